@@ -1,0 +1,5 @@
+import type { AnatomyWords } from '../shape/index.js'
+
+export const anatomy: AnatomyWords = {
+  rules: [],
+}

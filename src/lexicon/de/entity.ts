@@ -1,0 +1,5 @@
+import type { EntityWords } from '../shape/index.js'
+
+export const entity: EntityWords = {
+  rules: [],
+}

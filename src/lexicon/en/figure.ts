@@ -1,0 +1,5 @@
+import type { FigureWords } from '../shape/index.js'
+
+export const figure: FigureWords = {
+  rules: [],
+}

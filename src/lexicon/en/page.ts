@@ -1,0 +1,5 @@
+import type { PageWords } from '../shape/index.js'
+
+export const page: PageWords = {
+  rules: [],
+}

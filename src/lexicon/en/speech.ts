@@ -1,0 +1,5 @@
+import type { SpeechWords } from '../shape/index.js'
+
+export const speech: SpeechWords = {
+  rules: [],
+}

@@ -1,0 +1,5 @@
+import type { TimeWords } from '../shape/index.js'
+
+export const time: TimeWords = {
+  rules: [],
+}

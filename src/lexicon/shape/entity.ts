@@ -1,0 +1,6 @@
+import type { Rule } from './rule.js'
+
+/** Filled by its owner. */
+export interface EntityWords {
+  readonly rules: readonly Rule[]
+}

@@ -1,0 +1,29 @@
+import type { AnatomyWords } from './anatomy.js'
+import type { EntityWords } from './entity.js'
+import type { FigureWords } from './figure.js'
+import type { PageWords } from './page.js'
+import type { SpeechWords } from './speech.js'
+import type { TimeWords } from './time.js'
+
+/** Everything the reader knows of one language, as plain data. Both languages hold the same keys. */
+export interface Lexicon {
+  readonly code: 'de' | 'en'
+  /** Raised with every change of the data; findings carry it as `de@1`. */
+  readonly version: number
+  /** Furniture and apparatus of web pages. */
+  readonly page: PageWords
+  /** Anatomy of newsletters: roles, slugs, moves, readings, events. */
+  readonly anatomy: AnatomyWords
+  readonly time: TimeWords
+  readonly figure: FigureWords
+  readonly speech: SpeechWords
+  readonly entity: EntityWords
+}
+
+export type * from './anatomy.js'
+export type * from './entity.js'
+export type * from './figure.js'
+export type * from './page.js'
+export type { Ground, Reason, Rule } from './rule.js'
+export type * from './speech.js'
+export type * from './time.js'

@@ -1,0 +1,6 @@
+import type { Rule } from './rule.js'
+
+/** Filled by its owner. */
+export interface SpeechWords {
+  readonly rules: readonly Rule[]
+}

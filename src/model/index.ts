@@ -1,0 +1,18 @@
+export type * from './capture.js'
+export type * from './document.js'
+export type * from './outcome.js'
+export { done, failed, noticeCodes } from './outcome.js'
+export type * from './reading.js'
+export {
+  entityTypes,
+  genres,
+  grades,
+  itemKinds,
+  modalities,
+  qualifiers,
+  roles,
+  statementKinds,
+} from './reading.js'
+export type * from './span.js'
+export { quote } from './span.js'
+export type * from './world.js'

@@ -1,0 +1,242 @@
+import type { Link, Source } from './document.js'
+import type { Notice } from './outcome.js'
+import type { Quoted, Span, Why } from './span.js'
+
+/** What a block is for. Definitions: GLOSSARY.md. */
+export const roles = [
+  'chrome',
+  'title',
+  'byline',
+  'dateline',
+  'caption',
+  'heading',
+  'lead',
+  'item',
+  'move',
+  'reading',
+  'event',
+  'sponsor',
+  'promo',
+  'housekeeping',
+  'credit',
+  'correction',
+] as const
+export type Role = (typeof roles)[number]
+
+/** What a document is as a whole. */
+export const genres = ['newsletter', 'article', 'ticker', 'digest', 'unread'] as const
+export type Genre = (typeof genres)[number]
+
+/** A block with its role and the reason for it. */
+export interface Block extends Span {
+  readonly role: Role
+  readonly why: Why
+  readonly links: readonly Link[]
+}
+
+/** A person named in the document's own apparatus (byline, thanks); `name` in ordinary capitals. */
+export interface Named extends Quoted {
+  readonly name: string
+}
+
+export const itemKinds = ['lead', 'brief', 'move', 'reading', 'event'] as const
+export type ItemKind = (typeof itemKinds)[number]
+
+/** A unit of news. `blocks` are indices into `Reading.blocks`. */
+export interface Item extends Span {
+  /** `item:1`, `item:2` ... in order of the text. */
+  readonly id: `item:${number}`
+  readonly kind: ItemKind
+  readonly slug: Quoted | null
+  /** The slug, or the title of the document, list entry or link; always words of the text. */
+  readonly headline: string
+  readonly blocks: readonly number[]
+  /** Name of the section that the item stands in, null outside any. */
+  readonly section: string | null
+  readonly why: Why
+}
+
+export const statementKinds = ['direct', 'indirect', 'mixed', 'reported'] as const
+export const grades = [
+  'on-record',
+  'anonymous',
+  'document',
+  'court',
+  'official-statement',
+  'intercept',
+  'social',
+  'unattributed',
+] as const
+export const modalities = ['asserted', 'possible', 'planned', 'conditional', 'questioned'] as const
+
+/** Whoever is said to have said something. */
+export interface Speaker extends Quoted {
+  /** Full name found anywhere in the document, in ordinary capitals. */
+  readonly name: string
+  /** Id of the entity, null where none was found. */
+  readonly entity: string | null
+  readonly office: string | null
+  readonly affiliation: string | null
+}
+
+/** One step of the way from who knows it to who printed it. */
+export interface ChainLink extends Span {
+  readonly who: string
+  readonly kind: 'holder' | 'reporter' | 'outlet' | 'document' | 'printer'
+}
+
+/** Something that somebody is said to have said. */
+export interface Statement extends Quoted {
+  readonly kind: (typeof statementKinds)[number]
+  readonly speaker: Speaker | null
+  readonly cue: Quoted | null
+  readonly addressee: Quoted | null
+  readonly anonymous: boolean
+  readonly anonymityReason: string | null
+  readonly grade: (typeof grades)[number]
+  readonly modality: (typeof modalities)[number]
+  readonly negated: boolean
+  readonly chain: readonly ChainLink[]
+  readonly item: string | null
+  readonly why: Why
+}
+
+/** An outlet, report or reporter whose work an item relays. */
+export interface Credit extends Quoted {
+  readonly outlet: string
+  readonly reporters: readonly string[]
+  readonly item: string | null
+  readonly why: Why
+}
+
+export const entityTypes = ['PER', 'ORG', 'GPE', 'LOC', 'MISC'] as const
+
+/** One person, body, place or other named thing, with all its mentions in the document. */
+export interface Entity {
+  readonly id: `entity:${number}`
+  readonly type: (typeof entityTypes)[number]
+  readonly name: string
+  readonly aliases: readonly string[]
+  readonly wikidata: string | null
+  readonly mentions: readonly Quoted[]
+  readonly why: Why
+}
+
+/** A time expression. `from`/`to` are the days or minutes that the expression allows, ISO 8601; null where open. */
+export interface Time extends Quoted {
+  readonly type: 'DATE' | 'TIME' | 'DURATION' | 'SET'
+  /** TIMEX3 value. */
+  readonly value: string
+  readonly from: string | null
+  readonly to: string | null
+  readonly how: 'stated' | 'implied' | 'between'
+  readonly why: Why
+}
+
+export const qualifiers = ['more_than', 'at_least', 'less_than', 'up_to', 'about'] as const
+
+/** A number with what it counts. */
+export interface Figure extends Quoted {
+  readonly value: number
+  /** Upper end of a range, null for a single number. */
+  readonly high: number | null
+  /** ISO 4217 code, `percent`, `times`, or the counted noun as it stands. */
+  readonly unit: string
+  readonly qualifier: (typeof qualifiers)[number] | null
+  /** What the number is of, in the words of the text. */
+  readonly of: string | null
+  /** The figure that it is set against in the same sentence. */
+  readonly compared: number | null
+  /** Day to which it holds where the text says so. */
+  readonly asOf: string | null
+  readonly item: string | null
+  readonly why: Why
+}
+
+/** PLOVER event (filled from step 3 on). */
+export interface Action extends Quoted {
+  readonly type: string
+  readonly mode: string | null
+  readonly actors: readonly string[]
+  readonly targets: readonly string[]
+  readonly when: string | null
+  readonly status: 'done' | 'planned' | 'threatened' | 'denied' | 'asked'
+  readonly item: string | null
+  readonly why: Why
+}
+
+/** Somebody changing jobs. Every field holds words of the text; `person.name` is in ordinary capitals. */
+export interface Move {
+  readonly person: Named
+  readonly organisation: Quoted | null
+  readonly role: Quoted | null
+  readonly previous: Quoted | null
+  /** ISO day or TIMEX3 value where the text gives one. */
+  readonly effective: string | null
+  readonly item: string
+  readonly why: Why
+}
+
+/** An entry of a reading list. */
+export interface ReadingEntry {
+  readonly authors: readonly Named[]
+  readonly outlet: Quoted | null
+  readonly title: Quoted
+  readonly href: string | null
+  readonly item: string
+  readonly why: Why
+}
+
+/** An event that readers can go to. */
+export interface EventEntry {
+  readonly title: Quoted
+  readonly host: Quoted | null
+  /** ISO 8601 with offset; a day alone (`2023-02-24`) where no clock time is stated; null where none can be told. */
+  readonly start: string | null
+  readonly end: string | null
+  readonly how: 'stated' | 'implied' | null
+  readonly place: Quoted | null
+  readonly participants: readonly Named[]
+  readonly href: string | null
+  readonly status: 'scheduled' | 'cancelled' | 'postponed'
+  readonly item: string
+  readonly why: Why
+}
+
+/** All findings in one document. The JSON of `lagebild read`; JSON Schema: `lagebild schema reading`. */
+export interface Reading {
+  readonly id: `document:${string}`
+  readonly source: Source
+  /** BCP 47 tag. */
+  readonly language: string
+  readonly genre: Genre
+  readonly translatedFrom: { readonly language: string; readonly why: Why } | null
+  readonly title: string | null
+  readonly publication: string | null
+  readonly canonicalUrl: string | null
+  /** ISO 8601, with offset where the text states a zone. */
+  readonly published: string | null
+  readonly republished: string | null
+  readonly authors: readonly Named[]
+  readonly contributors: readonly Named[]
+  readonly editors: readonly Named[]
+  readonly producers: readonly Named[]
+  /** Photo credit as `name` of photographer or agency. */
+  readonly photographers: readonly Named[]
+  readonly sponsor: string | null
+  readonly text: string
+  readonly blocks: readonly Block[]
+  readonly items: readonly Item[]
+  readonly statements: readonly Statement[]
+  readonly credits: readonly Credit[]
+  readonly entities: readonly Entity[]
+  readonly times: readonly Time[]
+  readonly figures: readonly Figure[]
+  readonly actions: readonly Action[]
+  readonly moves: readonly Move[]
+  readonly readings: readonly ReadingEntry[]
+  readonly events: readonly EventEntry[]
+  readonly notices: readonly Notice[]
+  /** Versions that made this reading. */
+  readonly madeBy: { readonly reader: string; readonly lexicon: string }
+}

@@ -1,0 +1,18 @@
+import type { Lexicon } from '../lexicon/index.js'
+import type { Block, Document, Genre, Item } from '../model/index.js'
+
+/** What is known of a document once its blocks and items stand; the finders of findings start from here. */
+export interface Draft {
+  readonly document: Document
+  readonly lexicon: Lexicon
+  readonly genre: Genre
+  readonly blocks: readonly Block[]
+  readonly items: readonly Item[]
+  readonly publication: string | null
+  /** ISO 8601; the day of issue that relative times are resolved from. */
+  readonly published: string | null
+}
+
+/** The item that holds a place of the text, by id; null outside any item. */
+export const itemAt = (draft: Draft, offset: number): string | null =>
+  draft.items.find((item) => item.start <= offset && offset < item.end)?.id ?? null
