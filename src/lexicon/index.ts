@@ -5,4 +5,5 @@ import type { Lexicon } from './shape/index.js'
 /** The languages that can be read, by BCP 47 code. */
 export const lexicons: Readonly<Record<'de' | 'en', Lexicon>> = { de, en }
 
+export { nameParticles } from './data/names.js'
 export type * from './shape/index.js'

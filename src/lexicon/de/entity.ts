@@ -1,5 +1,6 @@
 import type { EntityWords } from '../shape/index.js'
 
 export const entity: EntityWords = {
+  nameJoins: ['und', 'sowie', '&', 'and'],
   rules: [],
 }

@@ -1,6 +1,8 @@
 import type { Rule } from './rule.js'
 
-/** Filled by its owner. */
+/** What names of people, bodies and places go by in one language. */
 export interface EntityWords {
+  /** Words between the names of a list ("and", "sowie"). */
+  readonly nameJoins: readonly string[]
   readonly rules: readonly Rule[]
 }

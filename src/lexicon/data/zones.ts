@@ -1,0 +1,33 @@
+import type { ZoneWord } from '../shape/time.js'
+
+/** Letter codes of time zones, the same in every language; case counts. Ambiguous ones are read as newsrooms here use them. */
+export const zoneCodes: readonly ZoneWord[] = [
+  { word: 'UTC', zone: '+00:00' },
+  { word: 'GMT', zone: '+00:00' },
+  { word: 'Z', zone: '+00:00' },
+  { word: 'WET', zone: '+00:00' },
+  { word: 'BST', zone: '+01:00' },
+  { word: 'CET', zone: '+01:00' },
+  { word: 'MEZ', zone: '+01:00' },
+  { word: 'CEST', zone: '+02:00' },
+  { word: 'MESZ', zone: '+02:00' },
+  { word: 'EET', zone: '+02:00' },
+  { word: 'EEST', zone: '+03:00' },
+  { word: 'MSK', zone: '+03:00' },
+  { word: 'JST', zone: '+09:00' },
+  { word: 'KST', zone: '+09:00' },
+  { word: 'AEST', zone: '+10:00' },
+  { word: 'AEDT', zone: '+11:00' },
+  { word: 'EST', zone: '-05:00' },
+  { word: 'EDT', zone: '-04:00' },
+  { word: 'ET', zone: 'America/New_York' },
+  { word: 'CST', zone: '-06:00' },
+  { word: 'CDT', zone: '-05:00' },
+  { word: 'CT', zone: 'America/Chicago' },
+  { word: 'MST', zone: '-07:00' },
+  { word: 'MDT', zone: '-06:00' },
+  { word: 'MT', zone: 'America/Denver' },
+  { word: 'PST', zone: '-08:00' },
+  { word: 'PDT', zone: '-07:00' },
+  { word: 'PT', zone: 'America/Los_Angeles' },
+]
