@@ -1,0 +1,2 @@
+export { type Arrived, makeCapture } from './capture.js'
+export { type Unpacked, unpack } from './unpack.js'

@@ -1,0 +1,64 @@
+import type { RawBlock } from '../../model/index.js'
+import { bareLinks } from './links.js'
+import { wrapsInto, wrapWidth } from './wrap.js'
+
+const entryMark = /^[-*+•·‣◦●○■□▪▸►➤→–—]\s+\S/u
+const dashMark = /^[–—]\S/u
+const quoteMark = /^(?:>\s?)+/u
+
+interface Line {
+  readonly text: string
+  readonly depth: number
+}
+
+const isEntry = (line: string): boolean => entryMark.test(line) || dashMark.test(line)
+
+const measured = (raw: string): Line => {
+  const text = raw.trim()
+  const marks = quoteMark.exec(text)?.[0] ?? ''
+  return { text, depth: marks.split('>').length - 1 }
+}
+
+const shaped = (line: Line): Pick<RawBlock, 'shape' | 'level'> => {
+  if (line.depth > 0) return { shape: 'quote', level: line.depth }
+  return isEntry(line.text) ? { shape: 'entry', level: 1 } : { shape: 'text', level: 0 }
+}
+
+/** The words of a line that continues another: the marks of quotation that repeat at each line are layout. */
+const continuation = (line: Line): string => line.text.replace(quoteMark, '')
+
+const continues = (before: Line | undefined, line: Line, width: number | null): boolean =>
+  before !== undefined &&
+  before.text !== '' &&
+  line.depth === before.depth &&
+  continuation(line) !== '' &&
+  !isEntry(continuation(line)) &&
+  wrapsInto(before.text, continuation(line), width)
+
+/** Joins wrapped lines: one string a block, empty where the text has an empty line. */
+const joined = (lines: readonly Line[], width: number | null): Line[] => {
+  const out: { words: string[]; depth: number }[] = []
+  lines.forEach((line, index) => {
+    const open = out.at(-1)
+    if (open && continues(lines[index - 1], line, width)) open.words.push(continuation(line))
+    else out.push({ words: [line.text], depth: line.depth })
+  })
+  return out.map(({ words, depth }) => ({ text: words.join(' '), depth }))
+}
+
+/** Splits canonical plain text into blocks: each line one, save that hard-wrapped paragraphs are joined.
+ * @example textBlocks('One.\n\n- Two').blocks.map((b) => b.shape) // ['text', 'entry']
+ */
+export const textBlocks = (plain: string): { text: string; blocks: RawBlock[] } => {
+  const lines = plain.split('\n').map(measured)
+  const whole = joined(lines, wrapWidth(lines.map((line) => line.text)))
+  const blocks: RawBlock[] = []
+  let offset = 0
+  for (const line of whole) {
+    const end = offset + line.text.length
+    if (line.text !== '')
+      blocks.push({ start: offset, end, ...shaped(line), frame: -1, links: bareLinks(line.text, offset), marks: [] })
+    offset = end + 1
+  }
+  return { text: whole.map((line) => line.text).join('\n'), blocks }
+}
