@@ -47,11 +47,11 @@ const joined = (lines: readonly Line[], width: number | null): Line[] => {
 }
 
 /** Splits canonical plain text into blocks: each line one, save that hard-wrapped paragraphs are joined.
- * @example textBlocks('One.\n\n- Two').blocks.map((b) => b.shape) // ['text', 'entry']
+ * @example textBlocks('One.\n\n- Two', true).blocks.map((b) => b.shape) // ['text', 'entry']
  */
-export const textBlocks = (plain: string): { text: string; blocks: RawBlock[] } => {
+export const textBlocks = (plain: string, rejoin: boolean): { text: string; blocks: RawBlock[] } => {
   const lines = plain.split('\n').map(measured)
-  const whole = joined(lines, wrapWidth(lines.map((line) => line.text)))
+  const whole = joined(lines, rejoin ? wrapWidth(lines.map((line) => line.text)) : null)
   const blocks: RawBlock[] = []
   let offset = 0
   for (const line of whole) {

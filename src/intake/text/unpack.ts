@@ -1,18 +1,13 @@
-import type { Declared, Document, Notice } from '../../model/index.js'
+import type { Content } from '../content.js'
 import { textBlocks } from './blocks.js'
 import { canonical } from './canonical.js'
 
-/** The part of a document that reading its carrier gives. */
-export type Content = Pick<Document, 'text' | 'blocks' | 'frames'> & {
-  readonly declared: readonly Declared[]
-  readonly notices: readonly Notice[]
-}
-
 /** Plain text to canonical text and blocks.
- * @example unpackText('One.\r\nTwo.').text // 'One.\nTwo.'
+ * @param rejoin Whether lines that a program wrapped are to be joined again.
+ * @example unpackPlain('One.\r\nTwo.', true).text // 'One.\nTwo.'
  */
-export const unpackText = (plain: string): Content => ({
-  ...textBlocks(canonical(plain)),
+export const unpackPlain = (plain: string, rejoin: boolean): Content => ({
+  ...textBlocks(canonical(plain), rejoin),
   frames: [],
   declared: [],
   notices: [],
