@@ -143,6 +143,27 @@ export const grounds: readonly Ground[] = [
     why: { de: 'Listeneintrag zwischen Einträgen derselben Art.', en: 'List entry among entries of the same kind.' },
   },
   {
+    id: 'block/entry-event',
+    why: {
+      de: 'Listeneintrag mit Veranstalter und Uhrzeit vor dem Titel.',
+      en: 'List entry with a host and a clock time before the title.',
+    },
+  },
+  {
+    id: 'block/entry-reading',
+    why: {
+      de: 'Listeneintrag mit Namen und Medium vor dem Titel.',
+      en: 'List entry with names and an outlet before the title.',
+    },
+  },
+  {
+    id: 'block/after-heading',
+    why: {
+      de: 'Erster Absatz unter einer Überschrift, der kein Stichwort hat.',
+      en: 'First paragraph under a heading that has no slug.',
+    },
+  },
+  {
     id: 'block/clock-entry',
     why: { de: 'Eintrag eines Tickers: beginnt mit einer Uhrzeit.', en: 'Ticker entry: starts with a clock time.' },
   },

@@ -1,3 +1,4 @@
+export type * from './brief.js'
 export type * from './capture.js'
 export type * from './document.js'
 export type * from './outcome.js'

@@ -181,7 +181,9 @@ export interface Move {
 export interface ReadingEntry {
   readonly authors: readonly Named[]
   readonly outlet: Quoted | null
-  readonly title: Quoted
+  readonly title: string
+  /** Where the title stands; its words are `title`. */
+  readonly titleAt: Quoted
   readonly href: string | null
   readonly item: string
   readonly why: Why
@@ -189,7 +191,9 @@ export interface ReadingEntry {
 
 /** An event that readers can go to. */
 export interface EventEntry {
-  readonly title: Quoted
+  readonly title: string
+  /** Where the title stands; its words are `title`. */
+  readonly titleAt: Quoted
   readonly host: Quoted | null
   /** ISO 8601 with offset; a day alone (`2023-02-24`) where no clock time is stated; null where none can be told. */
   readonly start: string | null

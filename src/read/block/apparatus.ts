@@ -1,0 +1,33 @@
+import type { PeopleRule } from '../../lexicon/index.js'
+import type { Role } from '../../model/index.js'
+import type { Pass } from './context.js'
+import { firstHit, type Hit, whyOf } from './match.js'
+
+const roleOfField: Readonly<Record<PeopleRule['field'], Role>> = {
+  authors: 'byline',
+  contributors: 'byline',
+  editors: 'credit',
+  producers: 'credit',
+  photographers: 'caption',
+}
+
+/** A credit at the end of a long paragraph is a picture's; one inside running text is not. */
+const longestCaption = 700
+
+const fits = (hit: Hit<PeopleRule>, text: string): boolean =>
+  hit.rule.field === 'photographers' ? text.length <= longestCaption : true
+
+/** Bylines, thanks to editors and producers, picture captions: lines that name the document's own people. */
+export const nameApparatus: Pass = ({ document, lexicon, lines }) =>
+  lines.map((line) => {
+    const hit = firstHit(lexicon.anatomy.people, line.text)
+    if (!hit || !fits(hit, line.text)) return null
+    return { role: roleOfField[hit.rule.field], why: whyOf(document, line, hit) }
+  })
+
+/** Housekeeping, corrections and other lines whose own words say what they are for. */
+export const nameHousekeeping: Pass = ({ document, lexicon, lines }) =>
+  lines.map((line) => {
+    const hit = firstHit(lexicon.anatomy.roles, line.text)
+    return hit ? { role: hit.rule.role, why: whyOf(document, line, hit) } : null
+  })

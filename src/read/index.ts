@@ -1,0 +1,2 @@
+export type { Lexicons } from './read.js'
+export { readDocument } from './read.js'

@@ -1,0 +1,114 @@
+import type { Lexicon } from '../lexicon/index.js'
+import type { Block, Document, Genre, Reading } from '../model/index.js'
+import { type Context, contextOf } from './block/context.js'
+import { readDigest } from './block/digest.js'
+import type { Judgement, Rulings } from './block/line.js'
+import { firstHit, groupOf } from './block/match.js'
+import { readNewsletter } from './block/newsletter.js'
+import { readArticle } from './block/single.js'
+import { sponsorOf } from './block/sponsor.js'
+import { readTicker } from './block/ticker.js'
+import { readEvents } from './event/events.js'
+import { findAll } from './findings.js'
+import { genreOf } from './genre/genre.js'
+import { headDates } from './header/dates.js'
+import { peopleOf } from './header/people.js'
+import { translatedFrom } from './header/translated.js'
+import { buildItems } from './item/items.js'
+import { detectLanguage } from './language/detect.js'
+import { readReadings } from './listing/readings.js'
+import { readMoves } from './move/moves.js'
+import { emptyReading, readerVersion, unreadReading } from './unread.js'
+
+/** Lexicons by language code. */
+export type Lexicons = Readonly<Record<string, Lexicon>>
+
+const readers: Readonly<Record<Exclude<Genre, 'unread'>, (context: Context) => Rulings>> = {
+  newsletter: readNewsletter,
+  article: readArticle,
+  ticker: readTicker,
+  digest: readDigest,
+}
+
+const blocksOf = (context: Context, rulings: Rulings): readonly Block[] =>
+  context.lines.map((line, index) => ({
+    start: line.start,
+    end: line.end,
+    role: rulings[index]?.role ?? 'lead',
+    why: rulings[index]?.why ?? { rule: 'block/article-body', words: [] },
+    links: line.raw.links,
+  }))
+
+const titleOf = (context: Context, rulings: Rulings): string | null => {
+  const at = rulings.findIndex((ruling) => ruling?.role === 'title')
+  return context.lines[at]?.text ?? null
+}
+
+const sponsorNamed = (context: Context, rulings: Rulings): string | null => {
+  for (const [index, ruling] of rulings.entries())
+    if (ruling?.role === 'sponsor') {
+      const name = sponsorOf(context, index)
+      if (name) return name.text
+    }
+  return null
+}
+
+const publicationNamed = (context: Context): string | null => {
+  for (const line of context.lines) {
+    const hit = firstHit(context.lexicon.anatomy.publications, line.text)
+    const name = hit && groupOf(context.document, line, hit, 'publication')
+    if (name) return name.text.replace(/[.,]$/u, '')
+  }
+  return null
+}
+
+const read = (document: Document, lexicon: Lexicon, judged: readonly Judgement[]): Reading => {
+  const context = contextOf(document, lexicon, judged)
+  const genre = genreOf(context) as Exclude<Genre, 'unread'>
+  const rulings = readers[genre](context)
+  const title = titleOf(context, rulings)
+  const dates = headDates(context, rulings)
+  const items = buildItems(context, rulings, title)
+  const publication = publicationNamed(context)
+  const published = dates.published
+  const blocks = blocksOf(context, rulings)
+  const draft = { document, lexicon, genre, blocks, items, publication, published }
+  return {
+    ...emptyReading(document, lexicon.code),
+    genre,
+    translatedFrom: translatedFrom(context),
+    title,
+    publication,
+    published,
+    republished: dates.republished,
+    authors: peopleOf(context, rulings, 'authors'),
+    contributors: peopleOf(context, rulings, 'contributors'),
+    editors: peopleOf(context, rulings, 'editors'),
+    producers: peopleOf(context, rulings, 'producers'),
+    photographers: peopleOf(context, rulings, 'photographers'),
+    sponsor: sponsorNamed(context, rulings),
+    blocks,
+    items,
+    moves: readMoves(context, items),
+    readings: readReadings(context, items, genre === 'newsletter'),
+    events: readEvents(context, items, { published, zone: dates.zone }),
+    ...findAll(draft),
+    madeBy: { reader: readerVersion, lexicon: `${lexicon.code}@${lexicon.version}` },
+  }
+}
+
+/** Reads a document: its genre, the role of each block, its items and all findings in them.
+ * Pure: the same document and lexicons give the same reading.
+ * @param document A capture unpacked to text and blocks.
+ * @param lexicons What to read with, by language code; a document in another language comes back unread, with a notice.
+ * @returns A reading whose spans are half-open, in UTF-16 code units of `document.text`.
+ * @example readDocument(document, lexicons).items.map((item) => item.headline)
+ */
+export const readDocument = (document: Document, lexicons: Lexicons): Reading => {
+  const language = detectLanguage(document)
+  const lexicon = Object.hasOwn(lexicons, language) ? lexicons[language] : undefined
+  const judged = document.blocks.map(() => null)
+  return lexicon && document.blocks.length > 0
+    ? read(document, lexicon, judged)
+    : unreadReading(document, language, judged)
+}
