@@ -1,0 +1,60 @@
+import type { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { constants, createBrotliDecompress, createGunzip, createInflate } from 'node:zlib'
+
+/** Raised where a body outgrows its limit, before or after it was unpacked. */
+export class TooLargeError extends Error {
+  readonly code = 'ADDRESS_TOO_LARGE'
+}
+
+const unpackers = {
+  gzip: () => createGunzip({ finishFlush: constants.Z_SYNC_FLUSH }),
+  'x-gzip': () => createGunzip({ finishFlush: constants.Z_SYNC_FLUSH }),
+  deflate: () => createInflate({ finishFlush: constants.Z_SYNC_FLUSH }),
+  br: () => createBrotliDecompress({ finishFlush: constants.BROTLI_OPERATION_FLUSH }),
+} as const
+
+const isKnown = (name: string): name is keyof typeof unpackers => name in unpackers
+
+// Servers pack once; more layers are there to hide how much comes out.
+const mostLayers = 2
+
+/** Steps that undo a content encoding, last packed first; null where one is not known. */
+const stepsFor = (encoding: string): (keyof typeof unpackers)[] | null => {
+  const names = encoding
+    .toLowerCase()
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '' && name !== 'identity')
+  return names.length <= mostLayers && names.every(isKnown) ? names.reverse() : null
+}
+
+async function* within(chunks: AsyncIterable<Uint8Array>, limit: number): AsyncGenerator<Uint8Array> {
+  let size = 0
+  for await (const chunk of chunks) {
+    size += chunk.length
+    if (size > limit) throw new TooLargeError(`more than ${limit} bytes`)
+    yield chunk
+  }
+}
+
+/** Reads a body to its end, unpacked, never holding more than the limit.
+ * @param encoding Value of the content-encoding header.
+ */
+export const readBody = async (body: Readable, encoding: string, limit: number): Promise<Uint8Array> => {
+  const steps = stepsFor(encoding)
+  if (steps === null) throw new Error(`unknown content encoding: ${encoding}`)
+  const kept: Uint8Array[] = []
+  const streams = [
+    body,
+    (chunks: AsyncIterable<Uint8Array>) => within(chunks, limit),
+    ...steps.map((step) => unpackers[step]()),
+  ]
+  await pipeline([
+    ...streams,
+    async (chunks: AsyncIterable<Uint8Array>) => {
+      for await (const chunk of within(chunks, limit)) kept.push(chunk)
+    },
+  ] as unknown as Parameters<typeof pipeline>[0] & [])
+  return Buffer.concat(kept)
+}
