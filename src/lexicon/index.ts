@@ -6,4 +6,6 @@ import type { Lexicon } from './shape/index.js'
 export const lexicons: Readonly<Record<'de' | 'en', Lexicon>> = { de, en }
 
 export { nameParticles } from './data/names.js'
+export { type Outlet, outlets } from './data/outlets.js'
+export { type MarkupRow, markup } from './markup.js'
 export type * from './shape/index.js'

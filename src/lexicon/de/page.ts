@@ -1,5 +1,238 @@
-import type { PageWords } from '../shape/index.js'
+import type { OpenerRule, PageWords, Rule } from '../shape/index.js'
 
+const rule = (
+  id: string,
+  de: string,
+  en: string,
+  pattern: RegExp,
+  hits: readonly string[],
+  misses: readonly string[],
+): Rule => ({
+  id: `de/page/${id}`,
+  why: { de, en },
+  pattern,
+  hits,
+  misses,
+})
+const opener = (
+  id: string,
+  lasts: OpenerRule['lasts'],
+  de: string,
+  en: string,
+  pattern: RegExp,
+  hits: readonly string[],
+  misses: readonly string[],
+): OpenerRule => ({ ...rule(`opens-${id}`, de, en, pattern, hits, misses), lasts })
+
+const furniture: readonly Rule[] = [
+  rule(
+    'share',
+    'Schaltfläche zum Teilen, Drucken oder Merken.',
+    'Button to share, print or keep.',
+    /^[^\p{L}]*(?:(?:artikel|beitrag|seite|diese seite|auf|per|mit freunden|jetzt|über|via|hier)\s+){0,3}(?:facebook|twitter|x|whatsapp|e-?mail|linkedin|xing|telegram|pinterest|pocket|flipboard|mastodon|threads|bluesky|reddit)?\s*(?:teilen|weitersagen|weiterempfehlen|versenden|drucken|merken|vorlesen|anhören|twittern|tweeten|speichern|kommentieren|empfehlen|pin it|share|tweet|print)(?:\s+(?:auf|bei|per|mit|via|on|this)\s+[\p{L} -]{1,24})?[^\p{L}]*$/iu,
+    ['Teilen', 'Artikel drucken', 'Auf Facebook teilen', 'Per E-Mail versenden', 'Teilen auf Mastodon'],
+    ['Die Nachbarn teilen das Wasser.', 'Wir teilen die Sorge.'],
+  ),
+  rule(
+    'network',
+    'Name eines Netzwerks als Schaltfläche.',
+    'Name of a network as a button.',
+    /^[^\p{L}]*(?:(?:facebook|twitter|whatsapp|e-?mail|linkedin|xing|telegram|pinterest|pocket|flipboard|mastodon|threads|bluesky|reddit|instagram|youtube|tumblr|rss|messenger|mail|google\+?)[^\p{L}]*){1,12}$/iu,
+    ['Facebook', 'Facebook Twitter WhatsApp'],
+    ['Facebook sperrt Konten'],
+  ),
+  rule(
+    'more',
+    'Verweis zum Weiterlesen.',
+    'Pointer to read on.',
+    /^[^\p{L}]*(?:(?:hier |jetzt |zum |mehr )?(?:weiterlesen|weiter lesen|mehr lesen|mehr erfahren|mehr dazu|mehr anzeigen|alle anzeigen|mehr laden|weitere laden|nach oben|zum seitenanfang|seitenanfang|zurück(?: zur (?:liste|übersicht|startseite))?|zur übersicht|zur startseite|startseite|vorheriger beitrag|nächster beitrag|vorheriger artikel|nächster artikel|ältere beiträge|neuere beiträge|anzeige|werbung|schließen|suche|suchen|menü|inhalt|read more|continue reading|next|previous|weiter|mehr|alle|top|home))[^\p{L}]*$/iu,
+    ['Weiterlesen', 'Zurück zur Übersicht', 'Anzeige', '» Nächster Beitrag'],
+    ['Weiterlesen wollte er nicht', 'Die Anzeige ging bei der Polizei ein.'],
+  ),
+  rule(
+    'read-also',
+    'Verweis auf einen anderen Beitrag.',
+    'Pointer to another article.',
+    /^[^\p{L}]*(?:lesen sie (?:auch|hier|dazu|mehr)|lesen sie (?:außerdem|weiter)|(?:auch|ebenfalls) interessant|mehr zum thema|siehe auch|lies auch|passend dazu|das könnte (?:sie|dich|euch) auch|weitere (?:informationen|infos) (?:zum thema|finden sie)|zum thema|mehr (?:dazu|hierzu|infos)|hier (?:geht es|geht's|geht’s) (?:zu|zum|zur))(?![\p{L}]).{0,160}$/iu,
+    ['Lesen Sie auch: Der Hafen schweigt', 'Mehr zum Thema: Frachtraten', 'Das könnte Sie auch interessieren'],
+    ['Zum Abschluss sprach der Minister.'],
+  ),
+  rule(
+    'comment',
+    'Aufforderung zum Kommentieren oder Zählung der Kommentare.',
+    'Call for comments or count of them.',
+    /^[^\p{L}\p{N}]*(?:\d{1,5}\s*(?:kommentare?|antworten|antworten auf .{1,120}|comments?|gedanken zu .{1,120})|(?:keine|noch keine|alle|neuer)\s+kommentare?.{0,60}|kommentare?(?:\s*\(?\d*\)?|\s+(?:schreiben|verfassen|hinzufügen|anzeigen|lesen|abgeben|deaktiviert.{0,60}|sind geschlossen.{0,40}|geschlossen))|(?:schreibe?n?|hinterlass(?:e|en)?)(?: sie| uns)? (?:einen|ihren|deinen|den ersten|als erster? einen) kommentar.{0,60}|(?:deine|ihre) (?:e-mail-adresse|email-adresse|meinung).{0,120}|antworten?(?: abbrechen)?|kommentar(?:funktion)?.{0,30}(?:geschlossen|deaktiviert)|diskutieren sie mit.{0,60}|erforderliche felder.{0,60}|leave a reply.{0,40}|post a comment)[^\p{L}]*$/iu,
+    ['3 Kommentare', 'Kommentar schreiben', 'Hinterlasse einen Kommentar', 'Kommentare sind geschlossen.'],
+    ['Die Kommentare des Ministers überraschten viele.'],
+  ),
+  rule(
+    'filed',
+    'Schlagwörter oder Rubrik des Beitrags.',
+    'Keywords or category of the article.',
+    /^[^\p{L}]*(?:schlagw(?:ort|orte|örter)|schlagworte|stichw(?:ort|orte|örter)|tags?|getaggt mit|verschlagwortet mit|kategorien?|rubriken?|themen|abgelegt unter|veröffentlicht (?:in|unter)|eingeordnet unter|ressort|categories|category|filed under|tagged|themengebiete)\s*(?::.{0,200}|(?:mit|unter)?\s*)$/iu,
+    ['Schlagwörter: Hafen, Zoll', 'Getaggt mit: Fracht', 'Kategorien', 'Veröffentlicht unter: Allgemein'],
+    ['Themen gab es in der Sitzung genug.'],
+  ),
+  rule(
+    'reading-time',
+    'Lesezeit oder Zahl der Aufrufe.',
+    'Reading time or number of views.',
+    /^[^\p{L}\p{N}]*(?:(?:geschätzte )?(?:lesezeit|lesedauer)\s*:?.{0,40}|(?:ca\.? )?\d{1,3}\s*(?:min(?:uten?)?\.?)\s*(?:lesezeit|lesedauer|zum lesen|read)?|\d[\d.]{0,9}\s*(?:aufrufe|views|mal gelesen|leser)|(?:aufrufe|zugriffe|gelesen|hits)\s*:\s*\d.{0,12})[^\p{L}]*$/iu,
+    ['Lesezeit: 4 Minuten', '3 Min. Lesezeit', '1.204 Aufrufe'],
+    [
+      'Zwei Minuten später fiel der Strom aus.',
+      'Lesezeit hatte er keine, denn die Sitzung begann gleich nach seiner Ankunft im Hafen.',
+    ],
+  ),
+  rule(
+    'rights',
+    'Rechte an der Seite.',
+    'Rights in the page.',
+    /^(?:©|\(c\)|copyright\b|alle rechte vorbehalten|all rights reserved).{0,160}$/iu,
+    ['© 2024 Hafenbote Verlag', 'Alle Rechte vorbehalten.'],
+    ['Das Copyright endet nach siebzig Jahren.'],
+  ),
+  rule(
+    'sign-up',
+    'Werbung für Newsletter oder Abonnement.',
+    'Sign-up for a newsletter or subscription.',
+    /^[^\p{L}]*(?:(?:(?:zum|unser(?:en)?|den|kostenlose[rn]?|hier|jetzt)\s+){0,3}newsletter(?:\s+(?:abonnieren|bestellen|anmelden|anmeldung|abo))?|newsletter-anmeldung|(?:jetzt|hier) (?:kostenlos )?(?:abonnieren|anmelden|registrieren|testen)|(?:folgen sie|folge) uns.{0,80}|abonnieren sie (?:unseren|den|unsere).{0,120}|(?:bereits|schon) (?:abonnent|registriert|kunde).{0,40}|melden sie sich (?:hier |jetzt )?(?:für|zu) (?:unseren|den|unserem) newsletter.{0,80})[^\p{L}]*$/iu,
+    ['Newsletter', 'Newsletter abonnieren', 'Folgen Sie uns auf Mastodon', 'Jetzt kostenlos registrieren'],
+    ['Der Newsletter des Amtes erschien zum letzten Mal.'],
+  ),
+  rule(
+    'consent',
+    'Hinweis auf Cookies, Skripte oder eingebettete Inhalte.',
+    'Notice about cookies, scripts or embedded content.',
+    /(?:(?:diese|unsere) (?:web)?seite (?:verwendet|benutzt|nutzt|setzt) cookies|wir (?:verwenden|nutzen|setzen) cookies|javascript (?:ist )?(?:deaktiviert|aktivieren|aktiviert sein)|aktivieren sie (?:bitte )?javascript|empfohlener redaktioneller inhalt|mit (?:dem )?klick auf .{0,60}(?:inhalte?|cookies|video)|an dieser stelle finden sie (?:einen )?externe[nr]? inhalt|externe[rn]? inhalt(?:e)? (?:von|an)zeigen)/iu,
+    ['Diese Webseite verwendet Cookies, um besser zu werden.', 'Bitte aktivieren Sie JavaScript.'],
+    ['Die Behörde verbot Cookies von Dritten.'],
+  ),
+]
+
+const openers: readonly OpenerRule[] = [
+  opener(
+    'related',
+    'section',
+    'Überschrift über Verweisen auf andere Beiträge.',
+    'Heading above pointers to other articles.',
+    /^[^\p{L}]*(?:(?:ähnliche|verwandte|weitere|andere|neueste|aktuelle|beliebte|passende|interessante|themenrelevante|letzte|neue|weitere interessante|weitere aktuelle)\s+(?:beiträge|artikel|themen|meldungen|nachrichten|news|inhalte|videos|informationen|links|geschichten|storys|produkte|seiten|texte|einträge|veröffentlichungen|pressemitteilungen|berichte)(?:.{0,40})|(?:auch|ebenfalls) interessant|mehr (?:zum|zu|aus|von|über|artikel|news|nachrichten|beiträge|meldungen|lesen).{0,60}|mehr|das könnte (?:sie|dich|euch|ihnen|dir) (?:auch|ebenfalls)?.{0,30}|lesen sie (?:auch|mehr|weiter|dazu).{0,40}|siehe auch|zum thema|meist(?:gelesen|gelesene|geklickt|kommentiert).{0,30}|die meistgelesenen.{0,30}|top[ -]?(?:meldungen|themen|news|artikel|storys).{0,20}|im fokus|empfehlungen?(?: der redaktion| für sie)?|unsere (?:empfehlungen?|tipps|top.{0,20})|weiterführende (?:links|informationen|artikel)|links zum thema|aus dem (?:ressort|shop|archiv).{0,30}|verlagsangebot|anzeigen?|neueste.{0,30}|kunden kauften auch.{0,30}|(?:sie|du) (?:könnten|könntest) auch.{0,60}|related (?:posts|articles)|you may also like|recent posts|passend zum (?:thema|artikel)|mehr davon|highlights aus dem heft)[^\p{L}]*$/iu,
+    ['Ähnliche Beiträge', 'Mehr zum Thema', 'Das könnte Sie auch interessieren', 'Meistgelesen', 'Weitere Meldungen'],
+    ['Ähnliche Fälle aus Bremen und Kiel beschäftigen das Gericht', 'Mehrere Verletzte'],
+  ),
+  opener(
+    'comments',
+    'rest',
+    'Überschrift über den Kommentaren.',
+    'Heading above the comments.',
+    /^[^\p{L}\p{N}]*(?:\d{1,5}\s*(?:kommentare?|antworten|gedanken|comments|responses|replies)(?:\s+(?:zu|auf|on|to)\s.{1,160})?|kommentare?(?:\s*[(:]?\s*\d*\s*\)?|\s+(?:zum artikel|zu diesem.{0,30}|schreiben|verfassen|hinzufügen|hinterlassen))|(?:schreibe?n?|hinterlass(?:e|en)?)(?: sie)? (?:einen|ihren|deinen|den ersten) kommentar.{0,60}|leserkommentare|leserbriefe|ihre meinung.{0,30}|was denkst du\??|was meinen sie\??|diskussion|leave a (?:reply|comment).{0,40}|comments?|forum zum thema.{0,20}|kommentar abgeben)[^\p{L}]*$/iu,
+    ['Kommentare (4)', 'Schreibe einen Kommentar', '2 Gedanken zu „Der stille Hafen“'],
+    ['Kommentar: Der Hafen gehört allen', 'Diskussion um den Hafen'],
+  ),
+  opener(
+    'author',
+    'section',
+    'Überschrift über einem Kasten zum Verfasser.',
+    'Heading above a box about the author.',
+    /^[^\p{L}]*(?:über (?:den|die) (?:autor|autorin|autoren|verfasser|verfasserin)(?:en|innen)?.{0,60}|zu(?:r| den|m) (?:autor|autorin|autoren|person)(?:en|innen)?|autoreninfo|about(?: the author)?|der autor|die autorin|kontakt|ansprechpartner(?:in)?(?: für.{0,40})?|pressekontakt|impressum)[^\p{L}]*$/iu,
+    ['Über den Autor', 'Zur Person', 'Pressekontakt'],
+    ['Über die Autobahn nach Süden', 'Kontakt zu den Geiseln abgerissen'],
+  ),
+  opener(
+    'sign-up',
+    'section',
+    'Überschrift über einer Anmeldung.',
+    'Heading above a sign-up form.',
+    /^[^\p{L}]*(?:(?:unser(?:e|en)?|der|zum|jetzt|abonnieren sie (?:unseren|den))?\s*newsletter(?!\p{L}).{0,40}|(?:jetzt )?(?:abonnieren|anmelden|registrieren|mitmachen|spenden|unterstützen)(?: sie)?.{0,30}|folge(?:n sie)? uns.{0,40}|teilen(?: mit| auf)?.{0,30}|(?:artikel|beitrag|seite) (?:teilen|drucken|bewerten|empfehlen)|teile(?:n sie)? (?:diesen|das|den).{0,30}|schlagw(?:orte|örter)|tags?|kategorien?|themen|stichworte|archiv|suche|sharing is caring|gefällt mir.{0,30}|bewertungen?|bewerten sie.{0,40}|wie bewerten sie.{0,40}|war (?:dieser|der|diese).{0,30}hilfreich.{0,10})[^\p{L}]*$/iu,
+    ['Newsletter', 'Teilen', 'Artikel bewerten', 'Folgen Sie uns'],
+    [
+      'Newsletterverbot trifft Behörden, die nun jeden Tag selbst lesen müssen, was in den Blättern steht',
+      'Themen des Gipfels standen schon vorher fest',
+    ],
+  ),
+]
+
+/** Furniture of German pages. Sites in German use widgets in English, so their commonest words stand here as well. */
 export const page: PageWords = {
-  rules: [],
+  furniture,
+  openers,
+  mail: [
+    rule(
+      'mail-browser',
+      'Verweist auf die Fassung im Browser.',
+      'Points to the version in the browser.',
+      /^.{0,120}(?:im browser (?:ansehen|anzeigen|öffnen|lesen)|online (?:ansehen|lesen)|zur (?:online|web)[- ]?version|nicht (?:richtig|korrekt) (?:angezeigt|dargestellt)|view (?:in|this email in) (?:your )?browser).{0,80}$/iu,
+      ['Im Browser ansehen', 'Wird diese Mail nicht richtig angezeigt? Hier klicken.'],
+      ['Im Browser der Behörde fanden sich Spuren.'],
+    ),
+    rule(
+      'mail-unsubscribe',
+      'Nennt den Weg, das Abo zu beenden.',
+      'Tells how to end the subscription.',
+      /(?:newsletter|mail|abo|verteiler|liste|hier|einstellungen|profil)\P{L}.{0,80}(?:abbestellen|abmelden|abzubestellen|abzumelden|ändern|verwalten|austragen|kündigen)(?!\p{L})|^[^\p{L}]*(?:abmelden|abbestellen|unsubscribe)[^\p{L}]*$|(?:sie|du) (?:erhalten|erhältst|bekommen|bekommst) (?:diese[nr]?|den) (?:e-?mail|newsletter|nachricht)|diese (?:e-?mail|nachricht) (?:wurde|ging|geht) an/iu,
+      ['Newsletter abbestellen', 'Sie erhalten diese E-Mail, weil Sie sich angemeldet haben.', 'Abmelden'],
+      ['Der Minister will Bestellungen ändern.', 'Er ließ sich vom Dienst abmelden.'],
+    ),
+  ],
+  bylines: [
+    rule(
+      'byline',
+      'Zeile mit den Verfassern.',
+      'Line with the authors.',
+      /^[^\p{L}]*(?:(?:Eine? \p{Lu}\p{Ll}{3,14} )?[Vv]on|VON|[Tt]ext|Autor(?:in|en|innen)?|[Vv]erfasst von|[Gg]eschrieben von|Autor\*in|Verfasser(?:in)?|By|Interview)(?:\s*:\s*|\s+)(?:(?:dr|prof)\.?\s+)*(?<names>\p{Lu}[\p{L}'’.-]*(?:[ ,]+(?:und |& |von |van |de |der |den |zu |mit )*\p{Lu}[\p{L}'’.-]*){0,12})(?:\s*(?:,|\||·|•|–|-|\/|\(|\d|am |vom |veröffentlicht).{0,80})?$/u,
+      [
+        'Von Jutta Hansen',
+        'Von JUTTA HANSEN und OLE PETERSEN',
+        'Text: Jutta Hansen',
+        'Autor: Jutta Hansen | 3. Mai 2024',
+      ],
+      ['Von Hamburg aus fährt das Schiff nach Süden und kommt erst spät wieder.', 'von allen Seiten'],
+    ),
+  ],
+  published: [
+    rule(
+      'published',
+      'Datum der Veröffentlichung.',
+      'Date of publication.',
+      /(?:veröffentlicht|erschienen|erstellt|publiziert|online seit|datum|vom|am)(?!\p{L})/iu,
+      ['Veröffentlicht am 3. Mai 2024'],
+      ['Erscheinung'],
+    ),
+  ],
+  modified: [
+    rule(
+      'modified',
+      'Datum einer Änderung.',
+      'Date of a change.',
+      /(?:aktualisiert|geändert|zuletzt bearbeitet|update|stand)(?!\p{L})/iu,
+      ['Zuletzt aktualisiert: 4. Mai 2024', 'Stand: 3. Mai'],
+      ['Standort'],
+    ),
+  ],
+  captions: [
+    rule(
+      'caption',
+      'Bildnachweis.',
+      'Credit of a picture.',
+      /(?:^|[\s(|/©])(?:foto|fotos|bild|bilder|grafik|quelle|bildquelle|bildnachweis|illustration|video|collage|screenshot|archivbild|archivfoto|symbolbild|symbolfoto)\s*(?::|©)\s*.{1,80}$|^\(?(?:archivbild|symbolbild|archivfoto|symbolfoto)\)?\.?$|(?:^|\s)©\s*\S.{1,60}$/iu,
+      ['Der Hafen am Morgen. Foto: Ole Petersen', '© Ole Petersen', '(Bild: Hafenamt)'],
+      ['Das Foto zeigt den Hafen.'],
+    ),
+  ],
+  nameJoins: ['und', 'sowie', 'mit'],
+  nobody: [
+    'admin',
+    'administrator',
+    'redaktion',
+    'gast',
+    'webmaster',
+    'root',
+    'user',
+    'autor',
+    'unbekannt',
+    'editor',
+    'wordpress',
+    'online',
+    'anonymous',
+  ],
 }

@@ -1,5 +1,226 @@
-import type { PageWords } from '../shape/index.js'
+import type { OpenerRule, PageWords, Rule } from '../shape/index.js'
 
+const rule = (
+  id: string,
+  de: string,
+  en: string,
+  pattern: RegExp,
+  hits: readonly string[],
+  misses: readonly string[],
+): Rule => ({
+  id: `en/page/${id}`,
+  why: { de, en },
+  pattern,
+  hits,
+  misses,
+})
+const opener = (
+  id: string,
+  lasts: OpenerRule['lasts'],
+  de: string,
+  en: string,
+  pattern: RegExp,
+  hits: readonly string[],
+  misses: readonly string[],
+): OpenerRule => ({ ...rule(`opens-${id}`, de, en, pattern, hits, misses), lasts })
+
+const furniture: readonly Rule[] = [
+  rule(
+    'share',
+    'Schaltfläche zum Teilen, Drucken oder Merken.',
+    'Button to share, print or keep.',
+    /^[^\p{L}]*(?:(?:click to|please)\s+)?(?:share|tweet|print|pin it|save|bookmark|email|listen|like|like this|copy link|copy url|recommend|send|follow)(?:\s+(?:this|the|article|story|page|post|on|via|by|with|to|a|link|for later|friends?|us|now|facebook|twitter|x|whatsapp|e-?mail|linkedin|telegram|pinterest|pocket|flipboard|mastodon|threads|bluesky|reddit)){0,6}[^\p{L}]*$/iu,
+    ['Share', 'Print this page', 'Share on Facebook', 'Click to share on Mastodon', 'Copy link'],
+    ['Share prices fell', 'Save the harbor, they say'],
+  ),
+  rule(
+    'network',
+    'Name eines Netzwerks als Schaltfläche.',
+    'Name of a network as a button.',
+    /^[^\p{L}]*(?:(?:facebook|twitter|whatsapp|e-?mail|linkedin|telegram|pinterest|pocket|flipboard|mastodon|threads|bluesky|reddit|instagram|youtube|tumblr|rss|messenger|mail|google\+?)[^\p{L}]*){1,12}$/iu,
+    ['Facebook', 'Facebook Twitter WhatsApp'],
+    ['Facebook bans accounts'],
+  ),
+  rule(
+    'more',
+    'Verweis zum Weiterlesen.',
+    'Pointer to read on.',
+    /^[^\p{L}]*(?:(?:click here to |tap to )?(?:read more|read on|continue reading|keep reading|learn more|find out more|see more|see all|view all|view more|show more|load more|more|back to top|top|back|go back|back to .{1,24}|skip to .{1,24}|previous (?:article|post|page|story)|next (?:article|post|page|story)|older posts|newer posts|next|previous|advertisement|ad|advertising|sponsored|close|search|menu|home|contents|toggle .{1,24}|story continues below.{0,30}|article continues (?:below|after).{0,40}))[^\p{L}]*$/iu,
+    ['Read more', 'Back to top', 'Advertisement', 'Article continues below'],
+    ['Read more books, she said', 'The advertisement ran twice.'],
+  ),
+  rule(
+    'read-also',
+    'Verweis auf einen anderen Beitrag.',
+    'Pointer to another article.',
+    /^[^\p{L}]*(?:(?:read (?:also|more|next|this|our)|also read|see also|related|more on this|more from|watch|watch now|listen|don[’']t miss|you may also like|recommended|further reading|must read|up next)\s*:.{0,200}|(?:see also|you may also like|more on this story|related (?:articles?|stories|posts|content|topics|links)).{0,40})$/iu,
+    ['READ MORE: The harbor goes quiet', 'See also', 'Related articles'],
+    ['Related companies were fined, too, the court said.'],
+  ),
+  rule(
+    'comment',
+    'Aufforderung zum Kommentieren oder Zählung der Kommentare.',
+    'Call for comments or count of them.',
+    /^[^\p{L}\p{N}]*(?:(?:\d{1,5}|no|one|be the first to|show|view|read|all|post|add|leave|write)\s+(?:a |your |the |all |new )?(?:comments?|repl(?:y|ies)|responses?|thoughts? on .{1,120})(?:\s+(?:on|to)\s.{1,120}|\s+yet.{0,60})?|comments?\s*(?:\(?\d*\)?|are (?:closed|off|disabled).{0,60}|closed|below|policy)|leave a (?:reply|comment).{0,60}|cancel reply|reply|join the (?:conversation|discussion).{0,60}|your e-?mail address will not be published.{0,60}|required fields.{0,60}|log in to (?:reply|comment).{0,30})[^\p{L}]*$/iu,
+    ['3 Comments', 'Leave a Reply', 'Comments are closed.', 'Be the first to comment'],
+    ['The comments of the minister surprised many.', 'No comment came from the ministry.'],
+  ),
+  rule(
+    'filed',
+    'Schlagwörter oder Rubrik des Beitrags.',
+    'Keywords or category of the article.',
+    /^[^\p{L}]*(?:tags?|tagged(?: with| as)?|categor(?:y|ies)|filed (?:under|in|to)|posted (?:in|under)|topics?|keywords?|sections?|related topics|in this article|more about)\s*(?::.{0,200}|)$/iu,
+    ['Tags: harbor, customs', 'Filed under: Freight', 'Categories'],
+    ['Topics were plenty at the meeting.'],
+  ),
+  rule(
+    'reading-time',
+    'Lesezeit oder Zahl der Aufrufe.',
+    'Reading time or number of views.',
+    /^[^\p{L}\p{N}]*(?:(?:estimated )?reading time\s*:?.{0,40}|\d{1,3}[ -]?min(?:ute)?s?\.?(?: read| to read|)|\d[\d,]{0,9}\s*(?:views|reads|shares|likes)|views?\s*:\s*\d.{0,12})[^\p{L}]*$/iu,
+    ['Reading time: 4 minutes', '3 min read', '1,204 views'],
+    ['Two minutes later the lights went out.'],
+  ),
+  rule(
+    'rights',
+    'Rechte an der Seite.',
+    'Rights in the page.',
+    /^(?:©|\(c\)|copyright\b|all rights reserved).{0,160}$/iu,
+    ['© 2024 Harbor Herald', 'All rights reserved.'],
+    ['The copyright ends after seventy years.'],
+  ),
+  rule(
+    'sign-up',
+    'Werbung für Newsletter oder Abonnement.',
+    'Sign-up for a newsletter or subscription.',
+    /^[^\p{L}]*(?:(?:(?:our|the|free|daily|weekly|get|join|email)\s+){0,4}newsletters?(?:\s+(?:sign-?up|signup))?|(?:sign up|subscribe|register|log in|sign in|join us|donate|support us|become a member|get the app)(?:\s+(?:now|today|here|for free|to .{1,80}|for .{1,80}))?|follow us.{0,80}|already a (?:subscriber|member).{0,40}|sign up (?:for|to) (?:our|the).{0,120}|subscribe to (?:our|the).{0,120}|get (?:our|the) .{0,60}(?:newsletter|inbox|email).{0,60})[^\p{L}]*$/iu,
+    ['Newsletter', 'Subscribe now', 'Sign up for our free newsletter', 'Follow us on Mastodon'],
+    ['The newsletter of the office appeared for the last time.'],
+  ),
+  rule(
+    'consent',
+    'Hinweis auf Cookies, Skripte oder eingebettete Inhalte.',
+    'Notice about cookies, scripts or embedded content.',
+    /(?:(?:this|our) (?:web)?site uses cookies|we use cookies|javascript (?:is|must be|needs to be|has been) (?:disabled|enabled|required)|enable javascript|turn on javascript|this content is not available due to your privacy|by clicking .{0,40}you (?:agree|accept)|(?:view|see) our privacy policy)/iu,
+    ['This site uses cookies to improve.', 'Please enable JavaScript.'],
+    ['The agency banned third-party cookies.'],
+  ),
+]
+
+const openers: readonly OpenerRule[] = [
+  opener(
+    'related',
+    'section',
+    'Überschrift über Verweisen auf andere Beiträge.',
+    'Heading above pointers to other articles.',
+    /^[^\p{L}]*(?:(?:related|similar|more|other|latest|recent|popular|recommended|trending|top|further|new|featured|editor[’']s|our)\s+(?:articles?|stories|posts?|content|topics|news|links|videos|reading|stuff|coverage|headlines|products|pages|reads|picks|recommendations)(?:.{0,40})|more (?:from|on|in|like|about|to read).{0,60}|more|you (?:may|might) (?:also )?(?:like|enjoy|be interested).{0,40}|see also|read (?:also|more|next).{0,40}|most (?:read|popular|viewed|commented|shared).{0,30}|don[’']t miss.{0,30}|recommended(?: for you)?|what to read next|up next|trending(?: now)?|editors?[’']? picks?|around the web|from the (?:shop|archive|web).{0,30}|sponsored.{0,30}|advertisement|latest|customers also.{0,40}|also on .{1,30}|on this topic|elsewhere.{0,30}|must reads?|popular(?: on.{0,30})?)[^\p{L}]*$/iu,
+    ['Related posts', 'More on this story', 'You may also like', 'Most read', 'Latest news'],
+    ['Related cases in Bremen and Kiel occupy the court', 'More than 40 hurt'],
+  ),
+  opener(
+    'comments',
+    'rest',
+    'Überschrift über den Kommentaren.',
+    'Heading above the comments.',
+    /^[^\p{L}\p{N}]*(?:(?:\d{1,5}|one|two|three|no)\s+(?:comments?|repl(?:y|ies)|responses?|thoughts?)(?:\s+(?:on|to)\s.{1,160})?|comments?(?:\s*[(:]?\s*\d*\s*\)?|\s+(?:on this.{0,40}|section|policy))|leave a (?:reply|comment).{0,60}|post a comment|add (?:a|your) comment|join the (?:conversation|discussion).{0,40}|discussion|reader comments|have your say.{0,30}|what do you think\??|your thoughts\??|trackbacks.{0,30})[^\p{L}]*$/iu,
+    ['Comments (4)', 'Leave a Reply', '2 thoughts on “The quiet harbor”'],
+    ['Comment: the harbor belongs to all', 'Discussion of the harbor plan'],
+  ),
+  opener(
+    'author',
+    'section',
+    'Überschrift über einem Kasten zum Verfasser.',
+    'Heading above a box about the author.',
+    /^[^\p{L}]*(?:about (?:the )?(?:authors?|writers?|us|me|contributor)|about|author(?:s| bio| information)?|contact(?: us)?|media contacts?|press contacts?|notes to editors)[^\p{L}]*$/iu,
+    ['About the author', 'Media contact', 'Contact us'],
+    ['About 40 hurt in harbor', 'Contact with the hostages lost'],
+  ),
+  opener(
+    'sign-up',
+    'section',
+    'Überschrift über einer Anmeldung.',
+    'Heading above a sign-up form.',
+    /^[^\p{L}]*(?:(?:our|the|get our|sign up for our|subscribe to our|join our|free|daily|weekly)?\s*newsletters?.{0,40}|(?:sign up|subscribe|register|donate|support us|follow us|stay (?:connected|informed|up to date)|get in touch)(?:\s.{0,40})?|share(?: this| on| the).{0,30}|share|tags?|categories|topics|archives?|search|like this.{0,10}|ratings?|was this.{0,30}(?:helpful|useful).{0,10}|rate this.{0,30}|navigation|menu|sharing is caring)[^\p{L}]*$/iu,
+    ['Newsletter', 'Share this', 'Follow us', 'Was this page helpful?'],
+    ['Newsletters banned for officials, who must now read the papers themselves each day', 'Share prices'],
+  ),
+]
+
+/** Furniture of English pages. */
 export const page: PageWords = {
-  rules: [],
+  furniture,
+  openers,
+  mail: [
+    rule(
+      'mail-browser',
+      'Verweist auf die Fassung im Browser.',
+      'Points to the version in the browser.',
+      /^.{0,120}(?:(?:view|read|open|see) (?:this |it |the )?(?:e-?mail |newsletter |message |edition )?(?:in|on) (?:your |a |the )?(?:web ?)?browser|view online|read online|web version|(?:not displaying|not display|trouble (?:viewing|reading|seeing)|can[’']t (?:see|view|read))).{0,80}$/iu,
+      ['View in browser', 'Trouble viewing this email? Read it online.'],
+      ['In the browser of the agency traces were found.'],
+    ),
+    rule(
+      'mail-unsubscribe',
+      'Nennt den Weg, das Abo zu beenden.',
+      'Tells how to end the subscription.',
+      /(?<!\p{L})unsubscrib|(?:manage|update|change|edit) (?:your |my )?(?:e-?mail |newsletter |subscription |mailing )?(?:preferences|settings|subscriptions?)|you (?:are receiving|received|have received|get|are getting) this (?:e-?mail|newsletter|message)|this (?:e-?mail|message|newsletter) was sent to|no longer (?:wish|want) to receive|opt[- ]out (?:of|from) (?:these|future|this)/iu,
+      ['Unsubscribe', 'Manage your preferences', 'You are receiving this email because you signed up.'],
+      ['The minister will change her plans.', 'He received this letter on Monday.'],
+    ),
+  ],
+  bylines: [
+    rule(
+      'byline',
+      'Zeile mit den Verfassern.',
+      'Line with the authors.',
+      /^[^\p{L}]*(?:(?:(?:Analysis|Story|Commentary|Report|Opinion|Interview|Column|Words|Reported|Written|Posted|Published) )?(?:by|By|BY)|words|Words|authors?|Authors?|AUTHORS?|writer|Writer)(?:\s*:\s*|\s+)(?:(?:Dr|Prof)\.?\s+)*(?<names>\p{Lu}[\p{L}'’.-]*(?:[ ,]+(?:and |& |with |von |van |de |der |al |bin |el |in )*\p{Lu}[\p{L}'’.-]*){0,12})(?:\s*(?:,|\||·|•|–|-|\/|\(|\d|on |published|updated|posted).{0,80})?$/u,
+      ['By Jane Hanson', 'By JANE HANSON and OLE PETERSON', 'Written by Jane Hanson', 'By Jane Hanson | May 3, 2024'],
+      ['By the harbor the ships wait and nobody knows for how long they will.', 'by all means'],
+    ),
+  ],
+  published: [
+    rule(
+      'published',
+      'Datum der Veröffentlichung.',
+      'Date of publication.',
+      /(?:published|posted|first published|released|issued|date|on)(?!\p{L})/iu,
+      ['Published on May 3, 2024'],
+      ['Publisher'],
+    ),
+  ],
+  modified: [
+    rule(
+      'modified',
+      'Datum einer Änderung.',
+      'Date of a change.',
+      /(?:updated|modified|edited|revised|as of)(?!\p{L})/iu,
+      ['Last updated: May 4, 2024'],
+      ['Updates'],
+    ),
+  ],
+  captions: [
+    rule(
+      'caption',
+      'Bildnachweis.',
+      'Credit of a picture.',
+      /(?:^|[\s(|/©.])(?:photos?|photograph|picture|image|images|graphic|source|credit|photo credit|image credit|illustration|video|collage|screenshot|file photo|courtesy)\s*(?::|©|by|\/)\s*\p{Lu}.{1,80}$|^\(?(?:file photo|stock image|stock photo)\)?\.?$|(?:^|\s)©\s*\S.{1,60}$/iu,
+      ['The harbor at dawn. Photo: Ole Peterson', '© Ole Peterson', '(Image credit: Harbor Office)'],
+      ['The photo shows the harbor.'],
+    ),
+  ],
+  nameJoins: ['and', 'with'],
+  nobody: [
+    'admin',
+    'administrator',
+    'staff',
+    'guest',
+    'webmaster',
+    'root',
+    'user',
+    'author',
+    'unknown',
+    'editor',
+    'wordpress',
+    'anonymous',
+  ],
 }

@@ -1,0 +1,138 @@
+import type { MarkupRow } from '../../lexicon/index.js'
+import type { Document, Frame } from '../../model/index.js'
+import type { Feature } from './feature.js'
+import { weightOf } from './feature.js'
+import { type TokenHit, tokenReader } from './tokens.js'
+
+/** What is known of an element before any block is judged. */
+export interface FrameFact {
+  readonly frame: Frame
+  readonly hits: readonly TokenHit[]
+  /** Why nothing inside is main text; from the element itself or from one around it. */
+  chrome: { readonly rule: string; readonly word: string } | null
+  /** Like `chrome`, but a paragraph inside may overrule it. */
+  doubt: { readonly rule: string; readonly word: string } | null
+  /** Weight of running text inside, furniture included. */
+  mass: number
+  /** Weight of running text inside, without what is chrome. */
+  good: number
+  /** Level-1 headings inside. */
+  titles: number
+  /** Stands inside an element that names itself the text of the article. */
+  body: boolean
+}
+
+const means = (fact: FrameFact, meaning: MarkupRow['means']): TokenHit | undefined =>
+  fact.hits.find((hit) => hit.row.means === meaning)
+
+/** Elements that hold no main text whatever they are called. */
+const neverTags: Readonly<Record<string, string>> = {
+  head: 'page/head',
+  title: 'page/head',
+  nav: 'page/navigation-element',
+  noscript: 'page/noscript',
+  template: 'page/template',
+  iframe: 'page/embedded',
+  object: 'page/embedded',
+  noembed: 'page/embedded',
+  noframes: 'page/embedded',
+  canvas: 'page/embedded',
+  audio: 'page/embedded',
+  video: 'page/embedded',
+  svg: 'page/picture-part',
+  dialog: 'page/dialog',
+  menu: 'page/navigation-element',
+  select: 'page/control',
+  datalist: 'page/control',
+  option: 'page/control',
+  footer: 'page/footer-element',
+  aside: 'page/aside-element',
+}
+
+/** Sums what each element holds: blocks first, then children into parents, from the last to the first. */
+const sum = (facts: readonly FrameFact[], key: 'mass' | 'good' | 'titles', own: Float64Array): void => {
+  for (let at = facts.length - 1; at >= 0; at -= 1) {
+    const fact = facts[at] as FrameFact
+    const value = own[at] ?? 0
+    fact[key] = value
+    if (fact.frame.parent >= 0) own[fact.frame.parent] = (own[fact.frame.parent] ?? 0) + value
+  }
+}
+
+const ownWeights = (
+  document: Document,
+  features: readonly Feature[],
+  weigh: (index: number) => number,
+): Float64Array => {
+  const own = new Float64Array(document.frames.length)
+  for (const [index, block] of document.blocks.entries())
+    if (block.frame >= 0 && features[index] !== undefined) own[block.frame] = (own[block.frame] ?? 0) + weigh(index)
+  return own
+}
+
+const wholePage: ReadonlySet<string> = new Set(['#root', 'html', 'body', 'main', 'h1'])
+
+/** A name does not make furniture of an element that holds most of the page, or its headline with much of the text. */
+const outweighs = (fact: FrameFact, page: FrameFact, comments: boolean): boolean => {
+  const share = page.mass === 0 ? 0 : fact.mass / page.mass
+  const titled = fact.titles > 0 && page.titles > 0
+  if (comments) return titled && share > 0.5
+  return share > 0.5 || (titled && share > 0.25)
+}
+
+const ownChrome = (fact: FrameFact, page: FrameFact): FrameFact['chrome'] => {
+  const { tag, hidden } = fact.frame
+  if (wholePage.has(tag)) return null
+  const byTag = neverTags[tag]
+  if (byTag !== undefined) return outweighs(fact, page, false) && tag !== 'noscript' ? null : { rule: byTag, word: tag }
+  if (hidden && !outweighs(fact, page, false)) return { rule: 'page/hidden', word: '' }
+  const comments = means(fact, 'comments')
+  if (comments !== undefined && !outweighs(fact, page, true)) return { rule: comments.row.id, word: comments.word }
+  const never = means(fact, 'never')
+  if (never === undefined || outweighs(fact, page, false)) return null
+  return means(fact, 'body') === undefined ? { rule: never.row.id, word: never.word } : null
+}
+
+const ownDoubt = (fact: FrameFact, page: FrameFact): FrameFact['doubt'] => {
+  if (wholePage.has(fact.frame.tag) || means(fact, 'body') !== undefined) return null
+  const rarely = means(fact, 'rarely')
+  return rarely === undefined || outweighs(fact, page, false) ? null : { rule: rarely.row.id, word: rarely.word }
+}
+
+/** Reads every element's names, and marks those whose inside is furniture. */
+export const frameFacts = (document: Document, features: readonly Feature[]): readonly FrameFact[] => {
+  const read = tokenReader()
+  const facts: FrameFact[] = document.frames.map((frame) => ({
+    frame,
+    hits: read(frame.tokens),
+    chrome: null,
+    doubt: null,
+    mass: 0,
+    good: 0,
+    titles: 0,
+    body: false,
+  }))
+  const weight = features.map((feature, index) => weightOf(document.blocks[index] as never, feature))
+  sum(
+    facts,
+    'mass',
+    ownWeights(document, features, (index) => weight[index] ?? 0),
+  )
+  const isTitle = (index: number): number => {
+    const block = document.blocks[index]
+    return block?.shape === 'heading' && block.level === 1 ? 1 : 0
+  }
+  sum(facts, 'titles', ownWeights(document, features, isTitle))
+  const page = facts[0]
+  if (page === undefined) return facts
+  for (const fact of facts) {
+    const above = facts[fact.frame.parent]
+    fact.chrome = above?.chrome ?? ownChrome(fact, page)
+    fact.doubt = above?.doubt ?? ownDoubt(fact, page)
+    fact.body = (above?.body ?? false) || (means(fact, 'body') !== undefined && fact.chrome === null)
+  }
+  const good = (index: number): number =>
+    facts[document.blocks[index]?.frame ?? -1]?.chrome === null ? (weight[index] ?? 0) : 0
+  sum(facts, 'good', ownWeights(document, features, good))
+  return facts
+}

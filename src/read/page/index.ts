@@ -1,0 +1,1 @@
+export { type Judgement, judgePage } from './judge.js'
