@@ -4,5 +4,7 @@ import type { Rule } from './rule.js'
 export interface EntityWords {
   /** Words between the names of a list ("and", "sowie"). */
   readonly nameJoins: readonly string[]
+  /** Words that open a byline and belong to no name ("By"). */
+  readonly bylineOpeners: readonly string[]
   readonly rules: readonly Rule[]
 }

@@ -1,0 +1,102 @@
+import type { CreditRule } from '../../lexicon/index.js'
+import { type Credit, type Item, quote, type Span } from '../../model/index.js'
+import type { Draft } from '../draft.js'
+import { splitNames } from '../entity/name.js'
+import { readOutlet } from './outlet.js'
+import { fullStaffName, type Staff, staffOf } from './staff.js'
+
+interface Finder {
+  readonly draft: Draft
+  readonly staff: Staff
+}
+
+const tail = /(?:[’']s|-\p{Lu}\p{Ll}[\p{L}-]*)$/u
+
+/** People of a credit, without what a genitive or a compound adds to the last name. */
+const reportersIn = (raw: string, { draft, staff }: Finder): readonly string[] => {
+  const last = raw.split(/\s/u).at(-1) ?? ''
+  const compound = /^\p{Lu}{2,}-/u.test(last) || /[’']s$/u.test(last)
+  const names = compound ? raw.replace(tail, '') : raw
+  return splitNames(names, 0, names.length, draft.lexicon.entity).map(
+    (one) => fullStaffName(one.name, staff.names) ?? one.name,
+  )
+}
+
+interface Match {
+  readonly outlet: string
+  readonly reporters: readonly string[]
+  readonly span: Span
+}
+
+/** The last character of a match, after the outlet was cut to what belongs to it. */
+const cutEnd = (hit: RegExpExecArray, outletLength: number): number => {
+  const [from, to] = hit.indices?.groups?.outlet ?? [0, 0]
+  const end = hit.index + hit[0].length
+  return to === end ? from + outletLength : end
+}
+
+const judge = (rule: CreditRule, hit: RegExpExecArray, finder: Finder): Match | null => {
+  const { names = '', outlet = '' } = hit.groups ?? {}
+  const reporters = names ? reportersIn(names, finder) : []
+  if (names && reporters.length === 0) return null
+  if (rule.asks === 'own' || rule.asks === 'staff') {
+    const known = reporters.every((name) => finder.staff.names.includes(name))
+    if (!finder.staff.owner || (rule.asks === 'staff' && !known)) return null
+    const cut = names.length - names.replace(/(?:[’']s|(?<=\p{Lu}{2})-\p{Lu}\p{Ll}[\p{L}-]*)$/u, '').length
+    return { outlet: finder.staff.owner, reporters, span: { start: hit.index, end: hit.index + hit[0].length - cut } }
+  }
+  const read = readOutlet(outlet, rule, finder.draft.lexicon.speech)
+  if (!read || read.name.toLowerCase() === finder.draft.publication?.toLowerCase()) return null
+  return { outlet: read.name, reporters, span: { start: hit.index, end: cutEnd(hit, read.length) } }
+}
+
+const creditFrom = (rule: CreditRule, match: Match, item: Item, base: number, text: string): Credit => {
+  const lead = /^[\s,]*/u.exec(text.slice(base + match.span.start, base + match.span.end))?.[0].length ?? 0
+  const at = quote(text, base + match.span.start + lead, base + match.span.end)
+  return { ...at, outlet: match.outlet, reporters: match.reporters, item: item.id, why: { rule: rule.id, words: [at] } }
+}
+
+/** Runs one rule over a stretch of an item. A match that does not hold is given up word by word. */
+const runRule = (rule: CreditRule, region: Span, item: Item, finder: Finder): readonly Credit[] => {
+  const { text } = finder.draft.document
+  const words = text.slice(region.start, region.end)
+  const pattern = new RegExp(rule.pattern.source, 'dgu')
+  const found: Credit[] = []
+  for (let hit = pattern.exec(words); hit; hit = pattern.exec(words)) {
+    const match = judge(rule, hit, finder)
+    if (match) found.push(creditFrom(rule, match, item, region.start, text))
+    else pattern.lastIndex = hit.index + (/^[\s\S]\S*\s?/u.exec(hit[0])?.[0].length ?? 1)
+  }
+  return found
+}
+
+const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
+
+/** The same outlet counts once an item, unless other people of it are named. */
+const repeats = (credit: Credit, kept: Credit): boolean =>
+  credit.outlet === kept.outlet && credit.reporters.every((name) => kept.reporters.includes(name))
+
+const creditsOf = (item: Item, finder: Finder): readonly Credit[] => {
+  const { draft } = finder
+  const kept: Credit[] = []
+  const regions = item.blocks
+    .map((at) => draft.blocks[at])
+    .filter((block) => block?.role === 'lead' || block?.role === 'item')
+    .map((block) => ({ start: Math.max(block?.start ?? 0, item.slug?.end ?? 0), end: block?.end ?? 0 }))
+  for (const rule of draft.lexicon.speech.credits) {
+    for (const credit of regions.flatMap((region) => runRule(rule, region, item, finder))) {
+      if (!kept.some((other) => overlaps(credit, other) || repeats(credit, other))) kept.push(credit)
+    }
+  }
+  return kept.sort((a, b) => a.start - b.start)
+}
+
+/** Finds the outlets, reports and reporters whose work a document's lead and briefs relay.
+ * @example findCredits(draft)[0] // { outlet: 'Reuters', reporters: [], text: 'berichtet Reuters', item: 'item:2', ... }
+ */
+export const findCredits = (draft: Draft): readonly Credit[] => {
+  const finder = { draft, staff: staffOf(draft) }
+  return draft.items
+    .filter((item) => item.kind === 'lead' || item.kind === 'brief')
+    .flatMap((item) => creditsOf(item, finder))
+}
