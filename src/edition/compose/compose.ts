@@ -1,0 +1,56 @@
+import type { Brief, BriefEvent, BriefSource, Reading } from '../../model/index.js'
+import { composeEvent } from './entries.js'
+import { sourceKeys } from './key.js'
+import { lookUp } from './lookup.js'
+import { byTime, inOrder, newestDay } from './order.js'
+import { composeSource } from './source.js'
+
+/** What the brief needs to know beside the readings. */
+export interface BriefOptions {
+  /** Language of the words that are not of the sources. */
+  readonly language: 'de' | 'en'
+  /** The day, `YYYY-MM-DD`; null takes that of the newest source. */
+  readonly date: string | null
+  /** Sentence for a rule's id. */
+  readonly explain: (rule: string, language: 'de' | 'en') => string
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0)
+
+const countsOf = (readings: readonly Reading[], sources: readonly BriefSource[]): Brief['counts'] => ({
+  sources: sources.length,
+  items: sum(readings.map((reading) => reading.items.length)),
+  statements: sum(readings.map((reading) => reading.statements.length)),
+  figures: sum(readings.map((reading) => reading.figures.length)),
+  events: sum(readings.map((reading) => reading.events.length)),
+  setAside: sum(sources.map((source) => source.blocks.filter((block) => block.place === 'aside').length)),
+})
+
+const reasonsOf = (sources: readonly BriefSource[], options: BriefOptions): Record<string, string> => {
+  const rules = new Set(sources.flatMap((source) => source.blocks.map((block) => block.rule)))
+  return Object.fromEntries([...rules].sort().map((rule) => [rule, options.explain(rule, options.language)]))
+}
+
+/** Composes the brief of a day. Every item and every block of every reading is accounted for in it.
+ * @param readings In any order; the brief has them by publishing time.
+ * @returns A plain record that all renderings are made of; the same readings always give the same one.
+ * @example composeBrief([reading], { language: 'en', date: null, explain: explainRule })
+ */
+export const composeBrief = (readings: readonly Reading[], options: BriefOptions): Brief => {
+  const ordered = inOrder(readings)
+  const keys = sourceKeys(ordered.map((reading) => reading.source.address))
+  const sources = ordered.map((reading, at) => composeSource(reading, at + 1, keys[at] ?? String(at + 1)))
+  const events: BriefEvent[] = ordered.flatMap((reading, at) => {
+    const index = lookUp(reading)
+    return reading.events.map((event) => composeEvent(index, event, at + 1))
+  })
+  return {
+    kind: 'brief',
+    language: options.language,
+    date: options.date ?? newestDay(ordered),
+    counts: countsOf(ordered, sources),
+    sources,
+    events: events.sort(byTime),
+    reasons: reasonsOf(sources, options),
+  }
+}

@@ -1,0 +1,104 @@
+import type {
+  BriefEvent,
+  BriefFigure,
+  BriefMove,
+  BriefReading,
+  EventEntry,
+  Figure,
+  Line,
+  Move,
+  Reading,
+  ReadingEntry,
+  Span,
+} from '../../model/index.js'
+import { blockAt, type ReadingIndex } from './lookup.js'
+import { lineOf, lineOrNull, namedLine, trimmed } from './line.js'
+
+/** Characters of the text shown on each side of a figure. */
+const around = 90
+
+/** The whole entry that a finding stands in: its item, or the finding alone where it has none. */
+const entryLine = ({ reading, items }: ReadingIndex, itemId: string, finding: Span): Line => {
+  const item = items.get(itemId)
+  const holds = item && item.start <= finding.start && finding.end <= item.end && ['move', 'event'].includes(item.kind)
+  return lineOf(reading, trimmed(reading.text, holds ? item : finding))
+}
+
+/** A move with its entry. */
+export const composeMove = (index: ReadingIndex, move: Move): BriefMove => ({
+  item: move.item,
+  words: entryLine(index, move.item, move.person),
+  person: namedLine(index.reading, move.person),
+  organisation: lineOrNull(index.reading, move.organisation),
+  role: lineOrNull(index.reading, move.role),
+  previous: lineOrNull(index.reading, move.previous),
+  effective: move.effective,
+})
+
+/** An entry of the reading list. */
+export const composeReading = (reading: Reading, entry: ReadingEntry): BriefReading => ({
+  item: entry.item,
+  title: lineOf(reading, entry.titleAt),
+  authors: entry.authors.map((author) => namedLine(reading, author)),
+  outlet: lineOrNull(reading, entry.outlet),
+  href: entry.href,
+})
+
+/** An event with what a calendar needs of it. */
+export const composeEvent = (index: ReadingIndex, event: EventEntry, source: number): BriefEvent => ({
+  source,
+  item: event.item,
+  uid: `${index.reading.id.replace('document:', '')}-${event.titleAt.start}-${event.titleAt.end}@lagebild`,
+  stamped: index.reading.source.retrieved,
+  words: entryLine(index, event.item, event.titleAt),
+  title: lineOf(index.reading, event.titleAt),
+  host: lineOrNull(index.reading, event.host),
+  start: event.start,
+  end: event.end,
+  how: event.how,
+  place: lineOrNull(index.reading, event.place),
+  participants: event.participants.map((person) => namedLine(index.reading, person)),
+  href: event.href,
+  status: event.status,
+})
+
+const space = /\s/u
+
+/** The next start of a word from `at` on, not past `end`; a word that is longer than the stretch is cut. */
+const wordStart = (text: string, at: number, end: number): number => {
+  for (let place = at; place < end; place += 1) if (space.test(text.charAt(place))) return place + 1
+  return whole(text, at)
+}
+
+/** The last end of a word up to `at`, not before `start`. */
+const wordEnd = (text: string, at: number, start: number): number => {
+  for (let place = at; place > start; place -= 1) if (space.test(text.charAt(place))) return place
+  return whole(text, at)
+}
+
+/** Never cuts a character of two code units in half. */
+const whole = (text: string, at: number): number => (/[\uDC00-\uDFFF]/.test(text.charAt(at)) ? at + 1 : at)
+
+const contextOf = (index: ReadingIndex, figure: Figure): Line => {
+  const { reading } = index
+  const block = blockAt(reading, figure.start) ?? figure
+  const from = figure.start - around
+  const to = figure.end + around
+  const start = from <= block.start ? Math.min(block.start, figure.start) : wordStart(reading.text, from, figure.start)
+  const end = to >= block.end ? Math.max(block.end, figure.end) : wordEnd(reading.text, to, figure.end)
+  return lineOf(reading, { start, end })
+}
+
+/** A figure with the words around it. */
+export const composeFigure = (index: ReadingIndex, figure: Figure): BriefFigure => ({
+  words: lineOf(index.reading, figure),
+  context: contextOf(index, figure),
+  of: figure.of,
+  unit: figure.unit,
+  value: figure.value,
+  high: figure.high,
+  qualifier: figure.qualifier,
+  compared: figure.compared,
+  asOf: figure.asOf,
+  item: figure.item,
+})

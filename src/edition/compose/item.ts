@@ -1,0 +1,96 @@
+import type { BriefItem, Credit, Item, Line, Passage, Reading, Span, Statement } from '../../model/index.js'
+import { declaredLine, lineOf, lineOrNull, trimmed, within } from './line.js'
+import { isContent, type ReadingIndex } from './lookup.js'
+import { voicesOf } from './voice.js'
+
+/** Characters after which an opening is long enough to stand alone. */
+const openingChars = { lead: 420, brief: 140 }
+/** A last paragraph up to this length is printed rather than folded away. */
+const shortTail = 280
+
+const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
+
+/** The paragraphs of an item, its slug cut off. A paragraph that holds only the slug or headline gives none. */
+const paragraphsOf = (reading: Reading, item: Item, headline: Line): Line[] =>
+  item.blocks.flatMap((index) => {
+    const block = reading.blocks[index]
+    if (!block || !isContent(block.role)) return []
+    const slugged = item.slug !== null && within(item.slug, block)
+    const start = slugged && item.slug !== null ? item.slug.end : Math.max(block.start, item.blocks.length === 1 ? item.start : 0)
+    const span = trimmed(reading.text, { start, end: block.end })
+    const isHeadline = span.start === headline.start && span.end === headline.end
+    return span.start < span.end && !isHeadline && /[\p{L}\p{N}]/u.test(reading.text.slice(span.start, span.end))
+      ? [lineOf(reading, span)]
+      : []
+  })
+
+/** Finds the words of an item's headline: its slug, or the first place in the item or the source that reads so. */
+export const headlineOf = (reading: Reading, item: Item): Line => {
+  if (item.slug !== null && item.slug.text === item.headline) return lineOf(reading, item.slug)
+  const inside = reading.text.slice(item.start, item.end).indexOf(item.headline)
+  const at = inside >= 0 ? item.start + inside : reading.text.indexOf(item.headline)
+  if (at < 0 || item.headline === '') return declaredLine(reading, item.headline)
+  return lineOf(reading, { start: at, end: at + item.headline.length })
+}
+
+const openingLength = (kind: Item['kind'], paragraphs: readonly Line[]): number => {
+  const enough = kind === 'lead' ? openingChars.lead : openingChars.brief
+  let chars = 0
+  const full = paragraphs.findIndex((line) => {
+    chars += line.text.length
+    return chars >= enough
+  })
+  const count = full < 0 ? paragraphs.length : full + 1
+  const tail = paragraphs.slice(count)
+  return tail.length === 1 && (tail[0]?.text.length ?? 0) <= shortTail ? count + 1 : count
+}
+
+/** Statements from one turn of the text to the next. Without turns there is one passage. */
+const passagesOf = (
+  reading: Reading,
+  statements: readonly Statement[],
+  turns: readonly Line[],
+  opening: readonly Line[],
+): Passage[] => {
+  const borders = [Number.NEGATIVE_INFINITY, ...turns.map((turn) => turn.start), Number.POSITIVE_INFINITY]
+  return borders.slice(0, -1).map((from, index) => {
+    const here = statements.filter((one) => one.start >= from && one.start < (borders[index + 1] ?? 0))
+    const turn = index === 0 ? null : (turns[index - 1] ?? null)
+    return { turn, voices: voicesOf(reading, here, turn === null ? opening : [...opening, turn]) }
+  })
+}
+
+const creditOf = (reading: Reading, credit: Credit): BriefItem['credits'][number] => ({
+  words: lineOf(reading, credit),
+  outlet: credit.outlet,
+  reporters: credit.reporters,
+})
+
+/** The clock time at the start of a ticker's entry. */
+const stampOf = (reading: Reading, item: Item): Line | null => {
+  if (reading.genre !== 'ticker') return null
+  const time = reading.times.find((one) => one.type === 'TIME' && one.start >= item.start && one.start < item.start + 40)
+  return lineOrNull(reading, time ?? null)
+}
+
+/** Puts a lead or brief together: headline, credits, opening, who says what, and the rest. */
+export const composeItem = (index: ReadingIndex, item: Item, turns: readonly Span[]): BriefItem => {
+  const { reading } = index
+  const headline = headlineOf(reading, item)
+  const paragraphs = paragraphsOf(reading, item, headline)
+  const opening = paragraphs.slice(0, openingLength(item.kind, paragraphs))
+  const later = paragraphs.slice(opening.length)
+  const turning = later.filter((line) => turns.some((turn) => overlaps(turn, line)))
+  return {
+    id: item.id,
+    kind: item.kind,
+    slug: lineOrNull(reading, item.slug),
+    headline,
+    section: item.section,
+    stamp: stampOf(reading, item),
+    credits: (index.credits.get(item.id) ?? []).map((credit) => creditOf(reading, credit)),
+    opening,
+    passages: passagesOf(reading, index.statements.get(item.id) ?? [], turning, opening),
+    rest: later.filter((line) => !turning.includes(line)),
+  }
+}

@@ -1,0 +1,124 @@
+import type {
+  BriefBlock,
+  BriefSource,
+  Item,
+  ItemKind,
+  Line,
+  Maker,
+  Named,
+  Noted,
+  Place,
+  Reading,
+  Span,
+} from '../../model/index.js'
+import { composeFigure, composeMove, composeReading } from './entries.js'
+import { composeItem, headlineOf } from './item.js'
+import { declaredLine, lineOf, namedLine, trimmed } from './line.js'
+import { isContent, isHead, lookUp, type ReadingIndex } from './lookup.js'
+
+/** A reading that may say where the text of its lead turns. */
+export type TurningReading = Reading & { readonly turns?: readonly Span[] }
+
+const withEntries = (reading: Reading): ReadonlySet<string> =>
+  new Set([...reading.moves, ...reading.readings, ...reading.events].map((entry) => entry.item))
+
+/** Kind of place that an item has in the brief: a list's item without an entry of its list is noted. */
+const placeOf = (item: Item, entries: ReadonlySet<string>): ItemKind | 'noted' =>
+  item.kind === 'lead' || item.kind === 'brief' || entries.has(item.id) ? item.kind : 'noted'
+
+const accountOf = (reading: Reading): BriefBlock[] => {
+  const entries = withEntries(reading)
+  const owners = new Map<number, Item>()
+  for (const item of reading.items) for (const index of item.blocks) if (!owners.has(index)) owners.set(index, item)
+  return reading.blocks.map((block, index) => {
+    const owner = owners.get(index)
+    const outside: Place = isHead(block.role) ? 'head' : isContent(block.role) ? 'noted' : 'aside'
+    const place = owner && isContent(block.role) ? placeOf(owner, entries) : outside
+    const { start, end, role, links } = block
+    return { start, end, role, rule: block.why.rule, place, item: owner?.id ?? null, links }
+  })
+}
+
+const notedItems = (reading: Reading): Noted[] => {
+  const entries = withEntries(reading)
+  return reading.items
+    .filter((item) => placeOf(item, entries) === 'noted')
+    .map((item) => ({ kind: 'item', item: item.id, words: lineOf(reading, trimmed(reading.text, item)) }))
+}
+
+const notedBlocks = (reading: Reading, blocks: readonly BriefBlock[]): Noted[] =>
+  // The whole text of an unread source is no finding; it stands at the end of the page.
+  reading.genre === 'unread'
+    ? []
+    : blocks
+        .filter((block) => block.place === 'noted' && block.item === null)
+        .map((block) => ({ kind: 'block', item: null, words: lineOf(reading, block) }))
+
+const notedFindings = ({ reading, items }: ReadingIndex): Noted[] => {
+  const told = new Set<ItemKind>(['lead', 'brief'])
+  const outside = (item: string | null): boolean => !told.has(items.get(item ?? '')?.kind ?? 'event')
+  const noted = (kind: 'statement' | 'credit', one: Span & { readonly item: string | null }): Noted => ({
+    kind,
+    item: one.item,
+    words: lineOf(reading, one),
+  })
+  return [
+    ...reading.statements.filter((one) => outside(one.item)).map((one) => noted('statement', one)),
+    ...reading.credits.filter((one) => outside(one.item)).map((one) => noted('credit', one)),
+  ]
+}
+
+const makersOf = (reading: Reading): Maker[] => {
+  const row = (field: Maker['field'], people: readonly Named[]): Maker[] =>
+    people.map((person) => ({ field, line: namedLine(reading, person) }))
+  return [
+    ...row('authors', reading.authors),
+    ...row('contributors', reading.contributors),
+    ...row('editors', reading.editors),
+    ...row('producers', reading.producers),
+    ...row('photographers', reading.photographers),
+  ]
+}
+
+const titleOf = (reading: Reading): Line | null => {
+  if (reading.title === null || reading.title.trim() === '') return null
+  const lead = reading.items.find((item) => item.kind === 'lead')
+  if (lead && lead.headline === reading.title) return headlineOf(reading, lead)
+  const at = reading.text.indexOf(reading.title)
+  return at < 0 ? declaredLine(reading, reading.title) : lineOf(reading, { start: at, end: at + reading.title.length })
+}
+
+const told = (index: ReadingIndex, kind: 'lead' | 'brief', turns: readonly Span[]): BriefSource['leads'] =>
+  index.reading.items.filter((item) => item.kind === kind).map((item) => composeItem(index, item, turns))
+
+/** Puts one source's part of the brief together. */
+export const composeSource = (reading: TurningReading, number: number, key: string): BriefSource => {
+  const index = lookUp(reading)
+  const blocks = accountOf(reading)
+  return {
+    number,
+    id: reading.id,
+    key,
+    source: reading.source,
+    language: reading.language,
+    genre: reading.genre,
+    translatedFrom: reading.translatedFrom?.language ?? null,
+    title: titleOf(reading),
+    publication: reading.publication,
+    canonicalUrl: reading.canonicalUrl,
+    published: reading.published,
+    republished: reading.republished,
+    makers: makersOf(reading),
+    sponsor: reading.sponsor,
+    leads: told(index, 'lead', reading.turns ?? []),
+    briefs: told(index, 'brief', []),
+    moves: reading.moves.map((move) => composeMove(index, move)),
+    readings: reading.readings.map((entry) => composeReading(reading, entry)),
+    figures: reading.figures.map((figure) => composeFigure(index, figure)),
+    noted: [...notedItems(reading), ...notedBlocks(reading, blocks), ...notedFindings(index)],
+    text: reading.text,
+    blocks,
+    notices: reading.notices,
+    madeBy: reading.madeBy,
+  }
+}

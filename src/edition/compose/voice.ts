@@ -1,0 +1,58 @@
+import type { Line, Reading, Said, Span, Statement, Voice } from '../../model/index.js'
+import { lineOf, lineOrNull, within, withMarks } from './line.js'
+
+/** Statements of one voice that stand inside a longer one of the same voice go with that one. */
+const nested = (statements: readonly Statement[]): { outer: Statement; inner: Statement[] }[] => {
+  const groups: { outer: Statement; inner: Statement[] }[] = []
+  const sorted = [...statements].sort((a, b) => a.start - b.start || b.end - a.end)
+  for (const statement of sorted) {
+    const last = groups.at(-1)
+    const same = last && last.outer.speaker?.name === statement.speaker?.name
+    if (last && same && within(statement, last.outer)) last.inner.push(statement)
+    else groups.push({ outer: statement, inner: [] })
+  }
+  return groups
+}
+
+const words = (reading: Reading, statement: Statement): Line =>
+  lineOf(reading, statement.kind === 'direct' ? withMarks(reading.text, statement) : statement)
+
+const saidOf = (reading: Reading, statement: Statement, inner: readonly Statement[], printed: boolean): Said => ({
+  words: words(reading, statement),
+  kind: statement.kind,
+  grade: statement.grade,
+  modality: statement.modality,
+  negated: statement.negated,
+  cue: lineOrNull(reading, statement.cue),
+  addressee: lineOrNull(reading, statement.addressee),
+  chain: statement.chain.map((link) => ({ ...lineOf(reading, link), kind: link.kind })),
+  within: inner.map((one) => words(reading, one)),
+  printed,
+})
+
+const sameVoice = (voice: Voice | undefined, statement: Statement): boolean =>
+  voice !== undefined && voice.name === (statement.speaker?.name ?? null) && voice.anonymous === statement.anonymous
+
+const voiceOf = (reading: Reading, statement: Statement, said: Said): Voice => ({
+  speaker: lineOrNull(reading, statement.speaker),
+  name: statement.speaker?.name ?? null,
+  office: statement.speaker?.office ?? null,
+  affiliation: statement.speaker?.affiliation ?? null,
+  anonymous: statement.anonymous,
+  anonymityReason: statement.anonymityReason,
+  said: [said],
+})
+
+/** The voices of a stretch of text in its order; what one speaker says in a row stands together.
+ * @param printed Paragraphs that the brief prints in full: statements in them aren't repeated.
+ */
+export const voicesOf = (reading: Reading, statements: readonly Statement[], printed: readonly Span[]): Voice[] => {
+  const voices: Voice[] = []
+  for (const { outer, inner } of nested(statements)) {
+    const said = saidOf(reading, outer, inner, printed.some((span) => within(outer, span)))
+    const last = voices.at(-1)
+    if (last && sameVoice(last, outer)) voices[voices.length - 1] = { ...last, said: [...last.said, said] }
+    else voices.push(voiceOf(reading, outer, said))
+  }
+  return voices
+}

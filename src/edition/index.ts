@@ -1,0 +1,6 @@
+export { type BriefOptions, composeBrief } from './compose/compose.js'
+export { renderHtml } from './render/html/page.js'
+export { renderIcs } from './render/ics.js'
+export { renderJson } from './render/json.js'
+export { renderMarkdown } from './render/markdown.js'
+export { summary } from './render/summary.js'

@@ -1,0 +1,82 @@
+import type { BriefCredit, BriefItem, BriefSource, Passage, Said, Voice } from '../../../model/index.js'
+import { counted, say } from '../say.js'
+import { cited, type Desk, itemAnchor, refTo, words } from './desk.js'
+import { emphasised } from './emphasis.js'
+import { html, join, type Markup, nothing } from './markup.js'
+
+const creditLine = (desk: Desk, credits: readonly BriefCredit[]): Markup => {
+  if (credits.length === 0) return nothing
+  const one = (credit: BriefCredit): Markup => {
+    const reporters = credit.reporters.join(', ')
+    const name =
+      reporters === '' ? credit.outlet : say(desk.words.item.creditBy, { outlet: credit.outlet, reporters })
+    return html`<span><bdi>${name}</bdi>${refTo(desk, credit.words)}</span>`
+  }
+  return html`<p class="credit"><span class="label">${desk.words.item.credit}</span> ${join(credits.map(one), html`; `)}</p>\n`
+}
+
+const tags = (desk: Desk, said: Said): Markup => {
+  const { voice } = desk.words
+  const all = [voice.kind[said.kind]]
+  if (said.grade !== 'on-record' && said.grade !== 'anonymous') all.push(voice.grade[said.grade])
+  if (said.modality !== 'asserted') all.push(voice.modality[said.modality])
+  if (said.negated) all.push(voice.negated)
+  if (said.addressee) all.push(say(voice.to, { addressee: said.addressee.text }))
+  const chain = said.chain.filter((link) => link.kind === 'outlet' || link.kind === 'reporter' || link.kind === 'document')
+  if (chain.length > 0) all.push(say(voice.via, { chain: chain.map((link) => link.text).join(', ') }))
+  return html`<span class="tags">${all.join(' · ')}</span>`
+}
+
+const saidLine = (desk: Desk, said: Said): Markup =>
+  said.printed
+    ? html`<li class="printed">${tags(desk, said)} <span class="tags">(${desk.words.voice.printed})</span>${refTo(desk, said.words)}</li>`
+    : html`<li class="said ${said.kind}">${emphasised(desk, said.words, said.within)}${refTo(desk, said.words)} ${tags(desk, said)}</li>`
+
+const who = (desk: Desk, voice: Voice): Markup => {
+  const office = [voice.office, voice.affiliation].filter((part) => part !== null && part !== '').join(', ')
+  const hidden = voice.anonymous
+    ? voice.anonymityReason === null
+      ? desk.words.voice.anonymous
+      : say(desk.words.voice.anonymousBecause, { reason: voice.anonymityReason })
+    : null
+  const name = voice.name ?? desk.words.voice.unnamed
+  return html`<p class="who"><bdi class="${voice.name === null ? 'unnamed' : 'name'}">${name}</bdi>${
+    office === '' ? nothing : html` <bdi class="office">${office}</bdi>`
+  }${hidden === null ? nothing : html` <span class="anon">${hidden}</span>`}</p>`
+}
+
+const voiceOf = (desk: Desk, voice: Voice): Markup =>
+  html`<li class="voice">${who(desk, voice)}<ul>${voice.said.map((said) => saidLine(desk, said))}</ul></li>\n`
+
+const passage = (desk: Desk, one: Passage): Markup => {
+  const turn = one.turn
+    ? html`<div class="turn"><p class="label">${desk.words.item.turn}</p>${words(desk, one.turn, 'p')}</div>\n`
+    : nothing
+  return one.voices.length === 0
+    ? turn
+    : html`${turn}<ul class="voices">${one.voices.map((voice) => voiceOf(desk, voice))}</ul>\n`
+}
+
+const voicesLabel = (desk: Desk, item: BriefItem): Markup => {
+  if (item.passages.every((one) => one.voices.length === 0)) return nothing
+  const label = item.kind === 'lead' ? desk.words.item.voicesInOrder : desk.words.item.voices
+  return html`<p class="label voices-label">${label}</p>\n`
+}
+
+const restOf = (desk: Desk, item: BriefItem): Markup =>
+  item.rest.length === 0
+    ? nothing
+    : html`<details class="rest"><summary>${counted(desk.words.item.rest, item.rest.length)}</summary>
+${item.rest.map((line) => words(desk, line, 'p'))}</details>\n`
+
+/** A lead or brief with its credit line, its opening, and who says what. */
+export const storyMarkup = (desk: Desk, source: BriefSource, item: BriefItem): Markup => {
+  const stamp = item.stamp ? html`<p class="stamp">${cited(desk, item.stamp)}</p>` : nothing
+  const section = item.section === null ? nothing : html`<p class="label section"><bdi>${item.section}</bdi></p>`
+  // Without words of its own the headline is the item: nothing is repeated below it.
+  return html`<article class="story ${item.kind}" id="${itemAnchor(source.number, item.id)}">
+${section}${stamp}<h4>${cited(desk, item.headline)}</h4>
+${item.opening.map((line) => words(desk, line, 'p'))}
+${creditLine(desk, item.credits)}${voicesLabel(desk, item)}${item.passages.map((one) => passage(desk, one))}${restOf(desk, item)}</article>
+`
+}
