@@ -27,7 +27,7 @@ export interface ReadPage {
 }
 
 const collapse = (text: string): string => text.replace(/\s+/gu, ' ').trim()
-const furniture: ReadonlySet<string> = new Set(['chrome', 'promo', 'housekeeping', 'sponsor'])
+const furniture: ReadonlySet<string> = new Set(['chrome', 'promo', 'housekeeping', 'sponsor', 'caption'])
 
 /** Unpacks and judges a page as the program does. */
 export const readPage = (html: string, address: string | null): ReadPage => {
@@ -38,7 +38,10 @@ export const readPage = (html: string, address: string | null): ReadPage => {
     carrier: 'page',
     ...unpacked,
   }
-  const language = unpacked.declared.find((each) => each.field === 'language')?.value.slice(0, 2).toLowerCase()
+  const language = unpacked.declared
+    .find((each) => each.field === 'language')
+    ?.value.slice(0, 2)
+    .toLowerCase()
   const lexicon = language === 'en' ? lexicons.en : lexicons.de
   return { document, judged: judgePage(document, lexicon), lexicon }
 }
@@ -71,7 +74,10 @@ export const scoreMainText = (
   const counts = new Map<string, Counts>()
   for (const [address, page] of Object.entries(gold)) {
     if (!keep(page.file)) continue
-    const read = readPage(unzipped(join(data, 'pages/main-text', `${page.file}.gz`)), address.startsWith('http') ? address : null)
+    const read = readPage(
+      unzipped(join(data, 'pages/main-text', `${page.file}.gz`)),
+      address.startsWith('http') ? address : null,
+    )
     const text = collapse(mainText(read))
     const groups = ['all', read.lexicon.code]
     const count = (kind: keyof Counts): void => {

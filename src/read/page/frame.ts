@@ -18,6 +18,9 @@ export interface FrameFact {
   good: number
   /** Level-1 headings inside. */
   titles: number
+  /** Characters inside, and those of them that carry links. */
+  chars: number
+  linkChars: number
   /** Stands inside an element that names itself the text of the article. */
   body: boolean
 }
@@ -50,7 +53,11 @@ const neverTags: Readonly<Record<string, string>> = {
 }
 
 /** Sums what each element holds: blocks first, then children into parents, from the last to the first. */
-const sum = (facts: readonly FrameFact[], key: 'mass' | 'good' | 'titles', own: Float64Array): void => {
+const sum = (
+  facts: readonly FrameFact[],
+  key: 'mass' | 'good' | 'titles' | 'chars' | 'linkChars',
+  own: Float64Array,
+): void => {
   for (let at = facts.length - 1; at >= 0; at -= 1) {
     const fact = facts[at] as FrameFact
     const value = own[at] ?? 0
@@ -93,10 +100,14 @@ const ownChrome = (fact: FrameFact, page: FrameFact): FrameFact['chrome'] => {
   return means(fact, 'body') === undefined ? { rule: never.row.id, word: never.word } : null
 }
 
+/** Few links and more than a line or two: no teaser, and no particulars either. */
+const holdsProse = (fact: FrameFact): boolean => fact.linkChars < fact.chars * 0.15 && fact.mass > 150
+
 const ownDoubt = (fact: FrameFact, page: FrameFact): FrameFact['doubt'] => {
   if (wholePage.has(fact.frame.tag) || means(fact, 'body') !== undefined) return null
   const rarely = means(fact, 'rarely')
-  return rarely === undefined || outweighs(fact, page, false) ? null : { rule: rarely.row.id, word: rarely.word }
+  if (rarely === undefined || outweighs(fact, page, false) || holdsProse(fact)) return null
+  return { rule: rarely.row.id, word: rarely.word }
 }
 
 /** Reads every element's names, and marks those whose inside is furniture. */
@@ -110,6 +121,8 @@ export const frameFacts = (document: Document, features: readonly Feature[]): re
     mass: 0,
     good: 0,
     titles: 0,
+    chars: 0,
+    linkChars: 0,
     body: false,
   }))
   const weight = features.map((feature, index) => weightOf(document.blocks[index] as never, feature))
@@ -117,6 +130,16 @@ export const frameFacts = (document: Document, features: readonly Feature[]): re
     facts,
     'mass',
     ownWeights(document, features, (index) => weight[index] ?? 0),
+  )
+  sum(
+    facts,
+    'chars',
+    ownWeights(document, features, (index) => features[index]?.chars ?? 0),
+  )
+  sum(
+    facts,
+    'linkChars',
+    ownWeights(document, features, (index) => features[index]?.linkChars ?? 0),
   )
   const isTitle = (index: number): number => {
     const block = document.blocks[index]

@@ -1,12 +1,21 @@
 import type { Lexicon, OpenerRule, Rule } from '../../lexicon/index.js'
 import { type Document, quote, type RawBlock, type Why } from '../../model/index.js'
-import { type Feature, featureOf, linkShare } from './feature.js'
+import { type Feature, featureOf, linkShare, weightOf } from './feature.js'
 import { type FrameFact, frameFacts } from './frame.js'
 import { findRegion, type Region } from './region.js'
 
 /** Role of a block, as far as the page alone can tell it; null is main text, whose role is for others to say. */
 export type Judgement = null | {
-  readonly role: 'chrome' | 'title' | 'byline' | 'dateline' | 'caption' | 'heading' | 'promo' | 'housekeeping' | 'sponsor'
+  readonly role:
+    | 'chrome'
+    | 'title'
+    | 'byline'
+    | 'dateline'
+    | 'caption'
+    | 'heading'
+    | 'promo'
+    | 'housekeeping'
+    | 'sponsor'
   readonly why: Why
 }
 
@@ -34,8 +43,16 @@ const byElement = (page: Page, block: RawBlock): Judgement => {
   return cause === null ? null : chrome(cause.rule)
 }
 
-const byPlace = (page: Page, block: RawBlock): Judgement =>
-  page.region.root < 0 || page.region.inside[block.frame] ? null : chrome('page/outside-main')
+const byPlace = (page: Page, block: RawBlock, feature: Feature): Judgement => {
+  const { root, inside, near } = page.region
+  if (root < 0 || inside[block.frame]) return null
+  return near[block.frame] && mayLead(block, feature) ? null : chrome('page/outside-main')
+}
+
+/** Beside the main text only a headline or a paragraph may belong to it: the first words are often set apart. */
+const mayLead = (block: RawBlock, feature: Feature): boolean =>
+  (block.shape === 'heading' && block.level === 1) ||
+  (feature.chars >= 60 && (feature.sentences > 0 || feature.words > 11) && linkShare(feature) < 0.3)
 
 const byShape = (block: RawBlock): Judgement => {
   if (block.shape === 'control') return chrome('page/control')
@@ -58,10 +75,26 @@ const byDoubt = (page: Page, block: RawBlock, feature: Feature): Judgement => {
 
 const judgeBlock = (page: Page, block: RawBlock, feature: Feature): Judgement =>
   byElement(page, block) ??
-  byPlace(page, block) ??
+  byPlace(page, block, feature) ??
   byShape(block) ??
   byWords(page, block) ??
   byDoubt(page, block, feature)
+
+/** No announcement makes furniture of this share of the text below it. */
+const mostBelow = 0.3
+
+/** Whether the text between a heading and the next of its rank is too much to be furniture. */
+const governsMuch = (page: Page, judged: readonly Judgement[], from: number, level: number): boolean => {
+  const all = page.facts[0]?.good ?? 0
+  let below = 0
+  for (let at = from + 1; at < judged.length; at += 1) {
+    const block = page.document.blocks[at] as RawBlock
+    if (block.shape === 'heading' && block.level <= level) break
+    if (judged[at] === null) below += weightOf(block, page.features[at] as Feature)
+    if (below > all * mostBelow) return true
+  }
+  return false
+}
 
 /** Below a heading that announces furniture everything is furniture, up to the next heading of its rank. */
 const closeSections = (page: Page, judged: Judgement[]): void => {
@@ -71,10 +104,15 @@ const closeSections = (page: Page, judged: Judgement[]): void => {
     if (known !== null && block.shape !== 'heading') continue
     const rule = openerOf(page, block, index)
     const level = block.shape === 'heading' ? block.level : 7
-    if (rule !== undefined && known?.role !== 'title') {
+    if (
+      rule !== undefined &&
+      known?.role !== 'title' &&
+      !governsMuch(page, judged, index, rule.lasts === 'rest' ? 0 : level)
+    ) {
       open = open !== null && open.rule.lasts === 'rest' ? open : { rule, level }
       judged[index] = chrome(rule.id, [quote(page.document.text, block.start, block.end)])
-    } else if (open !== null && open.rule.lasts === 'section' && block.shape === 'heading' && level <= open.level) open = null
+    } else if (open !== null && open.rule.lasts === 'section' && block.shape === 'heading' && level <= open.level)
+      open = null
     else if (open !== null && known === null && belongs(page, open.level, index)) judged[index] = chrome(open.rule.id)
     else if (open !== null && open.rule.lasts === 'section') open = null
   }
@@ -88,7 +126,10 @@ const belongs = (page: Page, level: number, index: number): boolean => {
 
 const openerOf = (page: Page, block: RawBlock, index: number): OpenerRule | undefined => {
   const feature = page.features[index] as Feature
-  const heads = block.shape === 'heading' || (feature.chars < 80 && !feature.endsSentence) || /[:?]$/u.test(page.document.text.slice(block.start, block.end))
+  const heads =
+    block.shape === 'heading' ||
+    (feature.chars < 80 && !feature.endsSentence) ||
+    /[:?]$/u.test(page.document.text.slice(block.start, block.end))
   return heads ? page.lexicon.page.openers.find((rule) => matched(page, block, [rule]) !== undefined) : undefined
 }
 

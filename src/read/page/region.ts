@@ -6,6 +6,8 @@ export interface Region {
   readonly root: number
   /** For each element, whether it stands inside. */
   readonly inside: readonly boolean[]
+  /** For each element, whether it stands around the main text closely enough to hold its headline or its first words. */
+  readonly near: readonly boolean[]
 }
 
 /** A child that holds this share of the text is where the text is. */
@@ -44,7 +46,22 @@ export const findRegion = (facts: readonly FrameFact[]): Region => {
   }
   const inside: boolean[] = []
   for (const [index, fact] of facts.entries()) inside.push(index === root || (inside[fact.frame.parent] ?? false))
-  return { root, inside }
+  const wide = widened(facts, root)
+  const near: boolean[] = []
+  for (const [index, fact] of facts.entries()) near.push(index === wide || (near[fact.frame.parent] ?? false))
+  return { root, inside, near }
+}
+
+/** The nearest element around the text that is an article, or that holds a headline as well. */
+const widened = (facts: readonly FrameFact[], root: number): number => {
+  let at = root
+  for (let up = root; up >= 0; up = facts[up]?.frame.parent ?? -1) {
+    const fact = facts[up]
+    if (fact === undefined || fact.frame.tag === 'body' || fact.frame.tag === '#root') break
+    at = up
+    if (fact.frame.tag === 'main' || (fact.titles > 0 && up !== root)) break
+  }
+  return at
 }
 
 const isParagraph = (fact: FrameFact): boolean =>

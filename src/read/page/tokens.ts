@@ -29,10 +29,19 @@ const wordsOf = (token: string): readonly string[] =>
 /** A word after one of these says what the page has or does elsewhere (`has-sidebar`, `no-comments`). */
 const modifiers: ReadonlySet<string> = new Set('has with no without not is show hide enable disable js open'.split(' '))
 
+/** Without the variant (`section--ads`), and without what kits for building pages call all their parts. */
+const bare = (token: string): string => {
+  const at = token.indexOf('--')
+  const name = at > 0 ? token.slice(0, at) : token
+  return /^(?:elementor|wp-block|vc|wpb|et-pb|fl|fusion|brxe|sp-module)(?![a-z])/u.test(name)
+    ? name.replace(/widget|module|column|card/gu, '')
+    : name
+}
+
 const hitsInToken = (token: string): readonly TokenHit[] => {
   // Names of data attributes serve scripts: an article may carry the address to share it with.
   if (token.startsWith('data-')) return []
-  const words = wordsOf(token)
+  const words = wordsOf(bare(token))
   if (modifiers.has(words[0] ?? '')) return []
   const found: TokenHit[] = []
   for (const [at, first] of words.entries())
