@@ -143,6 +143,13 @@ export const grounds: readonly Ground[] = [
     why: { de: 'Listeneintrag zwischen Einträgen derselben Art.', en: 'List entry among entries of the same kind.' },
   },
   {
+    id: 'block/listing-note',
+    why: {
+      de: 'Bemerkung in oder unter einer Liste, die selbst kein Eintrag ist.',
+      en: 'Remark in or under a list that is no entry itself.',
+    },
+  },
+  {
     id: 'block/entry-event',
     why: {
       de: 'Listeneintrag mit Veranstalter und Uhrzeit vor dem Titel.',

@@ -24,7 +24,7 @@ export const anatomy: AnatomyWords = {
         en: 'The newsletter thanks for reading and names itself.',
       },
       pattern:
-        /(?:Dank|dank|Danke|danken),? (?:fürs Lesen von|dass Sie|dass ihr|für das Lesen von) (?<publication>\p{Lu}[\p{L}\d&.-]*(?: [\p{Lu}\d][\p{L}\d&.-]*){0,4}) (?:\p{Ll}+ ){0,2}(?:eingeschaltet|gelesen|lesen|abonniert|verfolgen)/u,
+        /(?:Dank|dank|Danke|danken),? (?:fürs Lesen von|dass Sie|dass ihr|für das Lesen von) (?:den |die |das |unseren? )?(?<publication>\p{Lu}[\p{L}\d&.-]*(?: [\p{Lu}\d][\p{L}\d&.-]*){0,4}) (?:\p{Ll}+ ){0,2}(?:eingeschaltet|gelesen|lesen|abonniert|verfolgen)/u,
       hits: ['Vielen Dank, dass Sie Weltlage Heute gelesen haben.', 'Danke, dass Sie Morgenlage lesen.'],
       misses: ['Er dankte dafür, dass Sie gekommen sind.'],
     },

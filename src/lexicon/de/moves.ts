@@ -26,6 +26,52 @@ const made = '(?:ernannt|befördert|berufen|gewählt|bestellt|bestimmt|nominiert
 /** Who goes where; tried in this order. */
 export const moves: readonly MoveRule[] = [
   move(
+    'leaves-for',
+    'Jemand verlässt ein Haus und wird anderswo etwas.',
+    'Somebody leaves one body and becomes something at another.',
+    `%NAME% (?:verlässt|verließ|hat) (?<previous>[^.;]{2,90}?)(?: verlassen)?(?:,? wo [^,]{3,80})?(?:,| und)(?: (?:wird|um|und wird|wechselt als))+ (?:die |das |den |als |neue[rn]? )?(?<role>[^.;,]{3,100}?) (?:beim|bei der|bei den|bei dem|bei|am|an der|im|in der|der|des|von) (?<organisation>[^.;,]{2,90}?)(?: zu (?:leiten|übernehmen|verantworten|führen|werden))?(?=[.,;]|$)`,
+    [
+      'Yannick Holm verlässt das Amt und wird Sicherheitschef bei Nordwerft.',
+      'TILDA RAHN verlässt den Rat, wo sie Direktorin war, um die Berichte beim Berater Seekontor zu leiten.',
+    ],
+    ['Ivo Marek verlässt das Haus.'],
+  ),
+  move(
+    'enters-board',
+    'Jemand rückt in ein Gremium eines Hauses.',
+    'Somebody moves onto a board of a body.',
+    `%NAME% (?:wechselt|geht|rückt|zieht|kommt|sitzt|zog|rückte)(?: (?:jetzt|nun|künftig|ab \\p{L}+))? (?:in den|in die|in das|ins|an die|an das|im|in der) (?<role>[^.;,]{3,60}?) (?:der|des|von|vom|bei|beim) (?<organisation>[^.;]{2,90}?)(?: ein)?(?=[.,;]|$)`,
+    [
+      'Lothar Rahn wechselt in den Aufsichtsrat der Werft Holm & Co.',
+      'GRETA RAHN sitzt jetzt im Vorstand von Seekontor.',
+    ],
+    ['Lothar Rahn geht in die Kirche.'],
+  ),
+  move(
+    'enters-as',
+    'Jemand tritt einem Haus als etwas bei.',
+    'Somebody joins a body as something.',
+    `%NAME% (?:ist|tritt|trat) (?:dem|der|den) (?<organisation>[^.;,]{2,90}?) als (?<role>[^.;]{3,120}?) (?:beigetreten|bei)(?=[.,;]|$)`,
+    ['TILDA RAHN ist dem Seekontor als leitende Forscherin beigetreten.'],
+    ['Tilda Rahn tritt der Partei bei.'],
+  ),
+  move(
+    'planned-by',
+    'Ein Haus will jemanden zu etwas ernennen.',
+    'A body means to name somebody to a post.',
+    `^(?<organisation>\\p{Lu}[^,;:]{1,90}?) (?:plant|will|beabsichtigt|möchte|wird),? %NAME% (?:als|zum|zur)(?: neuen?| neuer)? (?<role>[^.;]{3,100}?) (?:zu )?(?:nominieren|ernennen|berufen|vorschlagen|machen)(?=[.,;]|$)`,
+    ['Das Amt plant, MILES HOLM als Botschafter in Oslo zu nominieren, sagten zwei Personen.'],
+    ['Das Amt plant einen Neubau.'],
+  ),
+  move(
+    'takes-over-inverted',
+    'Jemand übernimmt ein Amt; das Datum steht voran.',
+    'Somebody takes over a post; the date comes first.',
+    `(?:übernimmt|übernahm|leitet|führt)(?: (?:jetzt|nun|künftig))? %NAME% (?<role>(?:das |die |den )[^.;,]{3,90}?)(?: (?:der|des|von|beim|bei der|bei|am|im|in der) (?<organisation>[^.;,]{2,90}?))?(?=[.,;]|$)`,
+    ['Zum 1. Juni übernimmt Dilek Holm das Brüsseler Büro der Stiftung Offene See.'],
+    ['Dilek Holm übernimmt sich.'],
+  ),
+  move(
     'appointed-to-as',
     'Jemand wird in ein Haus berufen, um dort etwas zu sein.',
     'Somebody is appointed to a body to be something there.',
@@ -86,7 +132,7 @@ export const moves: readonly MoveRule[] = [
     'hired-by',
     'Ein Haus holt oder ernennt jemanden.',
     'A body hires or names somebody.',
-    `^(?<organisation>\\p{Lu}[^.,;:]{1,90}?) (?:holt|hat|verpflichtet|ernennt|beruft|engagiert|befördert|stellt) %NAME% (?:als|zum|zur)(?: neuen?| neuer)? (?<role>.{3,120}?)(?: ein| eingestellt| geholt| ernannt| berufen| verpflichtet| gewonnen| engagiert)?(?=[.,;]|$)`,
+    `^(?<organisation>\\p{Lu}[^;:]{1,110}?),? (?:holt|hat|verpflichtet|ernennt|beruft|engagiert|befördert|stellt|holte|ernannte|berief|beförderte|engagierte|verpflichtete|nominiert|nominierte) %NAME% (?:als|zum|zur|zu (?:seine|ihre)[rmn])(?: neuen?| neuer)? (?<role>.{3,120}?)(?: ein| eingestellt| geholt| ernannt| berufen| verpflichtet| gewonnen| engagiert)?(?=[.,;]|$)`,
     ['Das Seekontor holt Ivo Marek als Sprecher.', 'Nordwerft hat TILDA RAHN zur Finanzchefin ernannt.'],
     ['Das Seekontor holt auf.'],
   ),

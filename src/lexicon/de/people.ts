@@ -38,7 +38,7 @@ export const people: readonly PeopleRule[] = [
     field: 'editors',
     why: { de: 'Dank an die Redaktion oder Angabe, wer sie hatte.', en: 'Thanks to the editor, or says who edited.' },
     pattern: new RegExp(
-      `(?:[Dd]ank(?:e|en|t)?(?:\\s+(?:geht|gilt|auch|wir|heute|wie immer)){0,3}(?:\\s+an)?\\s+(?:unser|mein|dem|der|den)\\p{L}*\\s+(?:Chefr|Nachtr|R)edakteur(?:in|en|innen)?\\s*,?|[Dd]ank(?:e|en|t)?(?:\\s+auch)?(?:\\s+an)?\\s+unser\\p{L}*\\s+(?:Herausgeber|Lektor)(?:in|n|innen|en)?\\s*,?|^Redaktion:|^Redigiert von|^Redaktionelle Bearbeitung:)\\s*(?<names>${nameList})`,
+      `(?:[Dd]ank(?:e|en|t)?(?:\\s+(?:geht|gilt|auch|wir|heute|wie immer)){0,3}(?:\\s+an)?\\s+(?:unser|mein|dem|der|den)\\p{L}*\\s+(?:Chefr|Nachtr|R)edakteur(?:in|en|innen)?\\s*,?|^[Uu]nd (?:auch )?an unser\\p{L}*\\s+(?:Chefr|Nachtr|R)edakteur(?:in|en|innen)?\\s*,?|[Dd]ank(?:e|en|t)?(?:\\s+auch)?(?:\\s+an)?\\s+unser\\p{L}*\\s+(?:Herausgeber|Lektor)(?:in|n|innen|en)?\\s*,?|^Redaktion:|^Redigiert von|^Redaktionelle Bearbeitung:)\\s*(?<names>${nameList})`,
       'u',
     ),
     hits: ['Vielen Dank an unsere Redakteurin Ines Kolb, die Kaffee kochte.', 'Redaktion: Ines Kolb'],
@@ -52,10 +52,14 @@ export const people: readonly PeopleRule[] = [
       en: 'Thanks to the producer, or says who produced.',
     },
     pattern: new RegExp(
-      `(?:[Dd]ank(?:e|en|t)?(?:\\s+(?:geht|gilt|auch|wir|heute)){0,3}(?:\\s+an)?\\s+(?:unser|mein|dem|der|den)\\p{L}*\\s+Produzent(?:in|en|innen)?\\s*,?|^Produktion:|^Produziert von)\\s*(?<names>${nameList})`,
+      `(?:[Dd]ank(?:e|en|t)?(?:\\s+(?:geht|gilt|auch|wir|heute)){0,3}(?:\\s+an)?\\s+(?:unser|mein|dem|der|den)\\p{L}*\\s+Produzent(?:in|en|innen)?\\s*,?|^[Uu]nd (?:auch )?an unser\\p{L}*\\s+Produzent(?:in|en|innen)?\\s*,?|^Produktion:|^Produziert von)\\s*(?<names>${nameList})`,
       'u',
     ),
-    hits: ['Wir danken auch unserem Produzenten Ole Finck, der das Licht ausmachte.', 'Produktion: Ole Finck'],
+    hits: [
+      'Wir danken auch unserem Produzenten Ole Finck, der das Licht ausmachte.',
+      'Und an unseren Produzenten Ole Finck.',
+      'Produktion: Ole Finck',
+    ],
     misses: ['Die Produktion von Munition steigt.', 'Dank an die Produzenten von Weizen'],
   },
   {
@@ -63,7 +67,7 @@ export const people: readonly PeopleRule[] = [
     field: 'photographers',
     why: { de: 'Bildnachweis.', en: 'Photo credit.' },
     pattern:
-      /(?:\|\s*(?<names>[\p{Lu}][^|]{2,70}?)(?:[\s-]*(?:Foto|Fotos|Bild|Bilder|Photo|Images))?\s*$)|(?:(?:^|[\s(])(?:Foto|Fotos|Bild|Bildquelle|Bildnachweis|Bildrechte|Fotograf(?:in)?)\s*:\s*(?<name>[\p{Lu}©][^:]{2,70}?)\)?\s*$)|(?:©\s*(?<holder>\p{Lu}[^©\d]{2,60})$)/u,
+      /(?:\|\s*(?<names>[\p{Lu}][^|]{2,70}?\/[^|]{2,40}?|[\p{Lu}][^|]{2,70}?(?=[\s-]+(?:Foto|Fotos|Bild|Bilder|Photo|Images)\s*$))(?:[\s-]*(?:Foto|Fotos|Bild|Bilder|Photo|Images))?\s*$)|(?:(?:^|[\s(])(?:Foto|Fotos|Bild|Bildquelle|Bildnachweis|Bildrechte|Fotograf(?:in)?)\s*:\s*(?<name>[\p{Lu}©][^:]{2,70}?)\)?\s*$)|(?:©\s*(?<holder>\p{Lu}[^©\d]{2,60})$)/u,
     hits: [
       'Soldaten bei der Ausbildung. | Karl Voss/Nordbild Foto',
       'Der Hafen am Morgen. Foto: Karl Voss/Nordbild',

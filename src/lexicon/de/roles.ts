@@ -20,6 +20,22 @@ const housekeeping = (
 /** What the publication says to its readers, and what it prints about itself. */
 export const roles: readonly RoleRule[] = [
   housekeeping(
+    'action-bar',
+    'Leiste aus kurzen Handlungen, durch Striche getrennt.',
+    'Bar of short actions set apart by strokes.',
+    /^(?=[^.!?]{8,200}$)(?=.*(?:abonnieren|im browser|online lesen|e-?mail|schreiben|abmelden|teilen|weiterleiten|archiv|kontakt))[^|]{2,60}(?:\|[^|]{2,60}){1,7}$/iu,
+    ['Seeblick abonnieren | Im Browser lesen | An die Redaktion schreiben', 'E-Mail an Tilda | E-Mail an Ivo'],
+    ['Der Hafen am Morgen. | Karl Voss/Nordbild Foto', 'Zwei Fragen: abonnieren?'],
+  ),
+  housekeeping(
+    'times-note',
+    'Sagt, in welcher Zeitzone die Termine stehen.',
+    'Says in which time zone the events are given.',
+    /^[^\p{L}]*(?:alle (?:zeiten|uhrzeiten|angaben|zeitangaben|termine)|(?:zeiten|uhrzeiten) (?:in|nach))(?![\p{L}])[^.]{0,60}\.?$/iu,
+    ['Alle Zeiten in MEZ.', 'Uhrzeiten in Ortszeit'],
+    ['Alle Zeiten haben ihre Helden, und diese hier hat viele, wie der Historiker schreibt, der selbst einer war.'],
+  ),
+  housekeeping(
     'subscribe',
     'Fordert zum Abonnieren auf oder verwaltet das Abo.',
     'Asks to subscribe, or manages the subscription.',
@@ -87,13 +103,13 @@ export const roles: readonly RoleRule[] = [
     'tips',
     'Bittet um Hinweise oder nennt die Adresse dafür.',
     'Asks for tips or gives the address for them.',
-    /(?<![\p{L}])(?:(?:richten|senden|schicken|mailen) sie (?:uns |mir |ihre |bitte )*(?:ihre )?(?:tipps|hinweise|e-?mails?|eine e-?mail|kommentare|anregungen|feedback|kritik|lob)|haben sie (?:einen )?(?:tipps?|hinweise?|anregungen|fragen)|tipps(?: und kommentare| und hinweise)? (?:an|bitte an)|schreiben sie (?:uns|mir)(?![\p{L}])|hinweise (?:bitte )?an|ihr feedback|wie hat ihnen)/iu,
+    /(?<![\p{L}])(?:(?:richten|senden|schicken|mailen) sie (?:uns |mir |ihre |bitte )*(?:ihre )?(?:tipps|hinweise|e-?mails?|eine e-?mail|kommentare|anregungen|feedback|kritik|lob)|haben sie (?:einen )?(?:tipps?|hinweise?|anregungen|fragen)|tipps(?: und kommentare| und hinweise)? (?:an|bitte an)|schreiben sie (?:(?:uns|mir)(?![\p{L}])|an \S+@|an \[)|(?:hinweise|widerspruch|klagen|klatsch|kritik)(?: und \p{L}+)? (?:bitte )?an(?= \S*@| \[| uns)|ihr feedback|wie hat ihnen)/iu,
     [
       'Haben Sie einen Tipp? Schreiben Sie uns.',
       'Schicken Sie mir eine E-Mail an redaktion@seeblick.example, um vorgestellt zu werden.',
       'Richten Sie Ihre Tipps an tilda@seeblick.example.',
     ],
-    ['Die Polizei bittet um Hinweise aus der Bevölkerung.', 'Sie haben Hinweise auf einen Anschlag.'],
+    ['Die Polizei bittet um Hinweise an die Wache.', 'Sie haben Hinweise auf einen Anschlag.'],
   ),
   housekeeping(
     'follow',
@@ -107,7 +123,7 @@ export const roles: readonly RoleRule[] = [
     'call-for-items',
     'Lädt ein, Stellenwechsel und Termine zu melden.',
     'Invites readers to send in moves and events.',
-    /(?<![\p{L}])(?:wechseln sie (?:zu|den|in)|neue[rn]? (?:job|stelle|posten)\?|jobwechsel\?|steht [^.?]{0,60}veranstaltung(?:en)? an\?|planen sie eine[^.?]{0,40}veranstaltung|veranstalten sie|haben sie einen termin)/iu,
+    /(?<![\p{L}])(?:wechseln sie (?:zu|den|in)|neue[rn]? (?:job|stelle|posten)\?|jobwechsel\?|steht [^.?]{0,60}veranstaltung(?:en)? an\?|planen sie eine[^.?]{0,40}veranstaltung|veranstalten sie|haben sie einen termin|veranstalten sie|(?:sie )?planen (?:sie )?(?:eine|einen)[^.?]{0,50}(?:veranstaltung|termin)|treten (?:sie )?eine neue stelle an|beginnen sie (?:einen neuen job|eine neue stelle))/iu,
     [
       'Steht eine sicherheitspolitische Veranstaltung an? Wechseln Sie zu einem neuen Arbeitgeber?',
       'Neuer Job? Melden Sie sich.',
@@ -118,7 +134,7 @@ export const roles: readonly RoleRule[] = [
     'schedule',
     'Sagt, wann die Ausgabe erscheint oder ausfällt.',
     'Tells when the edition comes or is skipped.',
-    /(?:^[^\p{L}]*(?:[Ii]n eigener Sache|IN EIGENER SACHE|Programmhinweis|PROGRAMMHINWEIS|Hinweis in eigener Sache)(?![\p{L}])|(?:[Nn]ewsletter|[Aa]usgabe|[Bb]riefing|(?:\p{Lu}\p{L}+ ){1,3}) ?(?:erscheint|pausiert|kommt) (?:morgen|am|ab|nicht|wieder|nächste|über|erst)[^.]{0,60}(?:nicht|wieder|pause|ferien|feiertag|urlaub))/u,
+    /(?:^[^\p{L}]*(?:[Ii]n eigener Sache|IN EIGENER SACHE|Programmhinweis|PROGRAMMHINWEIS|Hinweis in eigener Sache)(?![\p{L}])|(?:[Nn]ewsletter|[Aa]usgabe|[Bb]riefing) ?(?:erscheint|pausiert|kommt) (?:morgen|am|ab|nicht|wieder|nächste|über|erst)[^.]{0,60}(?:nicht|wieder|pause|ferien|feiertag|urlaub))/u,
     ['In eigener Sache: morgen ist Feiertag.', 'Dieser Newsletter erscheint am Montag nicht.'],
     ['Das Gericht erscheint am Montag nicht vor Ort.'],
   ),
@@ -160,6 +176,50 @@ const cue = (
 
 /** Signs of the publication's own advertising. */
 export const promoCues: readonly CueRule[] = [
+  cue(
+    'call-slug',
+    1,
+    'Das Stichwort selbst fordert Leser auf.',
+    'The slug itself calls on the readers.',
+    /^(?:VORMERKEN|ZUM HÖREN|ZUM ANSCHAUEN|HÖREN SIE|JETZT HÖREN|REINHÖREN|MITMACHEN|ANMELDEN|BEGLEITEN SIE UNS|SEIEN SIE DABEI|MACHEN SIE SICH BEREIT|TREFFEN SIE|LESEN SIE|SEHEN SIE|SAVE THE DATE|IN EIGENER SACHE|NEU BEI UNS|ABONNIEREN)(?![\p{L}])[^:]{0,60}:/u,
+    [
+      'VORMERKEN: Am 11. Juni laden wir ein.',
+      'HÖREN SIE ZU: neue Folge',
+      'BEGLEITEN SIE UNS AM RUNDEN TISCH: Am Donnerstag',
+    ],
+    ['HÖRENSAGEN: Der Minister schweigt.'],
+  ),
+  cue(
+    'call-end',
+    1,
+    'Endet mit einer kurzen Aufforderung.',
+    'Ends with a short call.',
+    /(?:^|[.!?…] )(?:(?:Jetzt|Hier|Noch heute|Gleich) (?:[\p{L}-]+ ){1,5}(?:sichern|anmelden|hören|anhören|registrieren|lesen|bestellen|buchen|abonnieren|Folge|Anmeldung|Tickets|Programm|Episode)|(?:Hören|Lesen|Sehen|Erfahren|Melden|Sichern|Registrieren|Bewerben|Fordern|Entdecken) Sie [^.!?]{3,60})[.!»→]*$/u,
+    [
+      'Wir feiern. Jetzt Plätze sichern.',
+      'Neue Staffel. Hier geht es zur Folge.',
+      'Es geht los. Hören Sie die erste Folge.',
+    ],
+    ['Hier endet die Straße.'],
+  ),
+  cue(
+    'own-podcast',
+    1,
+    'Nennt einen Podcast, eine Folge oder Staffel.',
+    'Names a podcast, an episode or a season.',
+    /(?<![\p{L}])(?:(?:unser|unseres|unserem|im|neue[rsn]?) [\p{L}-]*(?:podcasts?|staffel|folge)|podcast [„»“"]|neue (?:folge|staffel|episode))(?![\p{L}])/iu,
+    ['Die neue Staffel ist da.', 'Im Podcast „Seegang“ sprechen wir.'],
+    ['Podcasts sind beliebt.'],
+  ),
+  cue(
+    'house-event',
+    1,
+    'Das Haus lädt selbst zu einem Tag, Abend oder Gespräch.',
+    'The house itself invites to a day, an evening or a talk.',
+    /(?<![\p{L}])(?:lädt|laden wir|bringt) [^.]{2,80}(?:ein(?:\.| zu)|zum \p{Lu}[\p{L}-]*(?:abend|tag|gespräch|forum|treffen|frühstück|fest)|für einen ganzen (?:tag|abend)|live)(?![\p{L}])/u,
+    ['Am 11. Juni lädt die Redaktion zum Hafenabend nach Kiel.', 'Gern laden wir Sie und Freunde ein zu einem Abend.'],
+    ['Der Kanzler lädt Verbündete nach Berlin.'],
+  ),
   cue(
     'call-capitals',
     2,

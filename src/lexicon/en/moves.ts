@@ -23,6 +23,33 @@ const end = '(?=[.;:]|,| and (?:will|is|was|has)| where | to (?:\\p{Ll})| after 
 /** Who goes where; tried in this order. */
 export const moves: readonly MoveRule[] = [
   move(
+    'leaves-for',
+    'Jemand verlässt ein Haus und wird anderswo etwas.',
+    'Somebody leaves one body for a post at another.',
+    `%NAME% (?:is leaving|has left|leaves|left|is departing|departs|is stepping down from|is moving on from) (?<previous>[^.;]{2,90}?)(?:, where [^,]{3,80},)? (?:to (?:be|become|serve as|work as|lead|head|run|join)(?: the| a| an)?|for(?= a| the)|to) (?<role>[^.;,]{3,100}?) (?:at|for|with|of) (?<organisation>[^.;]{2,90}?)(?=[.,;]|$)`,
+    [
+      'Yannick Holm is leaving the Office for Coasts to become head of security at Nordwerft.',
+      'TILDA RAHN is leaving the council, where she was director, to lead coverage at the consultancy Seekontor.',
+    ],
+    ['Ivo Marek left the house.'],
+  ),
+  move(
+    'is-on',
+    'Jemand sitzt jetzt in einem Gremium eines Hauses.',
+    'Somebody is now on a board of a body.',
+    `%NAME% (?:is now|is|has been elected|has been named|was elected|was named|joins|has joined|joined)(?: now)? (?:to )?(?<role>(?:on |to )?the (?:\\p{L}+ ){0,2}(?:board|council|committee|panel|staff|faculty|team)(?: of directors| of advisers| of trustees)?) (?:of|at|for) (?<organisation>[^.;,]{2,90}?)(?=[.,;]|$)`,
+    ['GRETA RAHN is now on the board of Seekontor.', 'Ivo Marek has joined the advisory board at Nordwerft.'],
+    ['Ivo Marek is on the road.'],
+  ),
+  move(
+    'planned-by',
+    'Ein Haus will jemanden zu etwas ernennen.',
+    'A body means to name somebody to a post.',
+    `^(?<organisation>(?:[Tt]he )?\\p{Lu}[^;:]{1,90}?) (?:plans|intends|wants|is planning|is expected|is set|will|has moved)(?: to)? (?:nominate|name|appoint|tap|pick|choose) %NAME% (?:to be|as|to serve as|for|to)(?: the| its| a| an)?(?: new| next)? (?<role>[^.;,]{3,100}?)(?=[.,;]|$)`,
+    ['The Office plans to nominate MILES HOLM to be ambassador to Norway, two people said.'],
+    ['The Office plans to move.'],
+  ),
+  move(
     'appointed-to-as',
     'Jemand wird in ein Haus berufen, um dort etwas zu sein.',
     'Somebody is appointed to a body to be something there.',
@@ -45,7 +72,7 @@ export const moves: readonly MoveRule[] = [
     'is-now',
     'Jemand ist jetzt etwas bei einem Haus.',
     'Somebody is now something at a body.',
-    `%NAME% (?:is now|is|will be|will now be|becomes|has become|will become|starts as|has started as|is starting as)(?: now)?(?: the| a| an)?(?: new| next)? (?<role>(?!of the|in |on )[^.;:]{3,140}?) (?:at|with|for|of|in) (?<organisation>.{2,100}?)${end}`,
+    `%NAME% (?:is now|is|will be|will now be|becomes|has become|will become|starts as|has started as|is starting as)(?: now)?(?: the| a| an)?(?: new| next)? (?<role>(?!of the|in |on |leaving|joining|going|heading|moving|departing|expected|set to|likely|among|one of)[^.;:]{3,140}?) (?:at|with|for|of|in) (?<organisation>.{2,100}?)${end}`,
     [
       'TILDA RAHN is now director for ports at Seekontor.',
       'Ivo Marek will be the new head of policy at the Institute of Seas and will study ice.',
@@ -64,7 +91,7 @@ export const moves: readonly MoveRule[] = [
     'hired-by',
     'Ein Haus holt oder ernennt jemanden.',
     'A body hires or names somebody.',
-    `^(?<organisation>(?:[Tt]he )?\\p{Lu}[^.;:]{1,90}?) (?:has |is )?(?:hired|hires|hiring|named|names|naming|appointed|appoints|appointing|promoted|promotes|added|adds|adding|tapped|taps|brought on|brings on) %NAME%(?:,[^,]{3,80},)? (?:as|to be|to serve as|to)(?: its| the| a| an)?(?: new| next)? (?<role>[^.;]{3,120}?)(?=[.;]|$)`,
+    `^(?<organisation>(?:[Tt]he )?\\p{Lu}[^;:]{1,90}?) (?:has |is )?(?:hired|hires|hiring|named|names|naming|appointed|appoints|appointing|promoted|promotes|added|adds|adding|tapped|taps|brought on|brings on) %NAME%(?:,[^,]{3,80},)? (?:as|to be|to serve as|to)(?: its| the| a| an)?(?: new| next)? (?<role>[^.;]{3,120}?)(?=[.;]|$)`,
     ['Seekontor has hired Ivo Marek as spokesperson.', 'Nordwerft named TILDA RAHN as its finance chief.'],
     ['Seekontor hired a ship.'],
   ),

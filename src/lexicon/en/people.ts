@@ -42,7 +42,7 @@ export const people: readonly PeopleRule[] = [
     field: 'editors',
     why: { de: 'Dank an die Redaktion oder Angabe, wer sie hatte.', en: 'Thanks to the editor, or says who edited.' },
     pattern: new RegExp(
-      `(?:[Tt]hank(?:s|\\s+you)?(?:\\s+(?:also|again|go|as always)){0,3}(?:\\s+to)?\\s+(?:our|my|the)\\s+(?:\\p{Ll}+\\s+)?editors?\\s*,?|^Edited by|^Editors?:|(?:was|is) edited by)\\s*(?<names>${nameList})`,
+      `(?:[Tt]hank(?:s|\\s+you)?(?:\\s+(?:also|again|go|as always)){0,3}(?:\\s+to)?\\s+(?:our|my|the)\\s+(?:\\p{Ll}+\\s+)?editors?\\s*,?|^[Aa]nd (?:also )?(?:to )?(?:our|my) (?:\\p{Ll}+\\s+)?editors?\\s*,?|^Edited by|^Editors?:|(?:was|is) edited by)\\s*(?<names>${nameList})`,
       'u',
     ),
     hits: [
@@ -60,10 +60,14 @@ export const people: readonly PeopleRule[] = [
       en: 'Thanks to the producer, or says who produced.',
     },
     pattern: new RegExp(
-      `(?:[Tt]hank(?:s|\\s+you)?(?:\\s+(?:also|again|go|as always)){0,3}(?:\\s+to)?\\s+(?:our|my|the)\\s+(?:\\p{Ll}+\\s+)?producers?\\s*,?|^Produced by|^Producers?:|(?:was|is) produced by)\\s*(?<names>${nameList})`,
+      `(?:[Tt]hank(?:s|\\s+you)?(?:\\s+(?:also|again|go|as always)){0,3}(?:\\s+to)?\\s+(?:our|my|the)\\s+(?:\\p{Ll}+\\s+)?producers?\\s*,?|^[Aa]nd (?:also )?(?:to )?(?:our|my) (?:\\p{Ll}+\\s+)?producers?\\s*,?|^Produced by|^Producers?:|(?:was|is) produced by)\\s*(?<names>${nameList})`,
       'u',
     ),
-    hits: ['We also thank our producer, Ole Finck, who turned off the light.', 'Produced by Ole Finck'],
+    hits: [
+      'We also thank our producer, Ole Finck, who turned off the light.',
+      'And to our producer, Ole Finck.',
+      'Produced by Ole Finck',
+    ],
     misses: ['Thanks to our producers of grain', 'The producer left.'],
   },
   {
@@ -71,7 +75,7 @@ export const people: readonly PeopleRule[] = [
     field: 'photographers',
     why: { de: 'Bildnachweis.', en: 'Photo credit.' },
     pattern:
-      /(?:\|\s*(?<names>\p{Lu}[^|]{2,70}?)(?:\s+(?:Photo|Photos|Image|Images|Foto))?\s*$)|(?:(?:^|[\s(])(?:Photo|Photos|Image|Picture|Photograph|Credit|Photo credit|Photograph by|Photo by|Image by)(?:\s*:\s*|\s+by\s+|\s+)(?<name>\p{Lu}[^:.]{2,70}?)\)?\.?\s*$)|(?:©\s*(?<holder>\p{Lu}[^©\d]{2,60})$)/u,
+      /(?:\|\s*(?<names>[\p{Lu}][^|]{2,70}?\/[^|]{2,40}?|[\p{Lu}][^|]{2,70}?(?=[\s-]+(?:Photo|Photos|Image|Images|Foto)\s*$))(?:[\s-]*(?:Photo|Photos|Image|Images|Foto))?\s*$)|(?:(?:^|[\s(])(?:Photo|Photos|Image|Picture|Photograph|Credit|Photo credit|Photograph by|Photo by|Image by)(?:\s*:\s*|\s+by\s+|\s+)(?<name>\p{Lu}[^:.]{2,70}?)\)?\.?\s*$)|(?:©\s*(?<holder>\p{Lu}[^©\d]{2,60})$)/u,
     hits: [
       'Soldiers train. | Karl Voss/Nordbild Photo',
       'The port at dawn. Photo: Karl Voss/Nordbild',

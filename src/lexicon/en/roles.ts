@@ -20,6 +20,22 @@ const housekeeping = (
 /** What the publication says to its readers, and what it prints about itself. */
 export const roles: readonly RoleRule[] = [
   housekeeping(
+    'action-bar',
+    'Leiste aus kurzen Handlungen, durch Striche getrennt.',
+    'Bar of short actions set apart by strokes.',
+    /^(?=[^.!?]{8,200}$)(?=.*(?:subscribe|in (?:your )?browser|read online|view online|e-?mail|write to|unsubscribe|share|forward|archive|contact))[^|]{2,60}(?:\|[^|]{2,60}){1,7}$/iu,
+    ['Subscribe to Tidewatch | Read online | Write to the desk', 'Email Tilda | Email Ivo'],
+    ['The port at dawn. | Karl Voss/Nordbild Photo', 'Two questions: subscribe?'],
+  ),
+  housekeeping(
+    'times-note',
+    'Sagt, in welcher Zeitzone die Termine stehen.',
+    'Says in which time zone the events are given.',
+    /^[^\p{L}]*(?:all times|times (?:are|in|given))(?![\p{L}])[^.]{0,60}\.?$/iu,
+    ['All times Eastern.', 'Times are local'],
+    ['All times have their heroes, and this one has many, writes the historian, who was one of them for years.'],
+  ),
+  housekeeping(
     'subscribe',
     'Fordert zum Abonnieren auf oder verwaltet das Abo.',
     'Asks to subscribe, or manages the subscription.',
@@ -91,7 +107,7 @@ export const roles: readonly RoleRule[] = [
     'tips',
     'Bittet um Hinweise oder nennt die Adresse dafür.',
     'Asks for tips or gives the address for them.',
-    /(?<![\p{L}])(?:(?:send|aim|shoot|direct|drop|e-?mail) (?:us |me |your |them |in )*(?:your )?(?:tips|feedback|comments|suggestions|a line|a note|an e-?mail|thoughts|complaints|questions)(?![\p{L}])|(?:got|have) (?:a |any |some )?(?:tips?|feedback|comments|suggestions|story ideas?)(?:[^.]{0,40})\?|tips (?:and comments |and feedback )?(?:to|can be sent)|(?:e-?mail|write to|contact) (?:us|me|the (?:team|author|editors?)) (?:at|with|on|here)(?![\p{L}])|reach out to (?:us|me)|we want to hear from you|let us know what you think)/iu,
+    /(?<![\p{L}])(?:(?:send|aim|shoot|direct|drop|e-?mail) (?:us |me |your |them |in )*(?:your )?(?:tips|feedback|comments|suggestions|a line|a note|an e-?mail|thoughts|complaints|questions)(?![\p{L}])|(?:got|have) (?:a |any |some )?(?:tips?|feedback|comments|suggestions|story ideas?)(?:[^.]{0,40})\?|tips (?:and comments |and feedback )?(?:to|can be sent)|(?:e-?mail|write to|write|contact) (?:us|me|the (?:team|author|editors?)|\S+@\S+|\[email)(?: (?:at|with|on|here|and))?(?![\p{L}])|reach out to (?:us|me)|we want to hear from you|let us know what you think)/iu,
     [
       'Got a tip? Write to us at desk@tidewatch.example.',
       'Aim your tips and comments at tilda@tidewatch.example.',
@@ -111,7 +127,7 @@ export const roles: readonly RoleRule[] = [
     'call-for-items',
     'Lädt ein, Stellenwechsel und Termine zu melden.',
     'Invites readers to send in moves and events.',
-    /(?<![\p{L}])(?:(?:have|got|hosting|planning) (?:a |an )?(?:\p{L}+[- ]){0,3}event(?:s)?(?: coming up)?\?|(?:transitioning|moving|switching) (?:to (?:a )?)?(?:new )?[^.?]{0,60}(?:job|gig|role|position)s?\?|(?:new|changing|moving) jobs?\?)/iu,
+    /(?<![\p{L}])(?:(?:have|got|hosting|planning) (?:a |an )?(?:\p{L}+[- ]){0,3}event(?:s)?(?: coming up)?\?|(?:transitioning|moving|switching) (?:to (?:a )?)?(?:new )?[^.?]{0,60}(?:job|gig|role|position)s?\?|(?:new|changing|moving|switching) jobs?\?|hosting something\?|starting (?:a )?new (?:job|role|gig|position))/iu,
     ['Have a security-centric event coming up? Transitioning to a new gig?', 'Moving jobs? Tell us.'],
     ['The event was moved. New jobs are rare.'],
   ),
@@ -165,6 +181,45 @@ const cue = (
 
 /** Signs of the publication's own advertising. */
 export const promoCues: readonly CueRule[] = [
+  cue(
+    'call-slug',
+    1,
+    'Das Stichwort selbst fordert Leser auf.',
+    'The slug itself calls on the readers.',
+    /^(?:JOIN US|LISTEN|WATCH|TUNE IN|SAVE THE DATE|SIGN UP|SUBSCRIBE|DON[’']T MISS|GET READY|COMING UP|REGISTER|MEET US|NEW FROM|DOWNLOAD|PLAY|A NEW PODCAST|WHO’S ATTENDING|MARK YOUR CALENDARS?)(?![\p{L}])[^:]{0,60}:/u,
+    ['JOIN US AT THE ROUNDTABLE: On Thursday', 'LISTEN UP: a new season'],
+    ['LISTENING POST: Spies at work.', 'WATCHDOG BARKS: The auditor speaks.'],
+  ),
+  cue(
+    'call-end',
+    1,
+    'Endet mit einer kurzen Aufforderung.',
+    'Ends with a short call.',
+    /(?:^|[.!?…] )(?:Hear|Listen|Register|Sign up|Subscribe|Get|Reserve|Save|Book|Read|Watch|Learn|Join|Apply|Download|RSVP|Tickets|Tune in|Find)(?! of)[^.!?]{0,60}[.!»→]*$/u,
+    ['It is out now. Hear the first episode.', 'We meet in June. Register now.', 'See the plan. Get tickets here.'],
+    ['The army said it would register now.'],
+  ),
+  cue(
+    'own-podcast',
+    1,
+    'Nennt einen Podcast, eine Folge oder Staffel.',
+    'Names a podcast, an episode or a season.',
+    /(?<![\p{L}])(?:our (?:[\p{L}-]+ ){0,3}podcast|new (?:season|episode) of|(?:this week|today)[’']?s? episode|latest episode)(?![\p{L}])/iu,
+    ['The new season of our podcast is out.', 'In this week’s episode, we talk.'],
+    ['Podcasts are popular.'],
+  ),
+  cue(
+    'house-event',
+    1,
+    'Das Haus bringt selbst Leute zu einer Veranstaltung zusammen.',
+    'The house itself brings people together for an event.',
+    /(?<![\p{L}])(?:(?:Live|LIVE) (?:brings|hosts|will host|returns|is hosting|kicks off)|(?:we[’']re|we are|we will be) (?:hosting|launching|bringing together)|brings together [^.]{5,120} for (?:a|an) (?:full |half |exclusive )?(?:day|evening|conversation|discussion|afternoon|morning))(?![\p{L}])/u,
+    [
+      'On June 11, Tidewatch Live brings ministers together.',
+      'It brings together admirals and shipowners for a full day on the north.',
+    ],
+    ['The summit brings together leaders of nine states.'],
+  ),
   cue(
     'call-capitals',
     2,

@@ -2,6 +2,10 @@ import type { SectionRule } from '../../lexicon/index.js'
 import type { Role } from '../../model/index.js'
 import type { Context, Pass, Rulings } from './context.js'
 import { blank, ground } from './context.js'
+import { isLinkEntry } from './digest.js'
+import { eventClock } from './entry.js'
+import type { Ruling } from './line.js'
+import { firstHit } from './match.js'
 import { sectionOf } from './sections.js'
 
 const roleOfSection: Readonly<Record<SectionRule['opens'], Role | null>> = {
@@ -33,21 +37,33 @@ const fromNeighbours = (context: Context, found: Rulings, index: number): Role |
   return before && (before === after || !context.lines[index + 1]?.entry) ? before : null
 }
 
+/** A line without a dash counts as an entry of its section where it has what such entries have. */
+const hasForm = (context: Context, index: number, role: Role): boolean => {
+  const line = context.lines[index]
+  if (!line) return false
+  if (line.entry) return true
+  const { anatomy } = context.lexicon
+  if (role === 'event') return eventClock(line, context.lexicon) !== null
+  if (role === 'move') return firstHit(anatomy.moves, line.text) !== null
+  return role === 'reading' && (isLinkEntry(line) || firstHit(anatomy.readings, line.text) !== null)
+}
+
+const rule = (context: Context, found: Rulings, index: number, role: Role | null): Ruling | null => {
+  const line = context.lines[index]
+  const entry = context.entries[index]
+  if (!line) return null
+  if (role && hasForm(context, index, role)) return { role, why: ground('block/section-entry'), opens: true }
+  if (entry) return { role: entry.kind, why: entry.why, opens: true }
+  const near = line.entry ? fromNeighbours(context, found, index) : null
+  if (near) return { role: near, why: ground('block/entry-neighbours'), opens: true }
+  return role && !context.slugs[index]?.strong ? { role: 'housekeeping', why: ground('block/listing-note') } : null
+}
+
 /** Moves, readings and events: list lines by their form, their section, or their neighbours. */
 export const findEntries: Pass = (context, rulings) => {
   const found = blank(context)
   const roles = sectionRoles(context, rulings)
-  for (const [index, line] of context.lines.entries()) {
-    if (rulings[index]) continue
-    const role = roles[index]
-    const entry = context.entries[index]
-    if (role && (line.entry || (entry === null && role === 'event' && line.text.length < 400)))
-      found[index] = { role, why: ground('block/section-entry'), opens: true }
-    else if (entry) found[index] = { role: entry.kind, why: entry.why, opens: true }
-    else if (line.entry) {
-      const near = fromNeighbours(context, found, index)
-      if (near) found[index] = { role: near, why: ground('block/entry-neighbours'), opens: true }
-    }
-  }
+  for (const index of context.lines.keys())
+    if (!rulings[index]) found[index] = rule(context, found, index, roles[index] ?? null)
   return found
 }

@@ -4,7 +4,7 @@ import { blank, ground, runPasses } from './context.js'
 import { findEntries } from './entries.js'
 import { bodyStart, findDatelines, findFurniture, findTitle } from './head.js'
 import { findPromotion } from './promo.js'
-import { findSections } from './sections.js'
+import { findSections, sectionOf } from './sections.js'
 import { findSponsors } from './sponsor.js'
 
 /** Weak slugs are believed only in a newsletter that shows strong ones. */
@@ -19,6 +19,21 @@ const nameHousekeepingButLead: Pass = (context, rulings) =>
     ruling && isGreetingWithNews(context, index, rulings) && ruling.why.rule.endsWith('/greeting') ? null : ruling,
   )
 
+/** A heading that names no known section and stands right above running text is the title of a brief. */
+const findItemHeadings: Pass = (context, rulings) => {
+  const found: Rulings = blank(context)
+  const start = bodyStart(context, rulings)
+  for (const [index, line] of context.lines.entries()) {
+    if (rulings[index] || line.raw.shape !== 'heading' || index < start || sectionOf(context, line)) continue
+    const next = context.lines[index + 1]
+    const above = next && !rulings[index + 1] && next.raw.shape !== 'heading' && !context.slugs[index + 1]?.strong
+    if (!above || context.entries[index + 1]) continue
+    const slug = { start: line.at, end: line.at + line.text.length, text: line.text }
+    found[index] = { role: 'item', why: { rule: 'block/item-heading', words: [slug] }, opens: true, slug }
+  }
+  return found
+}
+
 /** Briefs: each line with a slug opens one; what follows belongs to it. Before the first stands the lead. */
 const findBriefs: Pass = (context, rulings) => {
   const found: Rulings = blank(context)
@@ -28,6 +43,10 @@ const findBriefs: Pass = (context, rulings) => {
   for (const [index, ruling] of rulings.entries()) {
     if (ruling) {
       if (ruling.role === 'heading') closed = true
+      if (ruling.role === 'item') {
+        opened = true
+        closed = false
+      }
       continue
     }
     const slug = context.slugs[index]
@@ -58,6 +77,7 @@ export const newsletterPasses: readonly Pass[] = [
   findSponsors,
   nameHousekeepingButLead,
   findPromotion,
+  findItemHeadings,
   findSections,
   findEntries,
   findBriefs,
