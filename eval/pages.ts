@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
+import { decode } from '../src/intake/charset.js'
 import { unpackHtml } from '../src/intake/page/unpack.js'
 import { type Lexicon, lexicons } from '../src/lexicon/index.js'
 import type { Document } from '../src/model/index.js'
@@ -53,7 +54,10 @@ export const mainText = ({ document, judged }: ReadPage): string =>
     .map((block) => document.text.slice(block.start, block.end))
     .join('\n')
 
-export const unzipped = (path: string): string => gunzipSync(readFileSync(path)).toString('utf8')
+export const unzipped = (path: string): string => {
+  const bytes = gunzipSync(readFileSync(path))
+  return decode(bytes, null, true).text
+}
 
 /** Precision, recall and F1 of counted segments. */
 export const ratesOf = ({ found, missed, wrong }: Counts) => {

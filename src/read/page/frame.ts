@@ -23,6 +23,8 @@ export interface FrameFact {
   linkChars: number
   /** Stands inside an element that names itself the text of the article. */
   body: boolean
+  /** A row that named this element or one around it without making furniture of it; it makes none further in. */
+  cleared: string | null
 }
 
 const means = (fact: FrameFact, meaning: MarkupRow['means']): TokenHit | undefined =>
@@ -106,7 +108,11 @@ const holdsProse = (fact: FrameFact): boolean => fact.linkChars < fact.chars * 0
 const ownDoubt = (fact: FrameFact, page: FrameFact): FrameFact['doubt'] => {
   if (wholePage.has(fact.frame.tag) || means(fact, 'body') !== undefined) return null
   const rarely = means(fact, 'rarely')
-  if (rarely === undefined || outweighs(fact, page, false) || holdsProse(fact)) return null
+  if (rarely === undefined || rarely.row.id === fact.cleared) return null
+  if (outweighs(fact, page, false) || holdsProse(fact)) {
+    fact.cleared = rarely.row.id
+    return null
+  }
   return { rule: rarely.row.id, word: rarely.word }
 }
 
@@ -124,6 +130,7 @@ export const frameFacts = (document: Document, features: readonly Feature[]): re
     chars: 0,
     linkChars: 0,
     body: false,
+    cleared: null,
   }))
   const weight = features.map((feature, index) => weightOf(document.blocks[index] as never, feature))
   sum(
@@ -150,6 +157,7 @@ export const frameFacts = (document: Document, features: readonly Feature[]): re
   if (page === undefined) return facts
   for (const fact of facts) {
     const above = facts[fact.frame.parent]
+    fact.cleared = above?.cleared ?? null
     fact.chrome = above?.chrome ?? ownChrome(fact, page)
     fact.doubt = above?.doubt ?? ownDoubt(fact, page)
     fact.body = (above?.body ?? false) || (means(fact, 'body') !== undefined && fact.chrome === null)

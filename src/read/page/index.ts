@@ -1,1 +1,2 @@
-export { type Judgement, judgePage } from './judge.js'
+export { judgePage } from './judge.js'
+export type { Judgement } from './page.js'

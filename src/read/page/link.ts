@@ -1,0 +1,33 @@
+import type { RawBlock } from '../../model/index.js'
+import { type Feature, linkShare } from './feature.js'
+import { chrome, type Judgement, matched, type Page } from './page.js'
+
+/** Links make up so much of the text that the page is a list of links, and links are what it has to say. */
+const listShare = 0.3
+
+const isLinkOnly = (block: RawBlock, feature: Feature): boolean =>
+  linkShare(feature) >= 0.9 && block.shape !== 'alt' && feature.words > 1
+
+/** A paragraph or entry that is one link, amid running text, points to another article. */
+export const dropPointers = (page: Page, judged: Judgement[]): void => {
+  let chars = 0
+  let linked = 0
+  for (const [index, block] of page.document.blocks.entries()) {
+    if (judged[index] !== null) continue
+    const feature = page.features[index] as Feature
+    chars += feature.chars
+    if (isLinkOnly(block, feature)) linked += feature.chars
+  }
+  if (linked > chars * listShare) return
+  let listed = false
+  for (const [index, block] of page.document.blocks.entries()) {
+    const feature = page.features[index] as Feature
+    if (feature.chars < 80) {
+      const section = matched(page.document, block, page.lexicon.anatomy.sections)
+      if (section !== undefined)
+        listed = section.opens === 'readings' || section.opens === 'events' || section.opens === 'moves'
+      else if (block.shape === 'heading' && linkShare(feature) < 0.5) listed = false
+    }
+    if (!listed && judged[index] === null && isLinkOnly(block, feature)) judged[index] = chrome('page/link-only')
+  }
+}
