@@ -1,11 +1,15 @@
+import { challenges } from './challenge.js'
 import { grounds } from './ground.js'
-import { languageRows } from './rows.js'
+import { markup } from './markup.js'
+import { languageRows, rowsIn } from './rows.js'
 import type { Reason } from './shape/rule.js'
 
 let table: ReadonlyMap<string, Reason> | undefined
 
 const reasons = (): ReadonlyMap<string, Reason> => {
-  table ??= new Map([...grounds, ...languageRows()].map((row) => [row.id, row.why]))
+  table ??= new Map(
+    [...grounds, ...rowsIn(markup), ...rowsIn(challenges), ...languageRows()].map((row) => [row.id, row.why]),
+  )
   return table
 }
 

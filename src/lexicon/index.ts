@@ -1,11 +1,7 @@
-import { de } from './de/index.js'
-import { en } from './en/index.js'
-import type { Lexicon } from './shape/index.js'
-
-/** The languages that can be read, by BCP 47 code. */
-export const lexicons: Readonly<Record<'de' | 'en', Lexicon>> = { de, en }
-
+export * from './challenge.js'
 export { nameParticles } from './data/names.js'
 export { type Outlet, outlets } from './data/outlets.js'
+export { explainRule } from './explain.js'
+export { lexicons } from './languages.js'
 export { type MarkupRow, markup } from './markup.js'
 export type * from './shape/index.js'

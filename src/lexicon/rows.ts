@@ -1,4 +1,4 @@
-import { lexicons } from './index.js'
+import { lexicons } from './languages.js'
 import type { Ground, Rule } from './shape/rule.js'
 
 const isRow = (value: object): value is Ground => 'id' in value && 'why' in value

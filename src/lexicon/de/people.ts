@@ -16,7 +16,7 @@ export const people: readonly PeopleRule[] = [
     field: 'authors',
     why: { de: 'Autorenzeile: „Von“ und Namen, sonst nichts.', en: 'Byline: “Von” and names, nothing else.' },
     pattern: line(
-      '(?:Von|VON|Text:|Text von|Autor:|Autorin:|Autoren:|Ein Bericht von|Eine Analyse von|Ein Kommentar von)',
+      '(?:Von|VON|Text:|Text von|Autor:|Autorin:|Autoren:|Ein Bericht von|Eine Analyse von|Zusammengestellt von|Protokoll:|Protokoll von|Es berichtet:|Im Liveticker:|Aufgezeichnet von|Ein Kommentar von)',
       '(?:\\s*\\((?:dpa|AFP|Reuters|AP|KNA|epd)\\))?(?:,\\s*\\p{Lu}\\p{L}+)?\\s*$',
     ),
     hits: ['Von MARA BRANDT und JONAS ILIC', 'Von Mara Brandt, Berlin', 'Text: Mara Brandt'],

@@ -31,8 +31,8 @@ export const roles: readonly RoleRule[] = [
     'times-note',
     'Sagt, in welcher Zeitzone die Termine stehen.',
     'Says in which time zone the events are given.',
-    /^[^\p{L}]*(?:alle (?:zeiten|uhrzeiten|angaben|zeitangaben|termine)|(?:zeiten|uhrzeiten) (?:in|nach))(?![\p{L}])[^.]{0,60}\.?$/iu,
-    ['Alle Zeiten in MEZ.', 'Uhrzeiten in Ortszeit'],
+    /^[^\p{L}]*(?:neueste (?:meldungen|einträge) zuerst|alle (?:zeiten|uhrzeiten|angaben|zeitangaben|termine)|(?:zeiten|uhrzeiten) (?:in|nach))(?![\p{L}])[^.]{0,60}\.?(?: Neueste (?:Meldungen|Einträge) zuerst\.)?$/iu,
+    ['Alle Zeiten in MEZ.', 'Alle Angaben in Ortszeit. Neueste Meldungen zuerst.', 'Uhrzeiten in Ortszeit'],
     ['Alle Zeiten haben ihre Helden, und diese hier hat viele, wie der Historiker schreibt, der selbst einer war.'],
   ),
   housekeeping(

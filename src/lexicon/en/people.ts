@@ -16,7 +16,7 @@ export const people: readonly PeopleRule[] = [
     field: 'authors',
     why: { de: 'Autorenzeile: „By“ und Namen, sonst nichts.', en: 'Byline: “By” and names, nothing else.' },
     pattern: line(
-      '(?:By|BY|by|Written by|Words by|Story by|Author:|Authors:|Analysis by|Opinion by)',
+      '(?:By|BY|by|Written by|Words by|Story by|Author:|Authors:|Analysis by|Live updates by|Compiled by|Updates by|Curated by|Reporting by|Opinion by)',
       '(?:\\s*\\((?:AP|AFP|Reuters)\\))?(?:,\\s*\\p{Lu}[\\p{L} ]+)?\\s*$',
     ),
     hits: ['By MARA BRANDT and JONAS ILIC', 'By Mara Brandt, Tidewatch', 'Written by Mara Brandt'],

@@ -31,7 +31,7 @@ export const roles: readonly RoleRule[] = [
     'times-note',
     'Sagt, in welcher Zeitzone die Termine stehen.',
     'Says in which time zone the events are given.',
-    /^[^\p{L}]*(?:all times|times (?:are|in|given))(?![\p{L}])[^.]{0,60}\.?$/iu,
+    /^[^\p{L}]*(?:newest (?:first|entries first|updates first)|latest (?:updates )?first|all times|times (?:are|in|given))(?![\p{L}])[^.]{0,60}\.?$/iu,
     ['All times Eastern.', 'Times are local'],
     ['All times have their heroes, and this one has many, writes the historian, who was one of them for years.'],
   ),
