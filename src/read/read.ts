@@ -18,6 +18,7 @@ import { buildItems } from './item/items.js'
 import { detectLanguage } from './language/detect.js'
 import { readReadings } from './listing/readings.js'
 import { readMoves } from './move/moves.js'
+import { judgePage } from './page/index.js'
 import { emptyReading, readerVersion, unreadReading } from './unread.js'
 
 /** Lexicons by language code. */
@@ -90,7 +91,7 @@ const read = (document: Document, lexicon: Lexicon, judged: readonly Judgement[]
     blocks,
     items,
     moves: readMoves(context, items),
-    readings: readReadings(context, items, genre === 'newsletter'),
+    readings: readReadings(context, items),
     events: readEvents(context, items, { published, zone: dates.zone }),
     ...findAll(draft),
     madeBy: { reader: readerVersion, lexicon: `${lexicon.code}@${lexicon.version}` },
@@ -107,8 +108,6 @@ const read = (document: Document, lexicon: Lexicon, judged: readonly Judgement[]
 export const readDocument = (document: Document, lexicons: Lexicons): Reading => {
   const language = detectLanguage(document)
   const lexicon = Object.hasOwn(lexicons, language) ? lexicons[language] : undefined
-  const judged = document.blocks.map(() => null)
-  return lexicon && document.blocks.length > 0
-    ? read(document, lexicon, judged)
-    : unreadReading(document, language, judged)
+  if (!lexicon || document.blocks.length === 0) return unreadReading(document, language, [])
+  return read(document, lexicon, judgePage(document, lexicon))
 }

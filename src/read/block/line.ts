@@ -33,7 +33,7 @@ export interface Ruling {
 export type Rulings = (Ruling | null)[]
 
 const leading =
-  /^(?<dash>(?:[-–—•*·▪◦‣►▶→]|\d{1,2}[.)])\s+)?(?<emoji>(?:(?![©®™])\p{Extended_Pictographic}(?:\u{FE0F}|\u{200D}|\p{Emoji_Modifier})*)+\s*)?/u
+  /^(?<dash>(?:[-–—•*·▪◦‣►▶→]|\d{1,2}\))\s+)?(?<emoji>(?:(?![©®™])\p{Extended_Pictographic}(?:\u{FE0F}|\u{200D}|\p{Emoji_Modifier})*)+\s*)?/u
 
 /** Makes the lines of a document from its raw blocks and the page judgement of each. */
 export const linesOf = (document: Document, judged: readonly Judgement[]): readonly Line[] =>

@@ -27,14 +27,21 @@ export const sponsorOf = (context: Context, index: number): Quoted | null => {
   return line && hit ? groupOf(context.document, line, hit, 'sponsor') : null
 }
 
+/** First word of the payer's name that is long enough to tell it: messages seldom repeat the full name. */
+const shortName = (payer: string): string =>
+  (payer.split(/\s+/u).find((word) => word.length > 3) ?? payer).replace(
+    /^\p{Lu}+$/u,
+    (word) => word.slice(0, 1) + word.slice(1).toLowerCase(),
+  )
+
 /** Index of the last paragraph of the message under a label: the last that names the payer or calls to read on. */
 const runEnd = (context: Context, label: number): number => {
-  const payer = sponsorOf(context, label)?.text.toLowerCase()
+  const payer = shortName(sponsorOf(context, label)?.text ?? '')
   let end = label
   for (let at = label + 1; at <= label + longestRun && !isBoundary(context, at); at++) {
     if (isLabel(context, at)) return at - 1
     const text = context.lines[at]?.text ?? ''
-    const names = payer !== undefined && text.toLowerCase().includes(payer)
+    const names = payer !== '' && text.includes(payer)
     if (firstHit(context.lexicon.anatomy.sponsorEnds, text)) return at
     if (names || at === label + 1) end = at
   }

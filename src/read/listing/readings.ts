@@ -20,14 +20,19 @@ const linkOf = (context: Context, blocks: readonly number[]): string | null => {
   return links.find((link) => /^https?:/iu.test(link.href))?.href ?? null
 }
 
+/** The line up to the address that may stand at its end. */
+const withoutAddress = (text: string): string => {
+  const address = text.search(/\s*[-–—:(<]?\s*https?:/iu)
+  return address > 0 ? text.slice(0, address) : text
+}
+
 /** Words of the entry's link, or of its line: the title where no form is known. */
 const plainTitle = (context: Context, line: Line): Quoted => {
   const link = line.raw.links.find(
     (entry) => /^https?:/iu.test(entry.href) && !/^https?:/iu.test(context.document.text.slice(entry.start, entry.end)),
   )
   if (link) return quote(context.document.text, link.start, link.end)
-  const address = line.text.search(/\s*[-–—:(]?\s*<?https?:/iu)
-  return quote(context.document.text, line.at, line.at + (address > 0 ? address : line.text.length))
+  return quote(context.document.text, line.at, line.at + withoutAddress(line.text).length)
 }
 
 const unquoted = (context: Context, title: Quoted): Quoted => {
@@ -39,7 +44,7 @@ const titled = (found: Quoted): Pick<ReadingEntry, 'title' | 'titleAt'> => ({ ti
 
 const describe = (context: Context, item: Item, line: Line, listed: boolean): ReadingEntry => {
   const href = linkOf(context, item.blocks)
-  const hit = listed ? firstHit(context.lexicon.anatomy.readings, line.text) : null
+  const hit = listed ? firstHit(context.lexicon.anatomy.readings, withoutAddress(line.text)) : null
   const title = hit && groupOf(context.document, line, hit, 'title')
   if (!hit || !title)
     return {
@@ -60,11 +65,19 @@ const describe = (context: Context, item: Item, line: Line, listed: boolean): Re
   }
 }
 
+/** Links may have any words: the forms of a reading list count only where most entries of the document have one. */
+const isListed = (context: Context, items: readonly Item[]): boolean => {
+  const lines = items.flatMap((item) => context.lines[item.blocks[0] ?? -1] ?? [])
+  const formed = lines.filter((line) => firstHit(context.lexicon.anatomy.readings, withoutAddress(line.text)))
+  return formed.length * 2 > lines.length
+}
+
 /** Reads authors, outlet, title and link of the reading items. */
-export const readReadings = (context: Context, items: readonly Item[], listed: boolean): readonly ReadingEntry[] =>
-  items
-    .filter((item) => item.kind === 'reading')
-    .flatMap((item) => {
-      const line = context.lines[item.blocks[0] ?? -1]
-      return line ? [describe(context, item, line, listed)] : []
-    })
+export const readReadings = (context: Context, items: readonly Item[]): readonly ReadingEntry[] => {
+  const entries = items.filter((item) => item.kind === 'reading')
+  const listed = isListed(context, entries)
+  return entries.flatMap((item) => {
+    const line = context.lines[item.blocks[0] ?? -1]
+    return line ? [describe(context, item, line, listed)] : []
+  })
+}
