@@ -11,8 +11,8 @@ import type {
   ReadingEntry,
   Span,
 } from '../../model/index.js'
-import { blockAt, type ReadingIndex } from './lookup.js'
 import { lineOf, lineOrNull, namedLine, trimmed } from './line.js'
+import { blockAt, type ReadingIndex } from './lookup.js'
 
 /** Characters of the text shown on each side of a figure. */
 const around = 90

@@ -1,6 +1,6 @@
-import type { BriefItem, Credit, Item, Line, Passage, Reading, Span, Statement } from '../../model/index.js'
+import type { Block, BriefItem, Credit, Item, Line, Passage, Reading, Span, Statement } from '../../model/index.js'
 import { declaredLine, lineOf, lineOrNull, trimmed, within } from './line.js'
-import { isContent, type ReadingIndex } from './lookup.js'
+import { isContent, isHead, type ReadingIndex } from './lookup.js'
 import { voicesOf } from './voice.js'
 
 /** Characters after which an opening is long enough to stand alone. */
@@ -16,7 +16,8 @@ const paragraphsOf = (reading: Reading, item: Item, headline: Line): Line[] =>
     const block = reading.blocks[index]
     if (!block || !isContent(block.role)) return []
     const slugged = item.slug !== null && within(item.slug, block)
-    const start = slugged && item.slug !== null ? item.slug.end : Math.max(block.start, item.blocks.length === 1 ? item.start : 0)
+    const start =
+      slugged && item.slug !== null ? item.slug.end : Math.max(block.start, item.blocks.length === 1 ? item.start : 0)
     const span = trimmed(reading.text, { start, end: block.end })
     const isHeadline = span.start === headline.start && span.end === headline.end
     return span.start < span.end && !isHeadline && /[\p{L}\p{N}]/u.test(reading.text.slice(span.start, span.end))
@@ -24,13 +25,28 @@ const paragraphsOf = (reading: Reading, item: Item, headline: Line): Line[] =>
       : []
   })
 
+/** Finds words that a reading gives without a place: in a block of title first, then in the text, a menu's copy of them
+ * last; words that stand nowhere in it are declared by the carrier. */
+export const wordsOf = (reading: Reading, words: string): Line => {
+  if (words === '') return declaredLine(reading, words)
+  const rank = (role: Block['role']): number => (role === 'title' ? 0 : isContent(role) || isHead(role) ? 1 : 2)
+  const found = [0, 1, 2].map((wanted) =>
+    reading.blocks.find(
+      (block) => rank(block.role) === wanted && reading.text.slice(block.start, block.end).includes(words),
+    ),
+  )
+  const block = found.find((one) => one !== undefined)
+  if (!block) return declaredLine(reading, words)
+  const at = reading.text.indexOf(words, block.start)
+  return lineOf(reading, { start: at, end: at + words.length })
+}
+
 /** Finds the words of an item's headline: its slug, or the first place in the item or the source that reads so. */
 export const headlineOf = (reading: Reading, item: Item): Line => {
   if (item.slug !== null && item.slug.text === item.headline) return lineOf(reading, item.slug)
   const inside = reading.text.slice(item.start, item.end).indexOf(item.headline)
-  const at = inside >= 0 ? item.start + inside : reading.text.indexOf(item.headline)
-  if (at < 0 || item.headline === '') return declaredLine(reading, item.headline)
-  return lineOf(reading, { start: at, end: at + item.headline.length })
+  if (inside < 0) return wordsOf(reading, item.headline)
+  return lineOf(reading, { start: item.start + inside, end: item.start + inside + item.headline.length })
 }
 
 const openingLength = (kind: Item['kind'], paragraphs: readonly Line[]): number => {
@@ -69,7 +85,9 @@ const creditOf = (reading: Reading, credit: Credit): BriefItem['credits'][number
 /** The clock time at the start of a ticker's entry. */
 const stampOf = (reading: Reading, item: Item): Line | null => {
   if (reading.genre !== 'ticker') return null
-  const time = reading.times.find((one) => one.type === 'TIME' && one.start >= item.start && one.start < item.start + 40)
+  const time = reading.times.find(
+    (one) => one.type === 'TIME' && one.start >= item.start && one.start < item.start + 40,
+  )
   return lineOrNull(reading, time ?? null)
 }
 

@@ -3,7 +3,11 @@ const keyChars = 16
 
 const nameOf = (address: string): string => {
   const path = address.replace(/[?#].*$/u, '').replace(/[<>[\]]/gu, '')
-  const last = path.split(/[/\\]/u).filter((part) => part !== '').at(-1) ?? ''
+  const last =
+    path
+      .split(/[/\\]/u)
+      .filter((part) => part !== '')
+      .at(-1) ?? ''
   const bare = last.replace(/(?:\.[a-z]{2,5}){1,2}$/iu, '').replace(/[\s:]+/gu, '-') || 'source'
   const chars = [...bare]
   return chars.length > keyChars ? `${chars.slice(0, keyChars).join('')}…` : bare

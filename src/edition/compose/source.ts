@@ -12,8 +12,8 @@ import type {
   Span,
 } from '../../model/index.js'
 import { composeFigure, composeMove, composeReading } from './entries.js'
-import { composeItem, headlineOf } from './item.js'
-import { declaredLine, lineOf, namedLine, trimmed } from './line.js'
+import { composeItem, headlineOf, wordsOf } from './item.js'
+import { lineOf, namedLine, trimmed } from './line.js'
 import { isContent, isHead, lookUp, type ReadingIndex } from './lookup.js'
 
 /** A reading that may say where the text of its lead turns. */
@@ -56,7 +56,10 @@ const notedBlocks = (reading: Reading, blocks: readonly BriefBlock[]): Noted[] =
 
 const notedFindings = ({ reading, items }: ReadingIndex): Noted[] => {
   const told = new Set<ItemKind>(['lead', 'brief'])
-  const outside = (item: string | null): boolean => !told.has(items.get(item ?? '')?.kind ?? 'event')
+  const moved = new Set<string | null>(reading.moves.map((move) => move.item))
+  // The entry of a move is printed whole, so what is said in it has its place.
+  const outside = (item: string | null): boolean =>
+    !told.has(items.get(item ?? '')?.kind ?? 'event') && !(moved.has(item) && items.get(item ?? '')?.kind === 'move')
   const noted = (kind: 'statement' | 'credit', one: Span & { readonly item: string | null }): Noted => ({
     kind,
     item: one.item,
@@ -84,8 +87,7 @@ const titleOf = (reading: Reading): Line | null => {
   if (reading.title === null || reading.title.trim() === '') return null
   const lead = reading.items.find((item) => item.kind === 'lead')
   if (lead && lead.headline === reading.title) return headlineOf(reading, lead)
-  const at = reading.text.indexOf(reading.title)
-  return at < 0 ? declaredLine(reading, reading.title) : lineOf(reading, { start: at, end: at + reading.title.length })
+  return wordsOf(reading, reading.title)
 }
 
 const told = (index: ReadingIndex, kind: 'lead' | 'brief', turns: readonly Span[]): BriefSource['leads'] =>

@@ -49,7 +49,12 @@ const voiceOf = (reading: Reading, statement: Statement, said: Said): Voice => (
 export const voicesOf = (reading: Reading, statements: readonly Statement[], printed: readonly Span[]): Voice[] => {
   const voices: Voice[] = []
   for (const { outer, inner } of nested(statements)) {
-    const said = saidOf(reading, outer, inner, printed.some((span) => within(outer, span)))
+    const said = saidOf(
+      reading,
+      outer,
+      inner,
+      printed.some((span) => within(outer, span)),
+    )
     const last = voices.at(-1)
     if (last && sameVoice(last, outer)) voices[voices.length - 1] = { ...last, said: [...last.said, said] }
     else voices.push(voiceOf(reading, outer, said))

@@ -22,9 +22,9 @@ const zoneName = (zone: string): string => {
 /** Reads an ISO time into what is stated of it; null where it is none. */
 export const stated = (iso: string): Stated | null => {
   const groups = parts.exec(iso)?.groups
-  if (groups?.['day'] === undefined) return null
-  const zone = groups['zone']
-  return { day: groups['day'], clock: groups['clock'] ?? null, zone: zone === undefined ? null : zoneName(zone) }
+  if (groups?.day === undefined) return null
+  const zone = groups.zone
+  return { day: groups.day, clock: groups.clock ?? null, zone: zone === undefined ? null : zoneName(zone) }
 }
 
 /** A day in words, such as `Thursday, 23 February 2023`; a day that is none is shown as it is. */

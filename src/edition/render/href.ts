@@ -10,4 +10,4 @@ export const safeHref = (href: string | null): string | null => {
 
 /** The host of an address for showing, without `www.`; the address of a mail link. */
 export const hostOf = (href: string): string =>
-  /^(?:https?:\/\/(?:[^/?#@]*@)?(?:www\.)?|mailto:)(?<host>[^/?#:]*)/iu.exec(href)?.groups?.['host'] ?? href
+  /^(?:https?:\/\/(?:[^/?#@]*@)?(?:www\.)?|mailto:)(?<host>[^/?#:]*)/iu.exec(href)?.groups?.host ?? href

@@ -1,4 +1,12 @@
-import { type Brief, type BriefEvent, type BriefItem, type BriefSource, type Line, roles, type Voice } from '../../model/index.js'
+import {
+  type Brief,
+  type BriefEvent,
+  type BriefItem,
+  type BriefSource,
+  type Line,
+  roles,
+  type Voice,
+} from '../../model/index.js'
 import { type BriefWords, briefWords } from '../../words/index.js'
 import { timeInWords } from './date.js'
 import { safeHref } from './href.js'
@@ -25,13 +33,17 @@ export const escapedMarkdown = (text: string): string =>
     .replace(/(?<scheme>https?|javascript|data|mailto|www)(?<stop>[:.])/giu, '$<scheme>\\$<stop>')
 
 const ref = (sheet: Sheet, line: Line): string =>
-  line.start === line.end ? `(${sheet.words.source.declared})` : `[${escapedMarkdown(sheet.keys.get(line.document) ?? '')}:${line.start}-${line.end}]`
+  line.start === line.end
+    ? `(${sheet.words.source.declared})`
+    : `[${escapedMarkdown(sheet.keys.get(line.document) ?? '')}:${line.start}-${line.end}]`
 
 const cited = (sheet: Sheet, line: Line): string => `${escapedMarkdown(line.text)} ${ref(sheet, line)}`
 
 const voice = (sheet: Sheet, one: Voice): string[] => {
   const name = escapedMarkdown(one.name ?? sheet.words.voice.unnamed)
-  const office = [one.office, one.affiliation].filter((part) => part !== null && part !== '').map((part) => escapedMarkdown(part ?? ''))
+  const office = [one.office, one.affiliation]
+    .filter((part) => part !== null && part !== '')
+    .map((part) => escapedMarkdown(part ?? ''))
   const anonymous = one.anonymous ? [sheet.words.voice.anonymous] : []
   const head = `**${name}**${[...office, ...anonymous].map((part) => `, ${part}`).join('')}`
   return [
@@ -42,7 +54,9 @@ const voice = (sheet: Sheet, one: Voice): string[] => {
 }
 
 const story = (sheet: Sheet, item: BriefItem): string[] => {
-  const credits = item.credits.map((credit) => `${escapedMarkdown([credit.outlet, ...credit.reporters].join(', '))} ${ref(sheet, credit.words)}`)
+  const credits = item.credits.map(
+    (credit) => `${escapedMarkdown([credit.outlet, ...credit.reporters].join(', '))} ${ref(sheet, credit.words)}`,
+  )
   const stamp = item.stamp ? `${escapedMarkdown(item.stamp.text)} ` : ''
   return [
     `#### ${stamp}${cited(sheet, item.headline)}`,
@@ -68,7 +82,8 @@ const linked = (words: string, href: string | null): string => {
 const eventLine = (sheet: Sheet, event: BriefEvent): string => {
   const { event: says } = sheet.words
   const when = event.start === null ? says.noDay : timeInWords(event.start, sheet.words)
-  const status = event.status === 'scheduled' ? '' : ` **${event.status === 'cancelled' ? says.cancelled : says.postponed}**`
+  const status =
+    event.status === 'scheduled' ? '' : ` **${event.status === 'cancelled' ? says.cancelled : says.postponed}**`
   const host = event.host ? ` · ${escapedMarkdown(event.host.text)}` : ''
   const place = event.place ? ` · ${escapedMarkdown(event.place.text)}` : ''
   const people = event.participants.map((person) => ` · ${escapedMarkdown(person.text)}`).join('')
@@ -91,34 +106,61 @@ const asideLines = (sheet: Sheet, source: BriefSource): string[] =>
 
 const headLines = (sheet: Sheet, source: BriefSource): string[] => {
   const { source: says, genre } = sheet.words
-  const when = source.published === null ? says.publishedUnknown : say(says.published, { time: timeInWords(source.published, sheet.words) })
-  const makers = source.makers.map((maker) => `${sheet.words.makers[maker.field]}: ${escapedMarkdown(maker.line.name)} ${ref(sheet, maker.line)}`)
+  const when =
+    source.published === null
+      ? says.publishedUnknown
+      : say(says.published, { time: timeInWords(source.published, sheet.words) })
+  const makers = source.makers.map(
+    (maker) => `${sheet.words.makers[maker.field]}: ${escapedMarkdown(maker.line.name)} ${ref(sheet, maker.line)}`,
+  )
   return [
     `## ${escapedMarkdown(nameOf(source))}`,
     '',
     `${genre[source.genre]} · ${when} · ${escapedMarkdown(source.source.address)}`,
     '',
-    ...(source.title && !source.leads.some((lead) => lead.headline.text === source.title?.text) ? [`**${cited(sheet, source.title)}**`, ''] : []),
+    ...(source.title && !source.leads.some((lead) => lead.headline.text === source.title?.text)
+      ? [`**${cited(sheet, source.title)}**`, '']
+      : []),
     ...(makers.length === 0 ? [] : [makers.join(' · '), '']),
-    ...[...new Set(source.notices.map((notice) => sheet.words.notice[notice.code]))].flatMap((line) => [`*${line}*`, '']),
+    ...[...new Set(source.notices.map((notice) => sheet.words.notice[notice.code]))].flatMap((line) => [
+      `*${line}*`,
+      '',
+    ]),
   ]
 }
 
 const sourceLines = (sheet: Sheet, source: BriefSource): string[] => {
   const { sections, noted } = sheet.words
   const readings = source.readings.map((entry) => {
-    const by = [...entry.authors.map((author) => author.text), ...(entry.outlet ? [entry.outlet.text] : [])].map(escapedMarkdown)
+    const by = [...entry.authors.map((author) => author.text), ...(entry.outlet ? [entry.outlet.text] : [])].map(
+      escapedMarkdown,
+    )
     return `- ${linked(escapedMarkdown(entry.title.text), entry.href)}${by.length === 0 ? '' : ` (${by.join(', ')})`} ${ref(sheet, entry.title)}`
   })
-  const figures = source.figures.map((figure) => `- **${escapedMarkdown(figure.words.text)}**: ${escapedMarkdown(figure.context.text)} ${ref(sheet, figure.words)}`)
+  const figures = source.figures.map(
+    (figure) =>
+      `- **${escapedMarkdown(figure.words.text)}**: ${escapedMarkdown(figure.context.text)} ${ref(sheet, figure.words)}`,
+  )
   return [
     ...headLines(sheet, source),
-    ...section(sections.lead, source.leads.flatMap((item) => story(sheet, item))),
-    ...section(source.genre === 'ticker' ? sections.entries : sections.briefs, source.briefs.flatMap((item) => story(sheet, item))),
+    ...section(
+      sections.lead,
+      source.leads.flatMap((item) => story(sheet, item)),
+    ),
+    ...section(
+      source.genre === 'ticker' ? sections.entries : sections.briefs,
+      source.briefs.flatMap((item) => story(sheet, item)),
+    ),
     ...section(sections.figures, figures),
-    ...section(sections.moves, source.moves.map((move) => `- ${cited(sheet, move.words)}`)),
+    ...section(
+      sections.moves,
+      source.moves.map((move) => `- ${cited(sheet, move.words)}`),
+    ),
     ...section(sections.readings, readings),
-    ...section(sections.noted, source.noted.map((one) => `- ${noted[one.kind]}: ${cited(sheet, one.words)}`)),
+    ...section(
+      sections.noted,
+      source.noted.map((one) => `- ${noted[one.kind]}: ${cited(sheet, one.words)}`),
+    ),
     ...section(sections.setAside, asideLines(sheet, source)),
   ]
 }
@@ -128,12 +170,17 @@ export const renderMarkdown = (brief: Brief): string => {
   const words = briefWords[brief.language]
   const sheet: Sheet = { brief, words, keys: new Map(brief.sources.map((source) => [source.id, source.key])) }
   const day = briefDay(brief, { words })
-  const body = brief.sources.length === 0 ? [words.empty, ''] : brief.sources.flatMap((source) => sourceLines(sheet, source))
+  const body =
+    brief.sources.length === 0 ? [words.empty, ''] : brief.sources.flatMap((source) => sourceLines(sheet, source))
   return [
     `# ${say(words.pageTitle, { day })}`,
     '',
     ...(brief.sources.length === 0 ? [] : [countsInWords({ brief, words }).join(' · '), '']),
     ...body,
-    ...section(words.sections.events, brief.events.map((event) => eventLine(sheet, event)), 2),
+    ...section(
+      words.sections.events,
+      brief.events.map((event) => eventLine(sheet, event)),
+      2,
+    ),
   ].join('\n')
 }

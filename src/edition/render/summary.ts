@@ -29,5 +29,10 @@ export const summary = (brief: Brief, language: 'de' | 'en'): string[] => {
   const listed = briefs.slice(0, named).map((item) => say(words.summary.line, { headline: short(item.headline.text) }))
   const left = briefs.length - listed.length
   const more = left > 0 ? [counted(words.summary.more, left)] : []
-  return [say(words.summary.head, { day: briefDay(brief, { words }), counts }), ...brief.sources.flatMap(sourceLines), ...listed, ...more]
+  return [
+    say(words.summary.head, { day: briefDay(brief, { words }), counts }),
+    ...brief.sources.flatMap(sourceLines),
+    ...listed,
+    ...more,
+  ]
 }

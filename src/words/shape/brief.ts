@@ -55,6 +55,7 @@ export interface BriefWords {
     readonly sponsor: string
     readonly digest: string
     readonly madeBy: string
+    readonly versions: string
     readonly declared: string
     readonly openText: string
     readonly notices: string
@@ -71,7 +72,7 @@ export interface BriefWords {
     readonly creditBy: string
     readonly voices: string
     readonly voicesInOrder: string
-    readonly says: string
+    readonly heard: string
     readonly turn: string
     readonly rest: Counted
     readonly noVoices: string
@@ -84,7 +85,12 @@ export interface BriefWords {
     readonly to: string
     readonly via: string
     readonly negated: string
-    readonly kind: { readonly direct: string; readonly indirect: string; readonly mixed: string; readonly reported: string }
+    readonly kind: {
+      readonly direct: string
+      readonly indirect: string
+      readonly mixed: string
+      readonly reported: string
+    }
     readonly grade: Readonly<Record<Grade, string>>
     readonly modality: {
       readonly asserted: string
@@ -144,7 +150,13 @@ export interface BriefWords {
   readonly role: Readonly<Record<Role, string>>
   readonly foot: { readonly law: string; readonly type: string }
   readonly languages: Readonly<Record<string, string>>
-  readonly ics: { readonly name: string; readonly source: string; readonly host: string; readonly people: string; readonly impliedTime: string }
+  readonly ics: {
+    readonly name: string
+    readonly source: string
+    readonly host: string
+    readonly people: string
+    readonly impliedTime: string
+  }
   readonly summary: {
     readonly head: string
     readonly lead: string

@@ -7,7 +7,23 @@ import { cited, type Desk, itemAnchor, words } from './desk.js'
 import { html, join, type Markup, nothing } from './markup.js'
 import { firsts } from './notes.js'
 
-const clockOf = (desk: Desk, event: BriefEvent): Markup => {
+/** What holds for all events of a day and is said once, beside the day. */
+interface Shared {
+  readonly zone: string | null
+  readonly implied: boolean
+}
+
+const zoneOf = (event: BriefEvent): string | null => (event.start === null ? null : (stated(event.start)?.zone ?? null))
+
+const sharedOf = (events: readonly BriefEvent[]): Shared => {
+  const zones = new Set(events.map(zoneOf).filter((zone) => zone !== null))
+  return {
+    zone: zones.size === 1 ? ([...zones][0] ?? null) : null,
+    implied: events.every((event) => event.start !== null && event.how === 'implied'),
+  }
+}
+
+const clockOf = (desk: Desk, event: BriefEvent, shared: Shared): Markup => {
   const start = event.start === null ? null : stated(event.start)
   const end = event.end === null ? null : stated(event.end)
   if (!start?.clock) return html`<span class="tags">${desk.words.event.noTime}</span>`
@@ -16,7 +32,8 @@ const clockOf = (desk: Desk, event: BriefEvent): Markup => {
     end?.clock && end.day === start.day
       ? say(desk.words.event.until, { from: start.clock, to: clockInWords(end.clock, desk.words) })
       : from
-  const zone = start.zone === null ? nothing : html` <span class="zone">${start.zone}</span>`
+  const zone =
+    start.zone === null || start.zone === shared.zone ? nothing : html` <span class="zone">${start.zone}</span>`
   return html`<time datetime="${event.start}">${clock}</time>${zone}`
 }
 
@@ -37,23 +54,32 @@ const addLink = (desk: Desk, event: BriefEvent): Markup => {
   return html`<a class="add" href="${data}" download="event-${event.uid.replace(/@.*$/u, '')}.ics"><span aria-hidden="true">${visibleWords}</span><span class="vh">${name}</span></a>`
 }
 
-const details = (desk: Desk, event: BriefEvent): Markup => {
+const details = (desk: Desk, event: BriefEvent, shared: Shared): Markup => {
   const href = safeHref(event.href)
-  const link = href === null ? nothing : html`<a class="out" href="${href}" rel="noopener noreferrer">${desk.words.event.link} <span class="tags">${hostOf(href)}</span></a>`
-  const implied = event.how === 'implied' && event.start !== null ? html`<span class="tags">${desk.words.event.implied}</span>` : nothing
+  const link =
+    href === null
+      ? nothing
+      : html`<a class="out" href="${href}" rel="noopener noreferrer">${desk.words.event.link} <span class="tags">${hostOf(href)}</span></a>`
+  const implied =
+    event.how === 'implied' && event.start !== null && !shared.implied
+      ? html`<span class="tags">${desk.words.event.implied}</span>`
+      : nothing
   const actions = join([addLink(desk, event), link, implied], html` `)
-  return html`${row(desk.words.event.host, event.host ? cited(desk, event.host) : nothing)}${row(
+  return html`${row(desk.words.event.host, event.host ? words(desk, event.host) : nothing)}${row(
     desk.words.event.people,
-    join(event.participants.map((person) => words(desk, person)), html`, `),
-  )}${row(desk.words.event.place, event.place ? cited(desk, event.place) : nothing)}${
+    join(
+      event.participants.map((person) => words(desk, person)),
+      html`, `,
+    ),
+  )}${row(desk.words.event.place, event.place ? words(desk, event.place) : nothing)}${
     actions.markup === '' ? nothing : html`<p class="actions">${actions}</p>`
   }`
 }
 
-const eventEntry = (desk: Desk, event: BriefEvent, first: boolean): Markup => {
+const eventEntry = (desk: Desk, event: BriefEvent, shared: Shared, first: boolean): Markup => {
   const id = first ? html` id="${itemAnchor(event.source, event.item)}"` : nothing
-  return html`<li class="event ${event.status}"${id}><div class="clock">${clockOf(desk, event)}</div>
-<div><p class="title">${statusOf(desk, event)}${cited(desk, event.title)}</p>${details(desk, event)}</div></li>\n`
+  return html`<li class="event ${event.status}"${id}><div class="clock">${clockOf(desk, event, shared)}</div>
+<div><p class="title">${statusOf(desk, event)}${cited(desk, event.title)}</p>${details(desk, event, shared)}</div></li>\n`
 }
 
 const byDay = (events: readonly BriefEvent[]): Map<string, BriefEvent[]> => {
@@ -77,10 +103,15 @@ export const agendaMarkup = (desk: Desk): Markup => {
     if (event) first.set(event, isFirst)
   }
   const days = [...byDay(events)].map(([day, list]) => {
+    const shared = sharedOf(list)
     const name = day === '' ? desk.words.event.noDay : dayInWords(day, desk.words, true)
-    const title = level === 2 ? html`<h3 class="day">${name}</h3>` : html`<h4 class="day">${name}</h4>`
-    return html`${title}\n<ul class="plain">${list.map((event) => eventEntry(desk, event, first.get(event) ?? false))}</ul>\n`
+    const said = [shared.zone, shared.implied ? desk.words.event.implied : null].filter((part) => part !== null)
+    const extra = said.length === 0 ? nothing : html` <span class="tags">${said.join(' · ')}</span>`
+    const title = level === 2 ? html`<h3 class="day">${name}${extra}</h3>` : html`<h4 class="day">${name}${extra}</h4>`
+    return html`${title}\n<ul class="plain">${list.map((event) => eventEntry(desk, event, shared, first.get(event) ?? false))}</ul>\n`
   })
-  const all = events.some(isDated) ? html`<p class="actions"><a href="events.ics">${desk.words.event.all}</a></p>` : nothing
+  const all = events.some(isDated)
+    ? html`<p class="actions"><a href="events.ics">${desk.words.event.all}</a></p>`
+    : nothing
   return html`<section class="agenda" id="events">${head}\n${days}${all}</section>\n`
 }

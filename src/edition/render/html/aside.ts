@@ -24,7 +24,12 @@ const byRule = (desk: Desk, source: BriefSource, rule: string, blocks: readonly 
 <ul>${lines.map((line) => html`<li>${words(desk, line, 'p')}</li>\n`)}</ul>\n`
 }
 
-const byRole = (desk: Desk, source: BriefSource, role: BriefBlock['role'], blocks: readonly BriefBlock[]): Markup => html`<details>
+const byRole = (
+  desk: Desk,
+  source: BriefSource,
+  role: BriefBlock['role'],
+  blocks: readonly BriefBlock[],
+): Markup => html`<details>
 <summary><span class="role">${desk.words.role[role]}</span> <span class="tags">${counted(desk.words.aside.blocks, blocks.length)}</span></summary>
 ${[...grouped(blocks, (block) => block.rule)].map(([rule, list]) => byRule(desk, source, rule, list))}</details>\n`
 
@@ -36,7 +41,10 @@ export const asideMarkup = (desk: Desk, source: BriefSource): Markup => {
     const group = groups.get(role)
     return group ? [byRole(desk, source, role, group)] : []
   })
-  const body = blocks.length === 0 ? html`<p class="intro">${desk.words.aside.nothing}</p>` : html`<p class="intro">${desk.words.aside.intro}</p>\n${list}`
+  const body =
+    blocks.length === 0
+      ? html`<p class="intro">${desk.words.aside.nothing}</p>`
+      : html`<p class="intro">${desk.words.aside.intro}</p>\n${list}`
   return source.blocks.length === 0
     ? nothing
     : html`<section class="aside" id="aside-${source.number}"><h3>${desk.words.sections.setAside}</h3>\n${body}</section>\n`

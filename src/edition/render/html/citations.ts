@@ -12,7 +12,15 @@ const ofItem = (source: BriefSource, item: BriefItem): Citation[] => {
     passage.turn,
     ...passage.voices.flatMap((voice) => [voice.speaker, ...voice.said.flatMap((one) => [one.words, ...one.within])]),
   ])
-  const lines = [item.headline, item.slug, item.stamp, ...item.credits.map((credit) => credit.words), ...item.opening, ...said, ...item.rest]
+  const lines = [
+    item.headline,
+    item.slug,
+    item.stamp,
+    ...item.credits.map((credit) => credit.words),
+    ...item.opening,
+    ...said,
+    ...item.rest,
+  ]
   return lines.filter((line) => line !== null).map(({ start, end }) => ({ start, end, back }))
 }
 
@@ -30,7 +38,9 @@ export const citationsOf = (brief: Brief, source: BriefSource): Citation[] => {
     ...source.readings.flatMap((entry) => at(itemAnchor(n, entry.item), [entry.title, entry.outlet, ...entry.authors])),
     ...brief.events
       .filter((event) => event.source === n)
-      .flatMap((event) => at(itemAnchor(n, event.item), [event.words, event.title, event.host, event.place, ...event.participants])),
+      .flatMap((event) =>
+        at(itemAnchor(n, event.item), [event.words, event.title, event.host, event.place, ...event.participants]),
+      ),
     ...source.figures.flatMap((figure) => at(`figures-${n}`, [figure.words])),
     ...source.noted.flatMap((noted) => at(`noted-${n}`, [noted.words])),
     ...asides.map(({ start, end }) => ({ start, end, back: `aside-${n}` })),

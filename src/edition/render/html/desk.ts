@@ -40,11 +40,12 @@ export const langOf = (desk: Desk, source: BriefSource): Markup =>
 /** The mark beside a line that opens its place in the source text. */
 export const refTo = (desk: Desk, line: Line): Markup => {
   const source = desk.sources.get(line.document)
-  if (!source || line.start === line.end) return html` <span class="declared">(${desk.words.source.declared})</span>`
+  if (!source || line.start === line.end)
+    return html`&#160;<span class="declared">(${desk.words.source.declared})</span>`
   const block = (blockIndexAt(source.blocks, line.start) ?? 0) + 1
   const label = say(desk.many ? desk.words.text.refMany : desk.words.text.ref, { source: source.number, block })
   const short = desk.many ? `${source.number}¶${block}` : `¶${block}`
-  return html` <a class="ref" href="#${anchor(source.number, line)}" title="${label}"><span aria-hidden="true">${short}</span><span class="vh">${label}</span></a>`
+  return html`&#160;<a class="ref" href="#${anchor(source.number, line)}" title="${label}"><span aria-hidden="true">${short}</span><span class="vh">${label}</span></a>`
 }
 
 /** Words of a source, set in the reading face and kept from acting on what stands around them. */

@@ -7,7 +7,13 @@ export interface Markup {
 
 type Part = Markup | string | number | null | readonly Markup[]
 
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+}
 
 /** Escapes words for text and for attribute values in quotation marks. */
 export const escaped = (text: string): string => visible(text).replace(/[&<>"']/gu, (char) => entities[char] ?? char)

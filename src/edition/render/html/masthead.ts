@@ -34,7 +34,9 @@ const publishedWords = (desk: Desk, source: BriefSource): string =>
     : say(desk.words.source.published, { time: timeInWords(source.published, desk.words) })
 
 const sourceEntry = (desk: Desk, source: BriefSource): Markup => {
-  const title = source.title ? html`: <span class="w"${langOf(desk, source)}><bdi>${source.title.text}</bdi></span>` : nothing
+  const title = source.title
+    ? html`: <span class="w"${langOf(desk, source)}><bdi>${source.title.text}</bdi></span>`
+    : nothing
   return html`<li><a href="#src-${source.number}"><span class="no">${source.number}</span> <bdi>${nameOf(source)}</bdi>${title}</a></li>\n`
 }
 
@@ -60,8 +62,19 @@ const partsOf = (desk: Desk): Markup[] => {
           part('moves-1', sections.moves, source.moves.length),
           part('readings-1', sections.readings, source.readings.length),
         ]
-  const rest = source && !desk.many ? [part('noted-1', sections.noted, source.noted.length), part('aside-1', sections.setAside, desk.brief.counts.setAside)] : []
-  return [...own, part('events', sections.events, desk.brief.events.length), ...rest, part('text', sections.text, Math.min(1, desk.brief.sources.length))]
+  const rest =
+    source && !desk.many
+      ? [
+          part('noted-1', sections.noted, source.noted.length),
+          part('aside-1', sections.setAside, desk.brief.counts.setAside),
+        ]
+      : []
+  return [
+    ...own,
+    part('events', sections.events, desk.brief.events.length),
+    ...rest,
+    part('text', sections.text, Math.min(1, desk.brief.sources.length)),
+  ]
 }
 
 /** What is in the brief: its parts, and its sources where there are several. */
@@ -80,7 +93,7 @@ const makersLine = (desk: Desk, makers: readonly Maker[]): Markup => {
     const names = people.map(({ line }) => html`<bdi>${line.name}</bdi>${refTo(desk, line)}`)
     return html`<span><span class="label">${desk.words.makers[field]}</span> ${join(names, html`, `)}</span>`
   })
-  const line = join(rows, html` · `)
+  const line = join(rows, html` `)
   return line.markup === '' ? nothing : html`<p class="makers">${line}</p>\n`
 }
 
@@ -100,12 +113,21 @@ export const sourceHeadMarkup = (desk: Desk, source: BriefSource): Markup => {
   const translated =
     source.translatedFrom === null
       ? []
-      : [say(desk.words.source.translated, { language: desk.words.languages[source.translatedFrom] ?? source.translatedFrom })]
+      : [
+          say(desk.words.source.translated, {
+            language: desk.words.languages[source.translatedFrom] ?? source.translatedFrom,
+          }),
+        ]
   const republished =
-    source.republished === null ? [] : [say(desk.words.source.republished, { time: timeInWords(source.republished, desk.words) })]
+    source.republished === null
+      ? []
+      : [say(desk.words.source.republished, { time: timeInWords(source.republished, desk.words) })]
   const facts = [desk.words.genre[source.genre], publishedWords(desk, source), ...republished, ...translated]
   const shown = source.leads.some((lead) => lead.headline.text === source.title?.text)
-  const title = source.title === null || shown ? nothing : html`<p class="source-title">${words(desk, source.title)}${refTo(desk, source.title)}</p>\n`
+  const title =
+    source.title === null || shown
+      ? nothing
+      : html`<p class="source-title">${words(desk, source.title)}${refTo(desk, source.title)}</p>\n`
   return html`<header class="source-head"><h2>${desk.many ? html`<span class="no">${source.number}</span> ` : nothing}<bdi>${nameOf(source)}</bdi></h2>
 <p class="facts-line">${facts.join(' · ')} · <a href="#text-${source.number}">${desk.words.source.openText}</a></p>
 ${title}${makersLine(desk, source.makers)}${noticesOf(desk, source)}</header>\n`

@@ -1,4 +1,5 @@
 import type { BriefFigure, BriefMove, BriefReading, BriefSource, Noted } from '../../../model/index.js'
+import { blockIndexAt } from '../../compose/lookup.js'
 import { dayInWords, stated } from '../date.js'
 import { hostOf, safeHref } from '../href.js'
 import { say } from '../say.js'
@@ -8,15 +9,24 @@ import { html, join, type Markup, nothing } from './markup.js'
 
 const dayOr = (desk: Desk, day: string): string => (stated(day) ? dayInWords(day.slice(0, 10), desk.words, false) : day)
 
+/** Shows that the words go on in the source. */
+const cutMark = (cut: boolean): Markup => (cut ? html`<span class="tags">…</span>` : nothing)
+
 const figureRow = (desk: Desk, figure: BriefFigure): Markup => {
   const { compared, asOf } = desk.words.figure
+  const blocks = desk.sources.get(figure.words.document)?.blocks ?? []
+  const block = blocks[blockIndexAt(blocks, figure.words.start) ?? -1]
+  const cut = {
+    before: block !== undefined && figure.context.start > block.start,
+    after: block !== undefined && figure.context.end < block.end,
+  }
   const number = new Intl.NumberFormat(desk.words.locale, { maximumFractionDigits: 20 })
   const extra = [
     figure.compared === null ? '' : say(compared, { n: number.format(figure.compared) }),
     figure.asOf === null ? '' : say(asOf, { day: dayOr(desk, figure.asOf) }),
   ].filter((part) => part !== '')
   const tags = extra.length === 0 ? nothing : html` <span class="tags">${extra.join(' · ')}</span>`
-  return html`<tr><th scope="row">${words(desk, figure.words)}</th><td>${emphasised(desk, figure.context, [figure.words])}${refTo(desk, figure.words)}${tags}</td></tr>\n`
+  return html`<tr><th scope="row">${words(desk, figure.words)}</th><td>${cutMark(cut.before)}${emphasised(desk, figure.context, [figure.words])}${cutMark(cut.after)}${refTo(desk, figure.words)}${tags}</td></tr>\n`
 }
 
 /** The figures of a source, each with the words around it. */
@@ -31,7 +41,9 @@ export const figuresMarkup = (desk: Desk, source: BriefSource): Markup =>
 const moveEntry = (desk: Desk, source: BriefSource, move: BriefMove, first: boolean): Markup => {
   const id = first ? html` id="${itemAnchor(source.number, move.item)}"` : nothing
   const when =
-    move.effective === null ? nothing : html` <span class="tags">${say(desk.words.move.effective, { day: dayOr(desk, move.effective) })}</span>`
+    move.effective === null
+      ? nothing
+      : html` <span class="tags">${say(desk.words.move.effective, { day: dayOr(desk, move.effective) })}</span>`
   return html`<li${id}>${emphasised(desk, move.words, [move.person, move.organisation])}${refTo(desk, move.words)}${when}</li>\n`
 }
 
@@ -54,7 +66,10 @@ const readingEntry = (desk: Desk, source: BriefSource, entry: BriefReading, firs
   const href = safeHref(entry.href)
   const title = words(desk, entry.title)
   const linked = href === null ? title : html`<a class="out" href="${href}" rel="noopener noreferrer">${title}</a>`
-  const by = [...entry.authors.map((author) => words(desk, author)), ...(entry.outlet ? [html`<i>${words(desk, entry.outlet)}</i>`] : [])]
+  const by = [
+    ...entry.authors.map((author) => words(desk, author)),
+    ...(entry.outlet ? [html`<i>${words(desk, entry.outlet)}</i>`] : []),
+  ]
   const line = by.length === 0 ? nothing : html`<p class="by">${join(by, html`, `)}</p>`
   const host = href === null ? nothing : html` <span class="tags">${hostOf(href)}</span>`
   return html`<li${id}><p class="title">${linked}${refTo(desk, entry.title)}${host}</p>${line}</li>\n`
@@ -69,7 +84,8 @@ export const readingsMarkup = (desk: Desk, source: BriefSource): Markup => {
 }
 
 const notedEntry = (desk: Desk, source: BriefSource, noted: Noted): Markup => {
-  const id = noted.kind === 'item' && noted.item !== null ? html` id="${itemAnchor(source.number, noted.item)}"` : nothing
+  const id =
+    noted.kind === 'item' && noted.item !== null ? html` id="${itemAnchor(source.number, noted.item)}"` : nothing
   return html`<li${id}><span class="label">${desk.words.noted[noted.kind]}</span> ${cited(desk, noted.words)}</li>\n`
 }
 

@@ -23,11 +23,15 @@ ${items.map((item) => storyMarkup(desk, source, item))}</section>\n`
 const sourceMarkup = (desk: Desk, source: BriefSource): Markup => {
   const news = html`${stories(desk, source, 'lead', source.leads)}${stories(desk, source, 'briefs', source.briefs)}`
   const notes = html`${desk.many ? nothing : agendaMarkup(desk)}${movesMarkup(desk, source)}${readingsMarkup(desk, source)}${figuresMarkup(desk, source)}`
-  const sheet = (kind: string, markup: Markup): Markup => (markup.markup === '' ? nothing : html`<div class="${kind}">${markup}</div>\n`)
-  const both = news.markup !== '' && notes.markup !== ''
+  const sheet = (kind: string, markup: Markup): Markup =>
+    markup.markup === '' ? nothing : html`<div class="${kind}">${markup}</div>\n`
+  const rest = html`${notedMarkup(desk, source)}${asideMarkup(desk, source)}`
+  // Where nothing else stands beside the news, what was set aside does.
+  const beside = notes.markup === '' ? rest : notes
+  const both = news.markup !== '' && beside.markup !== ''
   return html`<section class="source" id="src-${source.number}">
-${sourceHeadMarkup(desk, source)}<div class="sheet${both ? ' two' : ''}">${sheet('news', news)}${sheet('notes', notes)}</div>
-${notedMarkup(desk, source)}${asideMarkup(desk, source)}</section>\n`
+${sourceHeadMarkup(desk, source)}<div class="sheet${both ? ' two' : ''}">${sheet('news', news)}${sheet('notes', beside)}</div>
+${notes.markup === '' ? nothing : rest}</section>\n`
 }
 
 const texts = (desk: Desk): Markup =>
@@ -43,7 +47,10 @@ ${desk.brief.sources.map((source) => sourceTextMarkup(desk, source))}</section>\
 export const renderHtml = (brief: Brief): string => {
   const desk = deskOf(brief)
   const title = say(desk.words.pageTitle, { day: briefDay(brief, desk) })
-  const body = brief.sources.length === 0 ? html`<p class="empty">${desk.words.empty}</p>\n` : html`${brief.sources.map((source) => sourceMarkup(desk, source))}${desk.many ? agendaMarkup(desk) : nothing}${texts(desk)}`
+  const body =
+    brief.sources.length === 0
+      ? html`<p class="empty">${desk.words.empty}</p>\n`
+      : html`${brief.sources.map((source) => sourceMarkup(desk, source))}${desk.many ? agendaMarkup(desk) : nothing}${texts(desk)}`
   return html`<!doctype html>
 <html lang="${brief.language}">
 <head>

@@ -24,7 +24,12 @@ const byBlock = (source: BriefSource, citations: readonly Citation[]): Map<numbe
     for (let at = first; at < source.blocks.length && (source.blocks[at]?.start ?? end) < end; at += 1) {
       const block = source.blocks[at]
       if (!block) break
-      const piece = { start: Math.max(start, block.start), end: Math.min(end, block.end), back, id: at === first ? id : null }
+      const piece = {
+        start: Math.max(start, block.start),
+        end: Math.min(end, block.end),
+        back,
+        id: at === first ? id : null,
+      }
       groups.set(at, [...(groups.get(at) ?? []), piece])
     }
   }
@@ -57,7 +62,13 @@ const linkThreads = (block: BriefBlock): Thread[] =>
     ]
   })
 
-const paragraph = (desk: Desk, source: BriefSource, block: BriefBlock, at: number, pieces: readonly Piece[]): Markup => {
+const paragraph = (
+  desk: Desk,
+  source: BriefSource,
+  block: BriefBlock,
+  at: number,
+  pieces: readonly Piece[],
+): Markup => {
   const threads = [...pieces.map((piece) => markThread(block, piece)), ...linkThreads(block)]
   const back = pieces[0]?.back
   const number = say(desk.words.text.paragraph, { n: at + 1 })
@@ -74,19 +85,24 @@ const fact = (label: string, value: Markup): Markup =>
 
 const linked = (address: string): Markup => {
   const href = safeHref(address)
-  return href === null ? html`<bdi>${address}</bdi>` : html`<a class="out" href="${href}" rel="noopener noreferrer">${address}</a>`
+  return href === null
+    ? html`<bdi>${address}</bdi>`
+    : html`<a class="out" href="${href}" rel="noopener noreferrer">${address}</a>`
 }
 
 const factsOf = (desk: Desk, source: BriefSource): Markup => {
   const { source: says, languages } = desk.words
-  const canonical = source.canonicalUrl !== null && source.canonicalUrl !== source.source.address ? linked(source.canonicalUrl) : nothing
+  const canonical =
+    source.canonicalUrl !== null && source.canonicalUrl !== source.source.address
+      ? linked(source.canonicalUrl)
+      : nothing
   return html`<dl class="facts">${fact(says.address, linked(source.source.address))}${fact(says.original, canonical)}${fact(
     says.retrieved,
     html`${timeInWords(source.source.retrieved, desk.words)}`,
   )}${fact(says.language, html`${languages[source.language] ?? source.language}`)}${fact(
     says.digest,
     html`<code>${source.source.digest}</code>`,
-  )}${fact(says.madeBy, html`${source.madeBy.reader}, ${source.madeBy.lexicon}`)}</dl>\n`
+  )}${fact(says.madeBy, html`${say(says.versions, source.madeBy)}`)}</dl>\n`
 }
 
 /** How a source is called where its title stands elsewhere: its publication, its site, or its short name. */
@@ -97,7 +113,9 @@ export const nameOf = (source: BriefSource): string =>
 export const sourceTextMarkup = (desk: Desk, source: BriefSource): Markup => {
   const pieces = byBlock(source, citationsOf(desk.brief, source))
   const title: Line | null = source.title
-  const name = title ? html`<bdi class="w"${langOf(desk, source)}>${title.text}</bdi>` : html`${desk.words.source.untitled}`
+  const name = title
+    ? html`<bdi class="w"${langOf(desk, source)}>${title.text}</bdi>`
+    : html`${desk.words.source.untitled}`
   return html`<section class="text" id="text-${source.number}"><h3>${desk.many ? html`<span class="no">${source.number}</span> ` : nothing}<bdi>${nameOf(source)}</bdi>: ${name}</h3>
 ${factsOf(desk, source)}<ol class="plain">${source.blocks.map((block, at) => paragraph(desk, source, block, at, pieces.get(at) ?? []))}</ol></section>\n`
 }

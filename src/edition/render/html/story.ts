@@ -1,6 +1,6 @@
 import type { BriefCredit, BriefItem, BriefSource, Passage, Said, Voice } from '../../../model/index.js'
 import { counted, say } from '../say.js'
-import { cited, type Desk, itemAnchor, refTo, words } from './desk.js'
+import { cited, type Desk, itemAnchor, langOf, refTo, words } from './desk.js'
 import { emphasised } from './emphasis.js'
 import { html, join, type Markup, nothing } from './markup.js'
 
@@ -8,8 +8,7 @@ const creditLine = (desk: Desk, credits: readonly BriefCredit[]): Markup => {
   if (credits.length === 0) return nothing
   const one = (credit: BriefCredit): Markup => {
     const reporters = credit.reporters.join(', ')
-    const name =
-      reporters === '' ? credit.outlet : say(desk.words.item.creditBy, { outlet: credit.outlet, reporters })
+    const name = reporters === '' ? credit.outlet : say(desk.words.item.creditBy, { outlet: credit.outlet, reporters })
     return html`<span><bdi>${name}</bdi>${refTo(desk, credit.words)}</span>`
   }
   return html`<p class="credit"><span class="label">${desk.words.item.credit}</span> ${join(credits.map(one), html`; `)}</p>\n`
@@ -22,7 +21,9 @@ const tags = (desk: Desk, said: Said): Markup => {
   if (said.modality !== 'asserted') all.push(voice.modality[said.modality])
   if (said.negated) all.push(voice.negated)
   if (said.addressee) all.push(say(voice.to, { addressee: said.addressee.text }))
-  const chain = said.chain.filter((link) => link.kind === 'outlet' || link.kind === 'reporter' || link.kind === 'document')
+  const chain = said.chain.filter(
+    (link) => link.kind === 'outlet' || link.kind === 'reporter' || link.kind === 'document',
+  )
   if (chain.length > 0) all.push(say(voice.via, { chain: chain.map((link) => link.text).join(', ') }))
   return html`<span class="tags">${all.join(' · ')}</span>`
 }
@@ -32,7 +33,7 @@ const saidLine = (desk: Desk, said: Said): Markup =>
     ? html`<li class="printed">${tags(desk, said)} <span class="tags">(${desk.words.voice.printed})</span>${refTo(desk, said.words)}</li>`
     : html`<li class="said ${said.kind}">${emphasised(desk, said.words, said.within)}${refTo(desk, said.words)} ${tags(desk, said)}</li>`
 
-const who = (desk: Desk, voice: Voice): Markup => {
+const nameOfVoice = (desk: Desk, voice: Voice): Markup => {
   const office = [voice.office, voice.affiliation].filter((part) => part !== null && part !== '').join(', ')
   const hidden = voice.anonymous
     ? voice.anonymityReason === null
@@ -40,21 +41,36 @@ const who = (desk: Desk, voice: Voice): Markup => {
       : say(desk.words.voice.anonymousBecause, { reason: voice.anonymityReason })
     : null
   const name = voice.name ?? desk.words.voice.unnamed
-  return html`<p class="who"><bdi class="${voice.name === null ? 'unnamed' : 'name'}">${name}</bdi>${
-    office === '' ? nothing : html` <bdi class="office">${office}</bdi>`
-  }${hidden === null ? nothing : html` <span class="anon">${hidden}</span>`}</p>`
+  const anonymous = hidden === null ? nothing : html` <span class="anon">${hidden}</span>`
+  const speaker = voice.speaker ? desk.sources.get(voice.speaker.document) : undefined
+  const lang = speaker ? langOf(desk, speaker) : nothing
+  return html`<bdi class="${voice.name === null ? 'unnamed' : 'name'}"${lang}>${name}</bdi>${office === '' ? nothing : html` <bdi class="office"${lang}>${office}</bdi>`}${anonymous}`
 }
+
+const who = (desk: Desk, voice: Voice): Markup => html`<p class="who">${nameOfVoice(desk, voice)}</p>`
 
 const voiceOf = (desk: Desk, voice: Voice): Markup =>
   html`<li class="voice">${who(desk, voice)}<ul>${voice.said.map((said) => saidLine(desk, said))}</ul></li>\n`
+
+const isPrinted = (voice: Voice): boolean => voice.said.every((said) => said.printed)
+
+/** Voices whose words stand in a paragraph just printed are named only. */
+const heardLine = (desk: Desk, voices: readonly Voice[]): Markup => {
+  if (voices.length === 0) return nothing
+  const one = (voice: Voice): Markup =>
+    html`<span>${nameOfVoice(desk, voice)}${voice.said.map((said) => refTo(desk, said.words))}</span>`
+  return html`<p class="heard"><span class="label">${desk.words.item.heard}</span> ${join(voices.map(one), html`, `)}</p>\n`
+}
 
 const passage = (desk: Desk, one: Passage): Markup => {
   const turn = one.turn
     ? html`<div class="turn"><p class="label">${desk.words.item.turn}</p>${words(desk, one.turn, 'p')}</div>\n`
     : nothing
-  return one.voices.length === 0
-    ? turn
-    : html`${turn}<ul class="voices">${one.voices.map((voice) => voiceOf(desk, voice))}</ul>\n`
+  const heard = one.voices.filter(isPrinted)
+  const voices = one.voices.filter((voice) => !isPrinted(voice))
+  const list =
+    voices.length === 0 ? nothing : html`<ul class="voices">${voices.map((voice) => voiceOf(desk, voice))}</ul>\n`
+  return html`${turn}${heardLine(desk, heard)}${list}`
 }
 
 const voicesLabel = (desk: Desk, item: BriefItem): Markup => {
@@ -73,7 +89,6 @@ ${item.rest.map((line) => words(desk, line, 'p'))}</details>\n`
 export const storyMarkup = (desk: Desk, source: BriefSource, item: BriefItem): Markup => {
   const stamp = item.stamp ? html`<p class="stamp">${cited(desk, item.stamp)}</p>` : nothing
   const section = item.section === null ? nothing : html`<p class="label section"><bdi>${item.section}</bdi></p>`
-  // Without words of its own the headline is the item: nothing is repeated below it.
   return html`<article class="story ${item.kind}" id="${itemAnchor(source.number, item.id)}">
 ${section}${stamp}<h4>${cited(desk, item.headline)}</h4>
 ${item.opening.map((line) => words(desk, line, 'p'))}

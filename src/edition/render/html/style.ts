@@ -42,18 +42,20 @@ h3{font:700 .875rem/1.3 var(--sans);letter-spacing:.01em;border-top:2px solid va
 .source-head .source-title{font:400 clamp(1.6rem,4vw,2.3rem)/1.15 var(--serif);margin:.7rem 0 .4rem}
 .facts-line{margin-top:.1rem}
 .makers{margin-top:.35rem}
-.makers>span{display:inline-block}
+.makers{display:flex;flex-wrap:wrap;gap:.1rem 1.1rem}
 .notices{margin-top:.7rem;font-size:.8125rem}
 .notices li{padding:.4rem .7rem;border-left:3px solid var(--accent);background:var(--tint);margin-top:.3rem;max-width:42rem}
 .story{padding:.2rem 0 1.3rem}
 .story+.story{border-top:1px solid var(--line);padding-top:.9rem}
-h4{font:700 1.1875rem/1.28 var(--serif);text-wrap:balance}
+h4{font:700 1.1875rem/1.28 var(--serif);text-wrap:balance;max-width:42rem}
 .lead h4{font:400 clamp(1.9rem,4.6vw,2.9rem)/1.1 var(--serif);letter-spacing:-.012em;margin:.35rem 0 .6rem}
 .lead p.w:first-of-type{font-size:1.1875rem}
 .story .section{margin-bottom:.15rem}
 .stamp{font-weight:700;font-variant-numeric:tabular-nums;font-size:.875rem}
 .credit{margin-top:.6rem}
 .voices-label{margin-top:1rem}
+.heard{font-size:.875rem;margin-top:.6rem;max-width:42rem}
+.heard .name{font-weight:600}
 .voices{max-width:42rem}
 .voice{margin-top:.65rem;padding-left:.9rem;border-left:2px solid var(--line)}
 .who{font-size:.875rem;line-height:1.35}
@@ -80,9 +82,9 @@ table{border-collapse:collapse;width:100%;max-width:42rem}
 tr{border-top:1px solid var(--line)}
 tbody tr:first-child{border-top:0}
 th,td{text-align:left;vertical-align:top;padding:.5rem 0;font-weight:400}
-tbody th{width:7.5rem;padding-right:.9rem;font-size:1.0625rem;font-weight:700;line-height:1.3}
+tbody th{width:9rem;padding-right:.9rem;font-size:1.0625rem;font-weight:700;line-height:1.3}
 td{font-size:.9375rem;line-height:1.42}
-.day{font:600 .875rem/1.3 var(--sans);margin:.6rem 0 .1rem}
+.day{font:600 .875rem/1.35 var(--sans);margin:.6rem 0 .1rem;border:0;padding:0}.day .tags{display:block;font-weight:400}
 .event{display:grid;grid-template-columns:6.2rem minmax(0,1fr);gap:.1rem .9rem;padding:.6rem 0;border-top:1px solid var(--line)}
 .clock{font-weight:600;font-size:.875rem;font-variant-numeric:tabular-nums;line-height:1.7}
 .zone{display:block;font-weight:400;line-height:1.2}
@@ -94,6 +96,7 @@ td{font-size:.9375rem;line-height:1.42}
 .agenda>.actions{margin-top:.6rem}
 .noted li{padding:.45rem 0;border-top:1px solid var(--line);max-width:48rem}
 .noted .label{display:block}
+.noted .intro{margin-bottom:.4rem}
 .intro{max-width:42rem}
 .aside details{border-top:1px solid var(--line);margin:0;max-width:48rem}
 .aside .intro{margin-bottom:.6rem}
@@ -125,7 +128,7 @@ footer p:first-child{font-family:var(--serif);font-size:.9375rem;color:var(--ink
 @media (min-width:48rem){.para{display:grid;grid-template-columns:9rem minmax(0,1fr);gap:1.2rem}.margin{text-align:right;padding-top:.2rem}.facts{margin-left:10.2rem}}
 @media (min-width:62rem){.sheet.two{display:grid;grid-template-columns:minmax(0,1fr) 23rem;gap:0 3.2rem;align-items:start}
 .sheet:not(.two)>.notes{columns:24rem;column-gap:3.2rem}.sheet:not(.two) section{break-inside:avoid}
-.notes .event{grid-template-columns:5.2rem minmax(0,1fr)}.notes tbody th{width:6.2rem}}
+.notes .event{grid-template-columns:5.2rem minmax(0,1fr)}.notes tbody th{width:8rem;font-size:1rem}}
 @media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
 @media print{:root{color-scheme:light;--paper:#fff;--tint:#f4f4f4;--ink:#000;--soft:#444;--line:#bbb;--strong:#000;--accent:#000;--mark:#eee;--hit:#eee}
 @page{margin:18mm 16mm}
@@ -152,4 +155,4 @@ mark{box-shadow:none}}
 `
 
 /** Digest of the style sheet for the page's security policy. */
-export const styleDigest = 'sha256-bq7Gxgu/F/Ia2tAKQIymsB6LdVFQlqQ5OuNv02uPhR0='
+export const styleDigest = 'sha256-wkzZBN47PQ/jr+XTppY+up/+tjhbprbv+l4GZDmo7xQ='

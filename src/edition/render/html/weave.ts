@@ -22,7 +22,10 @@ const insert = (queue: Piece[], from: number, piece: Piece): void => {
  * @param span The part of the text to show; threads must lie within it.
  */
 export const weave = (text: string, span: Span, threads: readonly Thread[]): Markup[] => {
-  const queue: Piece[] = threads.filter((one) => one.start < one.end).map((one) => ({ ...one, first: true })).sort(inOrder)
+  const queue: Piece[] = threads
+    .filter((one) => one.start < one.end)
+    .map((one) => ({ ...one, first: true }))
+    .sort(inOrder)
   const open: Piece[] = []
   const out: Markup[] = []
   let at = span.start
