@@ -1,23 +1,20 @@
 #!/usr/bin/env node
-import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { makeCapture, unpack } from '../intake/index.js'
-import { lexicons } from '../lexicon/index.js'
-import type { World } from '../model/index.js'
+import { run } from './run.js'
 
-const world: World = {
-  now: () => new Date(),
-  sha256: (bytes) => createHash('sha256').update(bytes).digest('hex'),
+const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
+  version: string
 }
 
-const read = async (inputs: readonly string[]): Promise<void> => {
-  const { readDocument } = await import('../read/index.js')
-  for (const address of inputs) {
-    const { documents, notices } = await unpack(makeCapture(readFileSync(address), { address }, world), world)
-    for (const document of documents) process.stdout.write(`${JSON.stringify(readDocument(document, lexicons))}\n`)
-    for (const notice of notices) process.stderr.write(`${JSON.stringify(notice)}\n`)
-  }
-}
+// Whoever reads our output may stop early (`| head`); that is no mistake of ours.
+for (const stream of [process.stdout, process.stderr])
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(0)
+    throw error
+  })
 
-const [command, ...rest] = process.argv.slice(2)
-if (command === 'read') await read(rest.filter((word, i) => word !== '--format' && rest[i - 1] !== '--format'))
+process.exitCode = await run(
+  process.argv.slice(2),
+  { stdin: () => process.stdin, stdout: process.stdout, stderr: process.stderr, env: process.env },
+  version,
+)

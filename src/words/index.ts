@@ -6,3 +6,5 @@ export type { BriefWords, Counted } from './shape/brief.js'
 
 /** Sentences of the brief, by language of the program. */
 export const briefWords: Readonly<Record<'de' | 'en', BriefWords>> = { de: briefDe, en: briefEn }
+
+export * from './cli.js'

@@ -3,25 +3,7 @@ import { type Capture, done, type Failure, failed, type Outcome, type World } fr
 import { makeCapture } from '../capture.js'
 import { readBody } from './body.js'
 import { guardedLookup, isPublic, literalOf } from './guard.js'
-
-/** A sign of a page that asks whether a person is there: a row of the lexicon. */
-export interface ChallengeSign {
-  readonly id: string
-  readonly pattern: RegExp
-}
-
-/** How an address is fetched. */
-export interface FetchOptions {
-  /** Name and version of the program, for the user-agent header. */
-  readonly agent: string
-  /** Bytes, as they come and unpacked. */
-  readonly maxBytes: number
-  /** Milliseconds for the whole way, redirects included. */
-  readonly timeout: number
-  /** Whether private, loopback and link-local addresses may be asked. */
-  readonly allowPrivate: boolean
-  readonly challenges: readonly ChallengeSign[]
-}
+import type { FetchOptions } from './options.js'
 
 const mostRedirects = 10
 const redirects: ReadonlySet<number> = new Set([301, 302, 303, 307, 308])

@@ -1,0 +1,28 @@
+import { type ReadOptions, readInputs, type Session } from '../session.js'
+import { inkFor, write } from '../terminal.js'
+
+/** Options of `read`. */
+export interface ReadCommandOptions extends ReadOptions {
+  readonly format?: 'json' | 'table'
+}
+
+/** `lagebild read`: readings as NDJSON, or as a table for people. */
+export const readCommand = async (
+  session: Session,
+  inputs: readonly string[],
+  options: ReadCommandOptions,
+): Promise<number> => {
+  const { stdout, env } = session.streams
+  const format = options.format ?? (stdout.isTTY === true ? 'table' : 'json')
+  const { table } = await import('../table.js')
+  const ink = inkFor(stdout, env)
+  const { exitCode } = await readInputs(session, inputs, options, (reading) =>
+    write(
+      stdout,
+      format === 'json'
+        ? `${JSON.stringify(reading)}\n`
+        : table(reading, session.words.cli, ink, stdout.columns ?? 100),
+    ),
+  )
+  return exitCode
+}

@@ -1,0 +1,132 @@
+import { Command } from 'commander'
+import type { CommandHelp } from '../words/index.js'
+import type { BriefOptions } from './commands/brief.js'
+import type { ReadCommandOptions } from './commands/read.js'
+import type { WhyOptions } from './commands/why.js'
+import type { Session } from './session.js'
+import { parseBytes, parseChoice, parseDay, parseNumber } from './usage.js'
+
+/** Where a command leaves its exit code. */
+export interface Result {
+  exitCode: number
+}
+
+const defaultMaxBytes = 64 * 1024 * 1024
+const defaultTimeout = 30
+
+const exampleLines = (examples: CommandHelp['examples']): string => {
+  const width = Math.max(...examples.map(([line]) => line.length))
+  return examples.map(([line, meaning]) => `  ${line.padEnd(width)}   ${meaning}`).join('\n')
+}
+
+const frame = (command: Command, session: Session): Command => {
+  const { titles, help, usageOptions } = session.words.help
+  const titled: Readonly<Record<string, string>> = {
+    'Usage:': titles.usage,
+    'Arguments:': titles.arguments,
+    'Options:': titles.options,
+    'Commands:': titles.commands,
+  }
+  const args = command.registeredArguments.map((argument) => `<${argument.name()}>`).join(' ')
+  return command
+    .helpOption('-h, --help', help)
+    .usage(`${usageOptions} ${args}`.trim())
+    .configureHelp({ styleTitle: (title) => titled[title] ?? title, helpWidth: session.streams.stdout.columns ?? 100 })
+    .allowExcessArguments(false)
+}
+
+const withHelp = (command: Command, name: keyof Session['words']['help']['commands'], session: Session): Command => {
+  const { commands, titles } = session.words.help
+  const { summary, examples } = commands[name]
+  return frame(command.description(summary), session).addHelpText(
+    'after',
+    `\n${titles.examples}\n${exampleLines(examples)}`,
+  )
+}
+
+const withLanguage = (command: Command, session: Session): Command =>
+  command.option('--lang <de|en>', session.words.help.options.lang, parseChoice('--lang', ['de', 'en'], 'lang'))
+
+const withReading = (command: Command, session: Session): Command => {
+  const { options } = session.words.help
+  return withLanguage(command, session)
+    .option('-q, --quiet', options.quiet)
+    .option('--allow-private', options.allowPrivate)
+    .option('--max-bytes <bytes>', options.maxBytes, parseBytes, defaultMaxBytes)
+    .option('--timeout <seconds>', options.timeout, parseNumber('--timeout', 1), defaultTimeout)
+}
+
+const addRead = (program: Command, session: Session, result: Result): void => {
+  const { help } = session.words
+  const command = program.command('read').argument('<input...>', help.input)
+  withReading(
+    command.option('--format <json|table>', help.options.format, parseChoice('--format', ['json', 'table'], 'format')),
+    session,
+  ).action(async (inputs: string[], options: ReadCommandOptions) => {
+    const { readCommand } = await import('./commands/read.js')
+    result.exitCode = await readCommand(session, inputs, options)
+  })
+  withHelp(command, 'read', session)
+}
+
+const addBrief = (program: Command, session: Session, result: Result): void => {
+  const { help } = session.words
+  const command = program.command('brief').argument('<input...>', help.input)
+  withReading(
+    command.option('--out <dir>', help.options.out, 'out').option('--date <day>', help.options.date, parseDay),
+    session,
+  ).action(async (inputs: string[], options: BriefOptions) => {
+    const { briefCommand } = await import('./commands/brief.js')
+    result.exitCode = await briefCommand(session, inputs, options)
+  })
+  withHelp(command, 'brief', session)
+}
+
+const addWhy = (program: Command, session: Session, result: Result): void => {
+  const { help } = session.words
+  const command = program.command('why').argument('<input>', help.input)
+  withReading(
+    command
+      .requiredOption('--at <offset>', help.options.at, parseNumber('--at', 0))
+      .option('--document <number>', help.options.document, parseNumber('--document', 1), 1),
+    session,
+  ).action(async (input: string, options: WhyOptions) => {
+    const { whyCommand } = await import('./commands/why.js')
+    result.exitCode = await whyCommand(session, input, options)
+  })
+  withHelp(command, 'why', session)
+}
+
+const addSchema = (program: Command, session: Session, result: Result): void => {
+  const { help } = session.words
+  const choose = parseChoice('schema', ['reading', 'brief'], 'schema')
+  const command = program.command('schema').argument('<name>', help.options.schemaName, choose)
+  withLanguage(command, session).action(async (name: 'reading' | 'brief') => {
+    const { schemaCommand } = await import('./commands/schema.js')
+    result.exitCode = await schemaCommand(session, name)
+  })
+  withHelp(command, 'schema', session)
+}
+
+const addDemo = (program: Command, session: Session, result: Result): void => {
+  const { help } = session.words
+  const command = program.command('demo').option('--out <dir>', help.options.out, 'out/demo')
+  withReading(command, session).action(async (options: BriefOptions) => {
+    const { demoCommand } = await import('./commands/demo.js')
+    result.exitCode = await demoCommand(session, options)
+  })
+  withHelp(command, 'demo', session)
+}
+
+/** The command line: what can be asked, in the language of the session. */
+export const buildProgram = (session: Session, result: Result): Command => {
+  const { help } = session.words
+  const program = new Command('lagebild').description(help.program).exitOverride()
+  program.configureOutput({ writeOut: (text) => session.streams.stdout.write(text), writeErr: () => undefined })
+  frame(program.version(session.version, '-V, --version', help.version), session)
+  program.usage(`${help.usageOptions} ${help.usageCommand}`).helpCommand(false)
+  for (const add of [addRead, addBrief, addWhy, addSchema, addDemo]) add(program, session, result)
+  const codes = help.exitCodes.map(([code, meaning]) => `  ${code}   ${meaning}`).join('\n')
+  const examples = exampleLines(Object.values(help.commands).flatMap((one) => one.examples.slice(0, 1)))
+  return program.addHelpText('after', `\n${help.titles.examples}\n${examples}\n\n${help.titles.exitCodes}\n${codes}`)
+}

@@ -1,0 +1,27 @@
+import type { Facts, NoticeCode } from '../model/index.js'
+import type { CliWords, ProgramWords } from '../words/index.js'
+
+/** Puts facts into a sentence.
+ * @example fill('There is no file {address}.', { address: 'a.txt' }) // 'There is no file a.txt.'
+ */
+export const fill = (sentence: string, facts: Facts): string =>
+  sentence.replace(/\{(?<name>\w+)\}/gu, (whole, name: string) => String(facts[name] ?? whole))
+
+/** Control characters of an input's name or content must not reach the terminal. */
+export const printable = (text: string): string => text.replace(/[\u0000-\u001f\u007f-\u009f]/gu, '\uFFFD')
+
+const inWords = (facts: Facts, cli: CliWords): Facts =>
+  Object.fromEntries(
+    Object.entries(facts).map(([name, value]) => {
+      if (name === 'address' || name === 'name') return [name, printable(String(value))]
+      return [name, typeof value === 'string' ? (cli.facts[value] ?? printable(value)) : value]
+    }),
+  )
+
+/** The sentence for a code, in the language of the program. */
+export const sentence = (code: NoticeCode, facts: Facts, words: ProgramWords): string =>
+  fill(words.notice[code], inWords(facts, words.cli))
+
+/** A sentence with a count in it. */
+export const counted = (form: { readonly one: string; readonly other: string }, n: number, facts: Facts = {}): string =>
+  fill(n === 1 ? form.one : form.other, { n, ...facts })

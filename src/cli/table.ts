@@ -1,0 +1,101 @@
+import type { EventEntry, Item, Move, Reading, ReadingEntry } from '../model/index.js'
+import type { CliWords } from '../words/index.js'
+import { printable } from './say.js'
+import type { Ink } from './terminal.js'
+
+const setAside: ReadonlySet<string> = new Set(['chrome', 'sponsor', 'promo', 'housekeeping'])
+
+const cut = (text: string, width: number): string =>
+  text.length > width ? `${text.slice(0, Math.max(width - 1, 1))}…` : text
+
+interface Sheet {
+  readonly reading: Reading
+  readonly cli: CliWords
+  readonly ink: Ink
+  readonly width: number
+}
+
+const names = (people: readonly { readonly name: string }[]): string => people.map(({ name }) => name).join(', ')
+
+const head = ({ reading, cli, ink, width }: Sheet): string[] => {
+  const { labels } = cli
+  const facts: readonly (readonly [string, string | null])[] = [
+    [labels.published, reading.published],
+    [labels.republished, reading.republished],
+    [labels.authors, names(reading.authors)],
+    [labels.language, reading.language],
+    [labels.genre, reading.genre],
+    [labels.sponsor, reading.sponsor],
+  ]
+  return [
+    ink.bold(cut(printable(reading.title ?? reading.source.address), width)),
+    ink.dim(printable(reading.source.address)),
+    ...facts.flatMap(([label, value]) =>
+      value ? [`  ${ink.dim(`${label}:`)} ${cut(printable(value), width - 20)}`] : [],
+    ),
+  ]
+}
+
+const section = (title: string, lines: readonly string[], ink: Ink): string[] =>
+  lines.length === 0 ? [] : ['', ink.bold(title), ...lines]
+
+const row = (offset: number, kind: string, text: string, { ink, width }: Sheet): string =>
+  `  ${ink.dim(String(offset).padStart(6))}  ${kind.padEnd(12)}  ${cut(printable(text), width - 26)}`
+
+const itemLine = (item: Item, sheet: Sheet): string => {
+  const said = sheet.reading.statements.filter((statement) => statement.item === item.id)
+  const speakers = [...new Set(said.map(({ speaker }) => speaker?.name).filter((name) => name !== undefined))]
+  const voices = speakers.length > 0 ? ` – ${speakers.join(', ')}` : ''
+  return row(item.start, sheet.cli.kinds[item.kind], `${item.headline}${voices}`, sheet)
+}
+
+const moveLine = (move: Move, sheet: Sheet): string =>
+  row(
+    move.person.start,
+    '',
+    [move.person.name, move.role?.text, move.organisation?.text].filter((part) => part !== undefined).join(', '),
+    sheet,
+  )
+
+const readingLine = ({ title, titleAt, outlet, authors }: ReadingEntry, sheet: Sheet): string =>
+  row(titleAt.start, '', [title, names(authors), outlet?.text].filter((part) => part).join(' – '), sheet)
+
+const eventLine = ({ title, titleAt, start, host }: EventEntry, sheet: Sheet): string =>
+  row(titleAt.start, '', [start, host?.text, title].filter((part) => part).join('  '), sheet)
+
+const asideLines = (sheet: Sheet): string[] =>
+  sheet.reading.blocks
+    .filter(({ role }) => setAside.has(role))
+    .map(({ start, end, role }) => row(start, sheet.cli.roles[role], sheet.reading.text.slice(start, end), sheet))
+
+/** A reading for people: head, items with who is heard in them, moves, reading list, events, and what was set aside. */
+export const table = (reading: Reading, cli: CliWords, ink: Ink, columns: number): string => {
+  const sheet = { reading, cli, ink, width: Math.max(columns, 60) }
+  const { labels } = cli
+  const news = reading.items.filter(({ kind }) => kind === 'lead' || kind === 'brief')
+  const lines = [
+    ...head(sheet),
+    ...section(
+      labels.items,
+      news.map((item) => itemLine(item, sheet)),
+      ink,
+    ),
+    ...section(
+      labels.moves,
+      reading.moves.map((move) => moveLine(move, sheet)),
+      ink,
+    ),
+    ...section(
+      labels.readings,
+      reading.readings.map((entry) => readingLine(entry, sheet)),
+      ink,
+    ),
+    ...section(
+      labels.events,
+      reading.events.map((event) => eventLine(event, sheet)),
+      ink,
+    ),
+    ...section(labels.setAside, asideLines(sheet), ink),
+  ]
+  return `${lines.join('\n')}\n\n`
+}

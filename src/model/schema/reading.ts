@@ -1,0 +1,259 @@
+import { z } from 'zod'
+import { noticeCodes } from '../outcome.js'
+import {
+  entityTypes,
+  genres,
+  grades,
+  itemKinds,
+  modalities,
+  qualifiers,
+  type Reading,
+  roles,
+  statementKinds,
+} from '../reading.js'
+
+const numbered = (kind: string) => z.string().regex(new RegExp(`^${kind}:\\d+$`, 'u'))
+const offset = z.int().min(0)
+
+const span = {
+  start: offset.describe('First UTF-16 code unit of `text` that is in.'),
+  end: offset.describe('First UTF-16 code unit of `text` that is out.'),
+}
+const quotedFields = { ...span, text: z.string().describe('The words that stand there: text.slice(start, end).') }
+
+const quoted = z.strictObject(quotedFields)
+const why = z
+  .strictObject({
+    rule: z.string().describe('Id of the rule; `lagebild why` says it in words.'),
+    words: z.array(quoted).describe('Words that set the rule off; empty where position or layout alone decided.'),
+  })
+  .describe('Why this was found.')
+const named = z.strictObject({ ...quotedFields, name: z.string().describe('The name in ordinary capitals.') })
+const inItem = numbered('item').nullable().describe('Id of the item that it stands in, null outside any.')
+const link = z.strictObject({ ...span, href: z.string().describe('Absolute where a base was known.') })
+
+const source = z.strictObject({
+  address: z.string().describe('Path, URL or message id; containers add # and a number.'),
+  mediaType: z.string(),
+  retrieved: z.iso.datetime().describe('When the bytes came, in UTC.'),
+  digest: z
+    .string()
+    .regex(/^sha256:[0-9a-f]{64}$/u)
+    .describe('SHA-256 of the bytes as they came.'),
+})
+
+const block = z
+  .strictObject({
+    ...span,
+    role: z.enum(roles),
+    why,
+    links: z.array(link),
+  })
+  .describe('A paragraph-like stretch with one role. Blocks are disjoint and cover every character but white space.')
+
+const item = z.strictObject({
+  ...span,
+  id: numbered('item'),
+  kind: z.enum(itemKinds),
+  slug: quoted.nullable(),
+  headline: z.string().describe('Words of the text: the slug, or the title of the document, entry or link.'),
+  blocks: z.array(offset).describe('Indices into `blocks`.'),
+  section: z.string().nullable().describe('Name of the section that it stands in.'),
+  why,
+})
+
+const speaker = z.strictObject({
+  ...quotedFields,
+  name: z.string().describe('Full name found anywhere in the document.'),
+  entity: z.string().nullable(),
+  office: z.string().nullable(),
+  affiliation: z.string().nullable(),
+})
+
+const chainLink = z.strictObject({
+  ...span,
+  who: z.string(),
+  kind: z.enum(['holder', 'reporter', 'outlet', 'document', 'printer']),
+})
+
+const statement = z
+  .strictObject({
+    ...quotedFields,
+    kind: z.enum(statementKinds),
+    speaker: speaker.nullable(),
+    cue: quoted.nullable().describe('The words that say that somebody says it.'),
+    addressee: quoted.nullable(),
+    anonymous: z.boolean().describe('True where neither a person nor a body is named.'),
+    anonymityReason: z.string().nullable(),
+    grade: z.enum(grades),
+    modality: z.enum(modalities),
+    negated: z.boolean(),
+    chain: z.array(chainLink).describe('From who knows it to who printed it.'),
+    item: inItem,
+    why,
+  })
+  .describe('Something that somebody is said to have said.')
+
+const credit = z.strictObject({
+  ...quotedFields,
+  outlet: z.string(),
+  reporters: z.array(z.string()),
+  item: inItem,
+  why,
+})
+
+const entity = z.strictObject({
+  id: numbered('entity'),
+  type: z.enum(entityTypes),
+  name: z.string(),
+  aliases: z.array(z.string()),
+  wikidata: z.string().nullable(),
+  mentions: z.array(quoted),
+  why,
+})
+
+const time = z.strictObject({
+  ...quotedFields,
+  type: z.enum(['DATE', 'TIME', 'DURATION', 'SET']),
+  value: z.string().describe('TIMEX3 value.'),
+  from: z.string().nullable().describe('Start of the range that the words allow, ISO 8601; null where open.'),
+  to: z.string().nullable(),
+  how: z.enum(['stated', 'implied', 'between']),
+  why,
+})
+
+const figure = z.strictObject({
+  ...quotedFields,
+  value: z.number(),
+  high: z.number().nullable().describe('Upper end of a range.'),
+  unit: z.string().describe('ISO 4217 code, `percent`, `times`, or the counted noun.'),
+  qualifier: z.enum(qualifiers).nullable(),
+  of: z.string().nullable(),
+  compared: z.number().nullable().describe('The figure that it is set against in the same sentence.'),
+  asOf: z.string().nullable(),
+  item: inItem,
+  why,
+})
+
+const action = z
+  .strictObject({
+    ...quotedFields,
+    type: z.string(),
+    mode: z.string().nullable(),
+    actors: z.array(z.string()),
+    targets: z.array(z.string()),
+    when: z.string().nullable(),
+    status: z.enum(['done', 'planned', 'threatened', 'denied', 'asked']),
+    item: inItem,
+    why,
+  })
+  .describe('Who did what to whom.')
+
+const move = z.strictObject({
+  person: named,
+  organisation: quoted.nullable(),
+  role: quoted.nullable(),
+  previous: quoted.nullable(),
+  effective: z.string().nullable(),
+  item: z.string(),
+  why,
+})
+
+const readingEntry = z.strictObject({
+  authors: z.array(named),
+  outlet: quoted.nullable(),
+  title: z.string(),
+  titleAt: quoted,
+  href: z.string().nullable(),
+  item: z.string(),
+  why,
+})
+
+const event = z.strictObject({
+  title: z.string(),
+  titleAt: quoted,
+  host: quoted.nullable(),
+  start: z.string().nullable().describe('ISO 8601 with offset; a day alone where no clock time is stated.'),
+  end: z.string().nullable(),
+  how: z.enum(['stated', 'implied']).nullable(),
+  place: quoted.nullable(),
+  participants: z.array(named),
+  href: z.string().nullable(),
+  status: z.enum(['scheduled', 'cancelled', 'postponed']),
+  item: z.string(),
+  why,
+})
+
+const notice = z
+  .strictObject({
+    code: z.enum(noticeCodes),
+    ...span,
+    facts: z.record(z.string(), z.union([z.string(), z.number()])),
+  })
+  .describe('Something that could not be read, and why. Start and end are 0 where it concerns the whole input.')
+
+const language = z.string().describe('BCP 47 tag.')
+const people = z.array(named)
+
+/** Schema of a reading; mirrors `Reading`. */
+export const readingSchema = z
+  .strictObject({
+    id: z.string().regex(/^document:[0-9a-f]{16}$/u),
+    source,
+    language,
+    genre: z.enum(genres),
+    translatedFrom: z.strictObject({ language, why }).nullable().describe('Signs of machine translation.'),
+    title: z.string().nullable(),
+    publication: z.string().nullable(),
+    canonicalUrl: z.string().nullable(),
+    published: z.string().nullable().describe('ISO 8601, with offset where the text states a zone.'),
+    republished: z.string().nullable(),
+    authors: people,
+    contributors: people,
+    editors: people,
+    producers: people,
+    photographers: people,
+    sponsor: z.string().nullable(),
+    text: z.string().describe('The canonical text that all offsets count in: NFC, one line a block.'),
+    blocks: z.array(block),
+    items: z.array(item),
+    statements: z.array(statement),
+    credits: z.array(credit),
+    entities: z.array(entity),
+    times: z.array(time),
+    figures: z.array(figure),
+    actions: z.array(action),
+    moves: z.array(move),
+    readings: z.array(readingEntry),
+    events: z.array(event),
+    notices: z.array(notice),
+    madeBy: z.strictObject({ reader: z.string(), lexicon: z.string() }).describe('Versions that made this reading.'),
+  })
+  .describe('All findings in one document: a line of `lagebild read --format json`.')
+
+/** `true` where both types take the same values; template literal types count as the strings that they are. */
+type Plain<T> = T extends string
+  ? string extends T
+    ? string
+    : T extends `${string}:${infer Rest}`
+      ? string extends Rest
+        ? string
+        : T extends `${string}:${number}`
+          ? string
+          : T
+      : T
+  : T extends readonly (infer Element)[]
+    ? readonly Plain<Element>[]
+    : T extends object
+      ? { readonly [Key in keyof T]: Plain<T[Key]> }
+      : T
+type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false
+
+/** Fails to compile where the schema and the type drift apart. */
+export const readingSchemaMirrorsReading: Same<Plain<z.infer<typeof readingSchema>>, Plain<Reading>> = true
+
+/** JSON Schema (draft 2020-12) of a reading.
+ * @example new Ajv2020().compile(readingJsonSchema())(reading) // true
+ */
+export const readingJsonSchema = (): Record<string, unknown> =>
+  z.toJSONSchema(readingSchema, { target: 'draft-2020-12', reused: 'ref' }) as Record<string, unknown>

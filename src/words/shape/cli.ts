@@ -1,0 +1,81 @@
+import type { ItemKind, Role } from '../../model/index.js'
+import type { Counted } from './brief.js'
+
+/** What the command line says besides help and notices. `{name}` is filled. */
+export interface CliWords {
+  /** Mistakes in the command line, by what commander calls them, and our own. */
+  readonly usage: Readonly<
+    Record<
+      | 'unknownOption'
+      | 'unknownCommand'
+      | 'missingArgument'
+      | 'optionMissingArgument'
+      | 'missingMandatoryOptionValue'
+      | 'excessArguments'
+      | 'invalidArgument'
+      | 'other'
+      | 'suggestion'
+      | 'seeHelp',
+      string
+    >
+  >
+  /** What values an option takes, said where it was given another. */
+  readonly expected: Readonly<Record<'format' | 'lang' | 'date' | 'number' | 'bytes' | 'schema', string>>
+  /** Facts of notices that are words of the program and not of the input. */
+  readonly facts: Readonly<Record<string, string>>
+  readonly error: string
+  readonly note: string
+  readonly passedOver: Counted
+  readonly failed: Counted
+  readonly readCount: Counted
+  readonly progress: string
+  readonly nothingRead: string
+  readonly cannotWrite: string
+  readonly written: string
+  readonly open: string
+  readonly demoTitle: string
+  readonly noDocument: string
+  readonly offsetOutside: string
+  readonly roles: Readonly<Record<Role, string>>
+  readonly kinds: Readonly<Record<ItemKind, string>>
+  /** Headings of the table and of `why`. */
+  readonly labels: Readonly<
+    Record<
+      | 'published'
+      | 'republished'
+      | 'authors'
+      | 'language'
+      | 'genre'
+      | 'sponsor'
+      | 'items'
+      | 'moves'
+      | 'readings'
+      | 'events'
+      | 'setAside'
+      | 'block'
+      | 'role'
+      | 'rule'
+      | 'reason'
+      | 'words'
+      | 'item'
+      | 'findings'
+      | 'none'
+      | 'between'
+      | 'line'
+      | 'statement'
+      | 'speaker'
+      | 'cue'
+      | 'credit'
+      | 'entity'
+      | 'time'
+      | 'figure'
+      | 'action'
+      | 'move'
+      | 'reading'
+      | 'event'
+      | 'link'
+      | 'apparatus',
+      string
+    >
+  >
+}

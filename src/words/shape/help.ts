@@ -1,0 +1,43 @@
+/** Help of one command. */
+export interface CommandHelp {
+  readonly summary: string
+  /** One command line each, with what it does. */
+  readonly examples: readonly (readonly [line: string, meaning: string])[]
+}
+
+/** What `--help` says. */
+export interface HelpWords {
+  readonly program: string
+  readonly titles: {
+    readonly usage: string
+    readonly arguments: string
+    readonly options: string
+    readonly commands: string
+    readonly examples: string
+    readonly exitCodes: string
+  }
+  /** Placeholders in the usage line. */
+  readonly usageOptions: string
+  readonly usageCommand: string
+  readonly help: string
+  readonly version: string
+  readonly input: string
+  readonly commands: Readonly<Record<'read' | 'brief' | 'why' | 'schema' | 'demo', CommandHelp>>
+  readonly options: Readonly<
+    Record<
+      | 'format'
+      | 'out'
+      | 'lang'
+      | 'date'
+      | 'at'
+      | 'document'
+      | 'quiet'
+      | 'allowPrivate'
+      | 'maxBytes'
+      | 'timeout'
+      | 'schemaName',
+      string
+    >
+  >
+  readonly exitCodes: readonly (readonly [code: number, meaning: string])[]
+}

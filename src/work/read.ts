@@ -1,0 +1,56 @@
+import { type Arrival, unpack } from '../intake/index.js'
+import type { Lexicon } from '../lexicon/index.js'
+import type { Document, Facts, NoticeCode, Reading, World } from '../model/index.js'
+import { readDocument } from '../read/index.js'
+
+/** What comes out of reading inputs, in their order. */
+export type Step =
+  | { readonly kind: 'reading'; readonly reading: Reading }
+  /** An input, or a document in it, could not be read. */
+  | { readonly kind: 'failure'; readonly address: string; readonly code: NoticeCode; readonly facts: Facts }
+  /** A part of an input could not be read; the rest was. */
+  | { readonly kind: 'partly'; readonly address: string; readonly code: NoticeCode; readonly facts: Facts }
+  /** A file that nobody meant: a picture beside a saved page. */
+  | { readonly kind: 'passedOver'; readonly address: string }
+
+const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
+
+function* readAll(documents: readonly Document[], lexicons: Readonly<Record<string, Lexicon>>): Generator<Step> {
+  for (const document of documents) {
+    const { address } = document.source
+    try {
+      yield { kind: 'reading', reading: readDocument(document, lexicons) }
+    } catch (error) {
+      // a fault of ours with one document is no reason to leave the others unread
+      yield { kind: 'failure', address, code: 'INPUT_UNREADABLE', facts: { address, reason: reasonOf(error) } }
+    }
+  }
+}
+
+async function* readArrival(
+  { address, outcome, passedOver }: Arrival,
+  lexicons: Readonly<Record<string, Lexicon>>,
+  world: World,
+): AsyncGenerator<Step> {
+  if (passedOver) return yield { kind: 'passedOver', address }
+  if (!outcome.ok) return yield { kind: 'failure', address, code: outcome.code, facts: outcome.facts }
+  try {
+    const { documents, notices } = await unpack(outcome.value, world)
+    const kind = documents.length === 0 ? 'failure' : 'partly'
+    for (const { code, facts } of notices) yield { kind, address, code, facts }
+    yield* readAll(documents, lexicons)
+  } catch (error) {
+    yield { kind: 'failure', address, code: 'INPUT_UNREADABLE', facts: { address, reason: reasonOf(error) } }
+  }
+}
+
+/** Reads captures as they come: memory holds one document at a time, and a bad input is a step like any other.
+ * @example for await (const step of readArrivals(collect(['-'], reach), lexicons, world)) if (step.kind === 'reading') …
+ */
+export async function* readArrivals(
+  arrivals: AsyncIterable<Arrival>,
+  lexicons: Readonly<Record<string, Lexicon>>,
+  world: World,
+): AsyncGenerator<Step> {
+  for await (const arrival of arrivals) yield* readArrival(arrival, lexicons, world)
+}
