@@ -49,24 +49,30 @@ const isName = (words: readonly string[]): boolean =>
 
 const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')
 
-/** Splits a list of names ("A B, C D and E F") into people; parts that do not look like a name are left out.
+/** Parts of a list with the places where they start. */
+const partsOf = (list: string, words: EntityWords): readonly { readonly part: string; readonly at: number }[] => {
+  const joins = words.nameJoins.map(escaped).join('|')
+  const between = new RegExp(`\\s*[,;|]\\s*(?:(?:${joins})\\s)?|\\s(?:${joins})\\s|$`, 'giu')
+  let from = 0
+  return [...list.matchAll(between)].flatMap((join) => {
+    const part = list.slice(from, join.index)
+    const trimmed = part.trim().replace(/(?<!\p{Lu}|\p{Lu}\p{Ll})[.:]$/u, '')
+    const at = from + part.indexOf(trimmed)
+    from = join.index + join[0].length
+    return trimmed ? [{ part: trimmed, at }] : []
+  })
+}
+
+/** Splits a list of names ("A B, C D and E F") into people; parts that do not look like a name are left out,
+ * and so are single words among longer names, unless they stand in capitals.
  * @example splitNames('MATT BERG und JO ODU', 0, 20, lexicons.de.entity).map((one) => one.name) // ['Matt Berg', 'Jo Odu']
  */
 export const splitNames = (text: string, start: number, end: number, words: EntityWords): readonly Named[] => {
-  const between = new RegExp(
-    `\\s*[,;|]\\s*(?:(?:${words.nameJoins.map(escaped).join('|')})\\s)?|\\s(?:${words.nameJoins.map(escaped).join('|')})\\s|$`,
-    'giu',
-  )
-  const list = text.slice(start, end)
-  const found: Named[] = []
-  let from = 0
-  for (const join of list.matchAll(between)) {
-    const part = list.slice(from, join.index)
-    const trimmed = part.trim().replace(/[.:]$/u, (stop) => (/\p{Lu}\.$/u.test(part.trim()) ? stop : ''))
-    const at = start + from + part.indexOf(trimmed)
-    if (isName(trimmed.split(/\s+/u)))
-      found.push({ ...quote(text, at, at + trimmed.length), name: properName(trimmed) })
-    from = join.index + join[0].length
-  }
-  return found
+  const parts = partsOf(text.slice(start, end), words)
+  return parts.flatMap(({ part, at }) => {
+    const tokens = part.split(/\s+/u)
+    const alone = tokens.length === 1 && parts.length > 1 && !capital.test(part)
+    if (alone || !isName(tokens)) return []
+    return [{ ...quote(text, start + at, start + at + part.length), name: properName(part) }]
+  })
 }
