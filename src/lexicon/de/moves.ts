@@ -26,6 +26,30 @@ const made = '(?:ernannt|befördert|berufen|gewählt|bestellt|bestimmt|nominiert
 /** Who goes where; tried in this order. */
 export const moves: readonly MoveRule[] = [
   move(
+    'joins-body',
+    'Jemand schließt sich einem Haus als etwas an.',
+    'Somebody joins a body as something.',
+    `%NAME%(?: und [^.;]{3,60}?)? (?:hat|haben) sich (?:dem|der|den) (?<organisation>[^.;]{2,90}?) als (?<role>[^.;]{3,120}?) angeschlossen(?=[.,;]|$)`,
+    ['TILDA RAHN hat sich dem Seekontor als leitende Forscherin angeschlossen.'],
+    ['Tilda Rahn hat sich verlaufen.'],
+  ),
+  move(
+    'enters-as-inverted',
+    'Jemand tritt als etwas einem Haus bei.',
+    'Somebody joins as something; the body comes last.',
+    `%NAME% (?:ist|tritt|trat) als (?<role>[^.;]{3,120}?) (?:dem|der|den) (?<organisation>[^.;,]{2,90}?) (?:beigetreten|bei)(?=[.,;]|$)`,
+    ['TILDA RAHN ist als leitende Forscherin dem Seekontor beigetreten.'],
+    ['Tilda Rahn tritt als Letzte an.'],
+  ),
+  move(
+    'works-now',
+    'Jemand arbeitet jetzt irgendwo als etwas.',
+    'Somebody works somewhere as something now.',
+    `%NAME% (?:ist|arbeitet|wirkt|beginnt) (?:jetzt|nun|künftig|ab sofort) (?:bei der|bei den|bei dem|beim|bei|am|an der|im|in der|für das|für die|für) (?<organisation>[^.;,]{2,90}?) als (?<role>[^.;]{3,120}?)(?: tätig)?(?=[.,;]|$)`,
+    ['Ivo Marek arbeitet jetzt beim Seekontor als Berater für Häfen.'],
+    ['Ivo Marek arbeitet jetzt hart.'],
+  ),
+  move(
     'leaves-for',
     'Jemand verlässt ein Haus und wird anderswo etwas.',
     'Somebody leaves one body and becomes something at another.',

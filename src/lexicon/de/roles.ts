@@ -81,7 +81,7 @@ export const roles: readonly RoleRule[] = [
     'thanks',
     'Dankt den Lesern oder begrüßt sie.',
     'Thanks the readers or greets them.',
-    /^.{0,60}?(?:(?:vielen |herzlichen )?dank(?:e)?,? (?:dass|fürs lesen|für(?: Ihr)? (?:das |ihr )?(?:lesen|interesse|vertrauen))|herzlich willkommen (?:zu|zur|bei)|willkommen (?:zu|zur|bei|beim) )/iu,
+    /^.{0,60}?(?:(?:vielen |herzlichen )?dank(?:e)?,? (?:dass|fürs (?:lesen|einschalten|dabeisein|abonnieren)|für(?: die lektüre|s? zuhören)|für(?: Ihr)? (?:das |ihr )?(?:lesen|interesse|vertrauen))|herzlich willkommen (?:zu|zur|bei)|willkommen (?:zu|zur|bei|beim) )/iu,
     [
       'ES IST FREITAG: Vielen Dank, dass Sie Seeblick lesen.',
       'Danke fürs Lesen und bis morgen!',
@@ -134,7 +134,7 @@ export const roles: readonly RoleRule[] = [
     'schedule',
     'Sagt, wann die Ausgabe erscheint oder ausfällt.',
     'Tells when the edition comes or is skipped.',
-    /(?:^[^\p{L}]*(?:[Ii]n eigener Sache|IN EIGENER SACHE|Programmhinweis|PROGRAMMHINWEIS|Hinweis in eigener Sache)(?![\p{L}])|(?:[Nn]ewsletter|[Aa]usgabe|[Bb]riefing) ?(?:erscheint|pausiert|kommt) (?:morgen|am|ab|nicht|wieder|nächste|über|erst)[^.]{0,60}(?:nicht|wieder|pause|ferien|feiertag|urlaub))/u,
+    /(?:^[^\p{L}]*(?:[Ii]n eigener Sache|IN EIGENER SACHE|Programmhinweis|PROGRAMMHINWEIS|PROGRAMMIERHINWEIS|Programmierhinweis|ANMERKUNG ZUM PROGRAMM|Hinweis in eigener Sache)(?![\p{L}])|(?:[Nn]ewsletter|[Aa]usgabe|[Bb]riefing) ?(?:erscheint|pausiert|kommt) (?:morgen|am|ab|nicht|wieder|nächste|über|erst)[^.]{0,60}(?:nicht|wieder|pause|ferien|feiertag|urlaub))/u,
     ['In eigener Sache: morgen ist Feiertag.', 'Dieser Newsletter erscheint am Montag nicht.'],
     ['Das Gericht erscheint am Montag nicht vor Ort.'],
   ),

@@ -1,7 +1,34 @@
 import type { ReadingRule } from '../shape/index.js'
+import { nameList, personName } from '../shape/names.js'
 
 /** Lines of reading lists. */
 export const readings: readonly ReadingRule[] = [
+  {
+    id: 'en/reading/outlet-title-author',
+    why: {
+      de: 'Medium und Doppelpunkt vor dem Titel, Namen in Klammern dahinter.',
+      en: 'Outlet and a colon before the title, names in brackets behind it.',
+    },
+    pattern: new RegExp(
+      `^(?<outlet>\\p{Lu}[^:,()]{1,50}):\\s+(?<title>[^()]{5,250}?)\\s+\\((?:by )?(?<authors>${nameList})\\)\\.?$`,
+      'u',
+    ),
+    hits: ['Tidewatch: Who owns the sea? (Tilda Rahn and Ivo Marek)'],
+    misses: ['Tidewatch: Who owns the sea? (2024)'],
+  },
+  {
+    id: 'en/reading/author-in-outlet-title',
+    why: {
+      de: 'Name, „in“ oder „for“ und Medium vor dem Titel.',
+      en: 'Name, “in” or “for” and outlet before the title.',
+    },
+    pattern: new RegExp(
+      `^(?<authors>${personName}(?:(?:, | and )${personName}){0,3})\\s+(?:in|for|at)\\s+(?<outlet>(?:the\\s+)?\\p{Lu}[^:,()]{1,60}):\\s+(?<title>\\S.{5,250})$`,
+      'u',
+    ),
+    hits: ['Tilda Rahn and Ivo Marek in the Harbour Post: Cold water'],
+    misses: ['Notes for Strategy: The return'],
+  },
   {
     id: 'en/reading/quoted-title',
     why: {
@@ -17,12 +44,8 @@ export const readings: readonly ReadingRule[] = [
     id: 'en/reading/author-outlet-title',
     why: { de: 'Name, Medium und Doppelpunkt vor dem Titel.', en: 'Name, outlet and a colon before the title.' },
     pattern:
-      /^(?<authors>[^:,]{3,80}(?:,\s[^:,]{3,50}){0,3}?)(?:,\s*|\s+(?:in|for)\s+(?=(?:the\s+)?\p{Lu})|\s+\()(?<outlet>(?:the\s+)?\p{Lu}[^:,()]{1,60})\)?:\s+(?<title>\S.{5,250})$/u,
-    hits: [
-      'TILDA RAHN, Tidewatch: Who owns the sea?',
-      'Tilda Rahn and Ivo Marek in the Harbour Post: Cold water',
-      'Tilda Rahn (Tidewatch): Who owns the sea?',
-    ],
+      /^(?<authors>[^:,]{3,80}(?:,\s[^:,]{3,50}){0,3}?)(?:,\s*|\s+\()(?<outlet>(?:the\s+)?\p{Lu}[^:,()]{1,60})\)?:\s+(?<title>\S.{5,250})$/u,
+    hits: ['TILDA RAHN, Tidewatch: Who owns the sea?', 'Tilda Rahn (Tidewatch): Who owns the sea?'],
     misses: ['Tidewatch: Who owns the sea?'],
   },
   {

@@ -1,6 +1,6 @@
 import type { PeopleRule } from '../../lexicon/index.js'
 import type { Role } from '../../model/index.js'
-import type { Pass } from './context.js'
+import { type Context, ground, type Line, type Pass } from './context.js'
 import { firstHit, type Hit, whyOf } from './match.js'
 
 const roleOfField: Readonly<Record<PeopleRule['field'], Role>> = {
@@ -31,3 +31,21 @@ export const nameHousekeeping: Pass = ({ document, lexicon, lines }) =>
     const hit = firstHit(lexicon.anatomy.roles, line.text)
     return hit ? { role: hit.rule.role, why: whyOf(document, line, hit) } : null
   })
+
+/** A page's main heading whose words open the title that the page declares ("Title | Publication"). */
+const isDeclaredTitle = (context: Context, line: Line): boolean =>
+  line.raw.shape === 'heading' &&
+  line.raw.level === 1 &&
+  line.text.length > 8 &&
+  context.document.declared.some((entry) => entry.field === 'title' && entry.value.includes(line.text))
+
+/** Lines that name themselves so plainly that their place on a page says no more. */
+export const nameOverPage: Pass = (context, rulings) => {
+  const named = nameApparatus(context, rulings)
+  const titled = context.lines.some((line) => line.judged?.role === 'title')
+  return context.lines.map((line, index) => {
+    const ruling = named[index] ?? null
+    if (!titled && isDeclaredTitle(context, line)) return { role: 'title', why: ground('block/title-declared') }
+    return ruling?.role === 'byline' && ['chrome', 'caption'].includes(line.judged?.role ?? '') ? ruling : null
+  })
+}

@@ -2,7 +2,7 @@ import type { Lexicon } from '../../lexicon/index.js'
 import type { Document, Genre } from '../../model/index.js'
 import type { EntryKind } from './entry.js'
 import { entryKind } from './entry.js'
-import type { Judgement, Line, Rulings } from './line.js'
+import type { Judgement, Line, Ruling, Rulings } from './line.js'
 import { ground, linesOf } from './line.js'
 import { findSlug, type Slug } from './slug.js'
 
@@ -32,14 +32,17 @@ export const contextOf = (document: Document, lexicon: Lexicon, judged: readonly
   }
 }
 
-/** Applies passes in order; a ruling once made stands. */
-export const runPasses = (context: Context, passes: readonly Pass[]): Rulings =>
-  passes.reduce<Rulings>(
+const judgement = (line: Line): Ruling | null => (line.judged ? { role: line.judged.role, why: line.judged.why } : null)
+
+/** Applies passes in order; a ruling once made stands. `first` go before what the room for pages judged,
+ * since a line that names itself knows better than its place on the page does. */
+export const runPasses = (context: Context, first: readonly Pass[], passes: readonly Pass[]): Rulings =>
+  [...first, (() => context.lines.map(judgement)) as Pass, ...passes].reduce<Rulings>(
     (rulings, pass) => {
       const next = pass(context, rulings)
       return rulings.map((ruling, index) => ruling ?? next[index] ?? null)
     },
-    context.lines.map((line) => (line.judged ? { role: line.judged.role, why: line.judged.why } : null)),
+    context.lines.map(() => null),
   )
 
 /** Starts an empty sheet of rulings. */

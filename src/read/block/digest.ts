@@ -1,6 +1,7 @@
 import { nameApparatus, nameHousekeeping } from './apparatus.js'
 import type { Context, Pass, Rulings } from './context.js'
 import { blank, ground, runPasses } from './context.js'
+import { firstPasses } from './first.js'
 import { findDatelines, findTitle } from './head.js'
 import type { Line } from './line.js'
 import { findPromotion } from './promo.js'
@@ -38,7 +39,7 @@ const intro: Pass = (context) => context.lines.map(() => ({ role: 'lead', why: g
 
 /** Gives every block of a link digest its role: each link opens an entry, and text after it belongs to it. */
 export const readDigest = (context: Context): Rulings =>
-  runPasses(context, [
+  runPasses(context, firstPasses, [
     nameApparatus,
     findDatelines,
     findTitle,

@@ -32,25 +32,31 @@ const isBody = (line: Line): boolean =>
 /** Index of the first line of body text or first slug; the head stands before it. */
 export const bodyStart = (context: Context, rulings: Readonly<Rulings>): number => {
   const at = context.lines.findIndex(
-    (line, index) => !rulings[index] && (isBody(line) || (context.slugs[index]?.strong && line.text.length > 60)),
+    (line, index) =>
+      !rulings[index] && !line.judged && (isBody(line) || (context.slugs[index]?.strong && line.text.length > 60)),
   )
   return at < 0 ? context.lines.length : Math.min(at, headLines)
 }
 
 const dayOf = (stamps: readonly Stamp[]): string => stamps.map((stamp) => stamp.day).sort()[0] ?? ''
 
+const mayDate = (ruling: Rulings[number] | undefined, line: Line): boolean =>
+  !ruling || (ruling.role === 'dateline' && line.judged?.role === 'dateline')
+
 /** Date lines of the head. Of several days the earliest is the publication's own; later ones are a re-poster's. */
 export const findDatelines: Pass = (context, rulings) => {
   const found = blank(context)
   const end = bodyStart(context, rulings)
   const dated = context.lines.slice(0, end).flatMap((line, index) => {
-    const stamps = rulings[index] ? null : stampLine(context, line)
+    const judged = !line.judged || line.judged.role === 'dateline'
+    const stamps = judged && mayDate(rulings[index], line) ? stampLine(context, line) : null
     return stamps ? [{ index, day: dayOf(stamps), line }] : []
   })
   const first = dated.map((entry) => entry.day).sort()[0]
   for (const { index, day, line } of dated) {
     const changed = firstHit(context.lexicon.anatomy.updated, line.text)
     const own = day === first || changed
+    if (own && line.judged) continue
     const words = [{ start: line.at, end: line.at + line.text.length, text: line.text }]
     found[index] = {
       role: own ? 'dateline' : 'chrome',

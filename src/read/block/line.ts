@@ -35,12 +35,31 @@ export type Rulings = (Ruling | null)[]
 const leading =
   /^(?<dash>(?:[-–—•*·▪◦‣►▶→]|\d{1,2}\))\s+)?(?<emoji>(?:(?![©®™])\p{Extended_Pictographic}(?:\u{FE0F}|\u{200D}|\p{Emoji_Modifier})*)+\s*)?/u
 
+const numberOf = (text: string): number | null => {
+  const number = /^(?<number>\d{1,3})[.)]\s/u.exec(text)?.groups?.number
+  return number ? Number(number) : null
+}
+
+/** Length of a list number at the head of a block; it is one only beside its neighbours ("18. Juli" is none). */
+const listNumber = (document: Document, index: number): number => {
+  const textAt = (at: number): string => {
+    const block = document.blocks[at]
+    return block ? document.text.slice(block.start, Math.min(block.end, block.start + 8)) : ''
+  }
+  const number = numberOf(textAt(index))
+  if (number === null) return 0
+  const near = [-2, -1].some((step) => numberOf(textAt(index + step)) === number - 1)
+  const next = [1, 2].some((step) => numberOf(textAt(index + step)) === number + 1)
+  return near || next ? (/^\d+[.)]\s+/u.exec(textAt(index))?.[0].length ?? 0) : 0
+}
+
 /** Makes the lines of a document from its raw blocks and the page judgement of each. */
 export const linesOf = (document: Document, judged: readonly Judgement[]): readonly Line[] =>
   document.blocks.map((raw, index) => {
     const whole = document.text.slice(raw.start, raw.end)
     const groups = leading.exec(whole)?.groups
-    const skip = (groups?.dash?.length ?? 0) + (groups?.emoji?.length ?? 0)
+    const number = groups?.dash ? 0 : listNumber(document, index)
+    const skip = number || (groups?.dash?.length ?? 0) + (groups?.emoji?.length ?? 0)
     const text = whole.slice(skip).trimEnd()
     return {
       index,
@@ -48,7 +67,7 @@ export const linesOf = (document: Document, judged: readonly Judgement[]): reado
       end: raw.end,
       text,
       at: raw.start + skip,
-      entry: Boolean(groups?.dash) || raw.shape === 'entry',
+      entry: number > 0 || Boolean(groups?.dash) || raw.shape === 'entry',
       emoji: Boolean(groups?.emoji),
       raw,
       judged: judged[index] ?? null,

@@ -2,6 +2,7 @@ import { nameApparatus, nameHousekeeping } from './apparatus.js'
 import type { Context, Pass, Rulings } from './context.js'
 import { blank, ground, runPasses } from './context.js'
 import { findEntries } from './entries.js'
+import { firstPasses } from './first.js'
 import { bodyStart, findDatelines, findFurniture, findTitle } from './head.js'
 import { findPromotion } from './promo.js'
 import { findSections, sectionOf } from './sections.js'
@@ -84,4 +85,4 @@ export const newsletterPasses: readonly Pass[] = [
 ]
 
 /** Gives every block of a newsletter its role. */
-export const readNewsletter = (context: Context): Rulings => runPasses(context, newsletterPasses)
+export const readNewsletter = (context: Context): Rulings => runPasses(context, firstPasses, newsletterPasses)

@@ -1,6 +1,7 @@
 import { nameApparatus, nameHousekeeping } from './apparatus.js'
 import type { Context, Pass, Rulings } from './context.js'
 import { ground, runPasses } from './context.js'
+import { firstPasses } from './first.js'
 import { bodyStart, findDatelines, findFurniture, findTitle } from './head.js'
 import { findPromotion } from './promo.js'
 import { findSponsors } from './sponsor.js'
@@ -34,4 +35,4 @@ const articlePasses: readonly Pass[] = [
 ]
 
 /** Gives every block of a single article its role. */
-export const readArticle = (context: Context): Rulings => runPasses(context, articlePasses)
+export const readArticle = (context: Context): Rulings => runPasses(context, firstPasses, articlePasses)

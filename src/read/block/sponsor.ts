@@ -8,7 +8,8 @@ const longestRun = 6
 
 const isBoundary = (context: Context, index: number): boolean => {
   const line = context.lines[index]
-  if (!line || line.judged || context.slugs[index]?.strong || context.entries[index]) return true
+  if (!line || (line.judged && line.judged.role !== 'chrome') || context.slugs[index]?.strong || context.entries[index])
+    return true
   const { anatomy } = context.lexicon
   return Boolean(
     firstHit(anatomy.sections, line.text) ?? firstHit(anatomy.people, line.text) ?? firstHit(anatomy.roles, line.text),
@@ -17,7 +18,7 @@ const isBoundary = (context: Context, index: number): boolean => {
 
 const isLabel = (context: Context, index: number): boolean => {
   const line = context.lines[index]
-  return Boolean(line && !line.judged && firstHit(context.lexicon.anatomy.sponsorLabels, line.text))
+  return Boolean(line && firstHit(context.lexicon.anatomy.sponsorLabels, line.text))
 }
 
 /** The payer that a label names; null where the line is no label or names nobody. */
@@ -34,16 +35,19 @@ const shortName = (payer: string): string =>
     (word) => word.slice(0, 1) + word.slice(1).toLowerCase(),
   )
 
-/** Index of the last paragraph of the message under a label: the last that names the payer or calls to read on. */
+const sameGround = (context: Context, one: number, other: number): boolean =>
+  Boolean(context.lines[one]?.judged) === Boolean(context.lines[other]?.judged)
+
+/** Index of the last paragraph of the message under a label: the last that names the payer or calls to read on.
+ * A bare "advertisement" that names nobody holds only for a message that ends like one. */
 const runEnd = (context: Context, label: number): number => {
   const payer = shortName(sponsorOf(context, label)?.text ?? '')
   let end = label
   for (let at = label + 1; at <= label + longestRun && !isBoundary(context, at); at++) {
-    if (isLabel(context, at)) return at - 1
+    if (isLabel(context, at) || !sameGround(context, label, at)) return end
     const text = context.lines[at]?.text ?? ''
-    const names = payer !== '' && text.includes(payer)
     if (firstHit(context.lexicon.anatomy.sponsorEnds, text)) return at
-    if (names || at === label + 1) end = at
+    if (payer !== '' && (text.includes(payer) || at === label + 1)) end = at
   }
   return end
 }
@@ -53,7 +57,8 @@ export const findSponsors: Pass = (context, rulings) => {
   const found: Rulings = blank(context)
   const texts = new Set<string>()
   for (const [index, line] of context.lines.entries()) {
-    const hit = !rulings[index] && !found[index] && firstHit(context.lexicon.anatomy.sponsorLabels, line.text)
+    const free = !rulings[index] || rulings[index]?.role === 'chrome'
+    const hit = free && !found[index] && firstHit(context.lexicon.anatomy.sponsorLabels, line.text)
     if (!hit) continue
     found[index] = { role: 'sponsor', why: whyOf(context.document, line, hit) }
     for (let at = index + 1; at <= runEnd(context, index); at++) {

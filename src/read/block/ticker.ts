@@ -2,6 +2,7 @@ import { type Clock, readClocks } from '../time/clock.js'
 import { nameApparatus, nameHousekeeping } from './apparatus.js'
 import type { Context, Pass, Rulings } from './context.js'
 import { blank, ground, runPasses } from './context.js'
+import { firstPasses } from './first.js'
 import { findDatelines, findFurniture, findTitle } from './head.js'
 import type { Line } from './line.js'
 import { findPromotion } from './promo.js'
@@ -37,7 +38,7 @@ const intro: Pass = (context) => context.lines.map(() => ({ role: 'lead', why: g
 
 /** Gives every block of a ticker its role: an entry runs from its clock time to the next. */
 export const readTicker = (context: Context): Rulings =>
-  runPasses(context, [
+  runPasses(context, firstPasses, [
     findFurniture,
     nameApparatus,
     findDatelines,
