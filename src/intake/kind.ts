@@ -78,14 +78,14 @@ export const binaryFormat = (bytes: Uint8Array): string | null => {
   return zeros > 2 + length / 1000 || controls > 8 + length / 20 ? 'data' : null
 }
 
-const separator = /^>?From \S{1,200}.{0,60}\d{1,2}:\d{2}.{0,40}\d{4}/u
+const mailbox = /^From \S{1,200}.{0,60}\d{1,2}:\d{2}.{0,40}\d{4}[^\n]{0,20}\r?\n[A-Za-z][A-Za-z0-9-]{0,60}:/u
 const headerLine = /^[A-Za-z][A-Za-z0-9-]{0,60}:(?:[ \t].*)?$/u
 const telling =
   /^(?:received|return-path|message-id|mime-version|delivered-to|dkim-signature|content-type|date|from|subject|x-[a-z-]{1,40}):/iu
 const proving = /^(?:received|return-path|message-id|mime-version|dkim-signature|date|content-transfer-encoding):/iu
 
 const looksLikeMail = (head: string): boolean => {
-  const lines = head.replace(/^From [^\n]*\n/u, '').split(/\r?\n/u)
+  const lines = head.split(/\r?\n/u)
   const blank = lines.indexOf('')
   const fields = lines.slice(0, blank < 0 ? lines.length : blank)
   const names = fields.filter((line) => !/^[ \t]/u.test(line))
@@ -117,7 +117,7 @@ const looksLikePage = (head: string): boolean => {
  */
 export const kindOfContent = (head: string): Kind | 'feed' | 'json' | null => {
   const start = head.replace(/^\uFEFF/u, '')
-  if (separator.test(start) && looksLikeMail(start)) return 'mbox'
+  if (mailbox.test(start)) return 'mbox'
   if (looksLikeLines(start)) return 'lines'
   if (looksLikePage(start)) return 'page'
   if (looksLikeMail(start)) return 'mail'

@@ -13,6 +13,16 @@ export type Step =
   /** A file that nobody meant: a picture beside a saved page. */
   | { readonly kind: 'passedOver'; readonly address: string }
 
+/** Notices that tell of something on the way and are not why an input failed. */
+const remarks: ReadonlySet<NoticeCode> = new Set([
+  'CHARSET_REPAIRED',
+  'HTML_TOO_DEEP',
+  'KIND_DIFFERS',
+  'MAIL_BROKEN',
+  'MAIL_PART_SKIPPED',
+  'MAIL_TOO_MANY_PARTS',
+])
+
 const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
 
 function* readAll(documents: readonly Document[], lexicons: Readonly<Record<string, Lexicon>>): Generator<Step> {
@@ -36,8 +46,8 @@ async function* readArrival(
   if (!outcome.ok) return yield { kind: 'failure', address, code: outcome.code, facts: outcome.facts }
   try {
     const { documents, notices } = await unpack(outcome.value, world)
-    const kind = documents.length === 0 ? 'failure' : 'partly'
-    for (const { code, facts } of notices) yield { kind, address, code, facts }
+    for (const { code, facts } of notices)
+      yield { kind: documents.length > 0 || remarks.has(code) ? 'partly' : 'failure', address, code, facts }
     yield* readAll(documents, lexicons)
   } catch (error) {
     yield { kind: 'failure', address, code: 'INPUT_UNREADABLE', facts: { address, reason: reasonOf(error) } }

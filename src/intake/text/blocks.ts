@@ -6,6 +6,9 @@ const entryMark = /^[-*+•·‣◦●○■□▪▸►➤→–—]\s+\S/u
 const dashMark = /^[–—]\S/u
 const quoteMark = /^(?:>\s?)+/u
 
+// Nobody answers an answer more often; text that seems to is left as it is.
+const deepest = 12
+
 interface Line {
   readonly text: string
   readonly depth: number
@@ -33,14 +36,21 @@ const continues = (before: Line | undefined, line: Line, width: number | null): 
   line.depth === before.depth &&
   continuation(line) !== '' &&
   !isEntry(continuation(line)) &&
-  wrapsInto(before.text, continuation(line), width)
+  wrapsInto(continuation(before), continuation(line), width)
+
+/** The width that lines of each depth of quotation were wrapped to: those that answer a mail are wrapped anew. */
+const widths = (lines: readonly Line[]): ReadonlyMap<number, number | null> => {
+  const depths = new Set(lines.map(({ depth }) => depth))
+  const ofDepth = (depth: number): string[] => lines.map((line) => (line.depth === depth ? continuation(line) : ''))
+  return new Map([...depths].slice(0, deepest).map((depth) => [depth, wrapWidth(ofDepth(depth))]))
+}
 
 /** Joins wrapped lines: one string a block, empty where the text has an empty line. */
-const joined = (lines: readonly Line[], width: number | null): Line[] => {
+const joined = (lines: readonly Line[], width: ReadonlyMap<number, number | null>): Line[] => {
   const out: { words: string[]; depth: number }[] = []
   lines.forEach((line, index) => {
     const open = out.at(-1)
-    if (open && continues(lines[index - 1], line, width)) open.words.push(continuation(line))
+    if (open && continues(lines[index - 1], line, width.get(line.depth) ?? null)) open.words.push(continuation(line))
     else out.push({ words: [line.text], depth: line.depth })
   })
   return out.map(({ words, depth }) => ({ text: words.join(' '), depth }))
@@ -51,7 +61,7 @@ const joined = (lines: readonly Line[], width: number | null): Line[] => {
  */
 export const textBlocks = (plain: string, rejoin: boolean): { text: string; blocks: RawBlock[] } => {
   const lines = plain.split('\n').map(measured)
-  const whole = joined(lines, rejoin ? wrapWidth(lines.map((line) => line.text)) : null)
+  const whole = joined(lines, rejoin ? widths(lines) : new Map())
   const blocks: RawBlock[] = []
   let offset = 0
   for (const line of whole) {
