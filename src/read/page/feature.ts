@@ -8,6 +8,8 @@ export interface Feature {
   /** Words that end a sentence. */
   readonly sentences: number
   readonly endsSentence: boolean
+  /** Addresses written out. */
+  readonly addresses: number
 }
 
 const sentenceEnd = /[\p{Ll}\p{N}\p{Lu})\]»“”"’'][.!?…:]+["'“”’»)\]]*(?=\s|$)/gu
@@ -22,6 +24,7 @@ export const featureOf = (document: Document, block: RawBlock): Feature => {
     words: text.split(' ').length,
     sentences: text.match(sentenceEnd)?.length ?? 0,
     endsSentence: endsSo.test(text),
+    addresses: text.match(/https?:\/\/|www\./gu)?.length ?? 0,
   }
 }
 

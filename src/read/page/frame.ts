@@ -81,6 +81,23 @@ const ownWeights = (
 
 const wholePage: ReadonlySet<string> = new Set(['#root', 'html', 'body', 'main', 'h1'])
 
+/** More of the page's text than this no word names as furniture: then the word means something else here. */
+const mostNamed = 0.4
+
+/** Words that would make furniture of too much when all elements that bear them are taken together. */
+const overstated = (facts: readonly FrameFact[], page: FrameFact): ReadonlySet<string> => {
+  const masses = new Map<string, number>()
+  const under = new Map<number, ReadonlySet<string>>()
+  for (const [index, fact] of facts.entries()) {
+    const above = under.get(fact.frame.parent) ?? nothing
+    const fresh = fact.hits.filter((hit) => hit.row.means === 'never' && !above.has(hit.word)).map((hit) => hit.word)
+    for (const word of new Set(fresh)) masses.set(word, (masses.get(word) ?? 0) + fact.mass)
+    under.set(index, fresh.length === 0 ? above : new Set([...above, ...fresh]))
+  }
+  return new Set([...masses].filter(([, mass]) => mass > page.mass * mostNamed).map(([word]) => word))
+}
+const nothing: ReadonlySet<string> = new Set()
+
 /** A name does not make furniture of an element that holds most of the page, or its headline with much of the text. */
 const outweighs = (fact: FrameFact, page: FrameFact, comments: boolean): boolean => {
   const share = page.mass === 0 ? 0 : fact.mass / page.mass
@@ -89,7 +106,11 @@ const outweighs = (fact: FrameFact, page: FrameFact, comments: boolean): boolean
   return share > 0.5 || (titled && share > 0.25)
 }
 
-const ownChrome = (fact: FrameFact, page: FrameFact): FrameFact['chrome'] => {
+/** An element for the author's name that holds prose is about the author. */
+const isAuthorBox = (fact: FrameFact, page: FrameFact): boolean =>
+  means(fact, 'byline') !== undefined && fact.titles === 0 && fact.mass > 60 && fact.mass < page.mass * 0.2
+
+const ownChrome = (fact: FrameFact, page: FrameFact, meaningless: ReadonlySet<string>): FrameFact['chrome'] => {
   const { tag, hidden } = fact.frame
   if (wholePage.has(tag)) return null
   const byTag = neverTags[tag]
@@ -97,7 +118,8 @@ const ownChrome = (fact: FrameFact, page: FrameFact): FrameFact['chrome'] => {
   if (hidden && !outweighs(fact, page, false)) return { rule: 'page/hidden', word: '' }
   const comments = means(fact, 'comments')
   if (comments !== undefined && !outweighs(fact, page, true)) return { rule: comments.row.id, word: comments.word }
-  const never = means(fact, 'never')
+  const never = fact.hits.find((hit) => hit.row.means === 'never' && !meaningless.has(hit.word))
+  if (never === undefined && isAuthorBox(fact, page)) return { rule: 'page/about-author', word: '' }
   if (never === undefined || outweighs(fact, page, false)) return null
   return means(fact, 'body') === undefined ? { rule: never.row.id, word: never.word } : null
 }
@@ -155,10 +177,11 @@ export const frameFacts = (document: Document, features: readonly Feature[]): re
   sum(facts, 'titles', ownWeights(document, features, isTitle))
   const page = facts[0]
   if (page === undefined) return facts
+  const meaningless = overstated(facts, page)
   for (const fact of facts) {
     const above = facts[fact.frame.parent]
     fact.cleared = above?.cleared ?? null
-    fact.chrome = above?.chrome ?? ownChrome(fact, page)
+    fact.chrome = above?.chrome ?? ownChrome(fact, page, meaningless)
     fact.doubt = above?.doubt ?? ownDoubt(fact, page)
     fact.body = (above?.body ?? false) || (means(fact, 'body') !== undefined && fact.chrome === null)
   }

@@ -1,7 +1,7 @@
 import type { RawBlock } from '../../model/index.js'
 import { readStamps } from '../time/stamp.js'
 import type { Feature } from './feature.js'
-import { chrome, type Judgement, judgement, matched, type Page, textOf, wordsOf } from './page.js'
+import { type Judgement, judgement, matched, type Page, textOf, wordsOf } from './page.js'
 
 /** How many blocks from the headline a line about author or date may stand. */
 const reach = 25
@@ -42,7 +42,8 @@ export const byDate = (page: Page, block: RawBlock, index: number): Judgement =>
 
 /** A line that names who wrote. */
 export const byAuthor = (page: Page, block: RawBlock, feature: Feature, index: number): Judgement => {
-  if (feature.chars > longestLine || block.shape === 'heading' || block.shape === 'alt') return null
+  if (feature.chars > longestLine || (block.shape === 'heading' && block.level < 4) || block.shape === 'alt')
+    return null
   const rule = matched(page.document, block, page.lexicon.page.bylines)
   const wanted = isNear(page, index)
   if (rule !== undefined && wanted && feature.words < 16)
@@ -54,14 +55,15 @@ export const byAuthor = (page: Page, block: RawBlock, feature: Feature, index: n
     : null
 }
 
-/** Prose inside an element for the author's name is about the author. */
-export const byAuthorBox = (page: Page, block: RawBlock, feature: Feature, index: number): Judgement =>
-  index !== page.title && feature.chars > 50 && named(page, block, 'byline') && !page.facts[block.frame]?.body
-    ? chrome('page/about-author')
-    : null
-
 /** Longer than this it is text that stands with a picture, as in a series of pictures. */
 const longestCaption = 300
+
+/** A line that plainly credits a picture is no byline, even where it names who took it. */
+export const byCredit = (page: Page, block: RawBlock, feature: Feature): Judgement => {
+  if (feature.chars > longestLine || block.shape === 'heading') return null
+  const rule = matched(page.document, block, page.lexicon.page.captions)
+  return rule === undefined ? null : judgement('caption', rule.id, wordsOf(page.document, block))
+}
 
 /** Text or credit of a picture. */
 export const byPicture = (page: Page, block: RawBlock, feature: Feature): Judgement => {

@@ -2,7 +2,7 @@ import type { Lexicon } from '../../lexicon/index.js'
 import type { Document, RawBlock } from '../../model/index.js'
 import { type Feature, featureOf, linkShare, weightOf } from './feature.js'
 import { type FrameFact, frameFacts } from './frame.js'
-import { byAuthor, byAuthorBox, byDate, byPicture } from './head.js'
+import { byAuthor, byCredit, byDate, byPicture } from './head.js'
 import { dropPointers } from './link.js'
 import { judgeMail } from './mail.js'
 import { chrome, type Judgement, judgement, matched, type Page, wordsOf } from './page.js'
@@ -15,11 +15,15 @@ const byElement = (page: Page, block: RawBlock): Judgement => {
   return cause === null ? null : chrome(cause.rule)
 }
 
-const byPlace = (page: Page, block: RawBlock, feature: Feature): Judgement => {
-  const { root, inside, near } = page.region
+const byPlace = (page: Page, block: RawBlock, feature: Feature, index: number): Judgement => {
+  const { root, inside } = page.region
   if (root < 0 || inside[block.frame]) return null
-  return near[block.frame] && mayLead(block, feature) ? null : chrome('page/outside-main')
+  return isNear(page, block, index) && mayLead(block, feature) ? null : chrome('page/outside-main')
 }
+
+/** In the element around main text and headline, or between the two. */
+const isNear = (page: Page, block: RawBlock, index: number): boolean =>
+  (page.region.near[block.frame] ?? false) || (page.title >= 0 && index > page.title && index < page.start)
 
 /** Beside the main text only a headline or a paragraph may belong to it: the first words are often set apart. */
 const mayLead = (block: RawBlock, feature: Feature): boolean =>
@@ -42,16 +46,16 @@ const byDoubt = (page: Page, block: RawBlock, feature: Feature): Judgement => {
 /** Judges a block on its own; the order is that of certainty. */
 const judgeBlock = (page: Page, block: RawBlock, feature: Feature, index: number): Judgement => {
   if (index === page.title) return judgement('title', 'page/headline', wordsOf(page.document, block))
-  const near = page.region.near[block.frame] ?? false
+  const near = isNear(page, block, index)
   return (
     byElement(page, block) ??
     (near ? byDate(page, block, index) : null) ??
+    (near ? byCredit(page, block, feature) : null) ??
     (near ? byAuthor(page, block, feature, index) : null) ??
-    byPlace(page, block, feature) ??
+    byPlace(page, block, feature, index) ??
     byControl(block) ??
     byPicture(page, block, feature) ??
     byWords(page, block) ??
-    byAuthorBox(page, block, feature, index) ??
     byDoubt(page, block, feature)
   )
 }
@@ -74,7 +78,8 @@ export const judgePage = (document: Document, lexicon: Lexicon): readonly Judgem
   const facts = frameFacts(document, features)
   const region = findRegion(facts)
   const title = findTitle(document, facts, region, firstTextOf(document, features, facts))
-  const page: Page = { document, lexicon, features, facts, region, title }
+  const start = document.blocks.findIndex((block) => block.frame >= 0 && region.inside[block.frame] === true)
+  const page: Page = { document, lexicon, features, facts, region, title, start }
   const judged = document.blocks.map((block, index) => judgeBlock(page, block, features[index] as Feature, index))
   closeSections(page, judged)
   dropPointers(page, judged)

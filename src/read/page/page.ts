@@ -22,6 +22,8 @@ export interface Page {
   readonly region: Region
   /** Index of the block that is the headline, -1 where there is none. */
   readonly title: number
+  /** Index of the first block of the main text. */
+  readonly start: number
 }
 
 export const judgement = (role: NonNullable<Judgement>['role'], rule: string, words: Why['words'] = []): Judgement => ({
