@@ -1,14 +1,14 @@
 import type { Reading } from '../model/index.js'
+import { findCredits } from './credit/index.js'
 import type { Draft } from './draft.js'
+import { findFigures } from './figure/index.js'
+import { findTimes } from './time/index.js'
 
 /** The findings that stand on blocks and items. */
 export type Findings = Pick<Reading, 'statements' | 'credits' | 'entities' | 'times' | 'figures'>
 
 /** Runs the finders in the order in which they need each other. */
-export const findAll = (_draft: Draft): Findings => ({
-  statements: [],
-  credits: [],
-  entities: [],
-  times: [],
-  figures: [],
-})
+export const findAll = (draft: Draft): Findings => {
+  const credits = findCredits(draft)
+  return { statements: [], credits, entities: [], times: findTimes(draft), figures: findFigures(draft) }
+}

@@ -2,7 +2,7 @@ import type { Lexicon } from '../lexicon/index.js'
 import type { Block, Document, Genre, Reading } from '../model/index.js'
 import { type Context, contextOf } from './block/context.js'
 import { readDigest } from './block/digest.js'
-import type { Judgement, Rulings } from './block/line.js'
+import type { Rulings } from './block/line.js'
 import { firstHit, groupOf } from './block/match.js'
 import { readNewsletter } from './block/newsletter.js'
 import { readArticle } from './block/single.js'
@@ -12,13 +12,14 @@ import { readEvents } from './event/events.js'
 import { findAll } from './findings.js'
 import { genreOf } from './genre/genre.js'
 import { headDates } from './header/dates.js'
+import { mergeHeader } from './header/merge.js'
 import { peopleOf } from './header/people.js'
 import { translatedFrom } from './header/translated.js'
 import { buildItems } from './item/items.js'
 import { detectLanguage } from './language/detect.js'
 import { readReadings } from './listing/readings.js'
 import { readMoves } from './move/moves.js'
-import { judgePage } from './page/index.js'
+import { type Judgement, judgePage, readHeader } from './page/index.js'
 import { emptyReading, readerVersion, unreadReading } from './unread.js'
 
 /** Lexicons by language code. */
@@ -71,18 +72,21 @@ const read = (document: Document, lexicon: Lexicon, judged: readonly Judgement[]
   const dates = headDates(context, rulings)
   const items = buildItems(context, rulings, title)
   const publication = publicationNamed(context)
-  const published = dates.published
+  const authors = peopleOf(context, rulings, 'authors')
+  const header = mergeHeader(document, genre, readHeader(document, judged, lexicon), {
+    title,
+    publication,
+    dates,
+    authors,
+  })
+  const { published } = header
   const blocks = blocksOf(context, rulings)
-  const draft = { document, lexicon, genre, blocks, items, publication, published }
+  const draft = { document, lexicon, genre, blocks, items, publication: header.publication, published }
   return {
     ...emptyReading(document, lexicon.code),
     genre,
     translatedFrom: translatedFrom(context),
-    title,
-    publication,
-    published,
-    republished: dates.republished,
-    authors: peopleOf(context, rulings, 'authors'),
+    ...header,
     contributors: peopleOf(context, rulings, 'contributors'),
     editors: peopleOf(context, rulings, 'editors'),
     producers: peopleOf(context, rulings, 'producers'),
