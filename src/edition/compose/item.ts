@@ -96,7 +96,10 @@ export const composeItem = (index: ReadingIndex, item: Item, turns: readonly Spa
   const { reading } = index
   const headline = headlineOf(reading, item)
   const paragraphs = paragraphsOf(reading, item, headline)
-  const opening = paragraphs.slice(0, openingLength(item.kind, paragraphs))
+  // The opening ends before the text first turns, so that each turn keeps its place.
+  const turnsAt = paragraphs.findIndex((line, at) => at > 0 && turns.some((turn) => overlaps(turn, line)))
+  const before = turnsAt < 0 ? paragraphs : paragraphs.slice(0, turnsAt)
+  const opening = before.slice(0, openingLength(item.kind, before))
   const later = paragraphs.slice(opening.length)
   const turning = later.filter((line) => turns.some((turn) => overlaps(turn, line)))
   return {

@@ -86,7 +86,9 @@ const byDay = (events: readonly BriefEvent[]): Map<string, BriefEvent[]> => {
   const days = new Map<string, BriefEvent[]>()
   for (const event of events) {
     const day = event.start?.slice(0, 10) ?? ''
-    days.set(day, [...(days.get(day) ?? []), event])
+    const list = days.get(day)
+    if (list) list.push(event)
+    else days.set(day, [event])
   }
   return days
 }

@@ -30,7 +30,9 @@ const byBlock = (source: BriefSource, citations: readonly Citation[]): Map<numbe
         back,
         id: at === first ? id : null,
       }
-      groups.set(at, [...(groups.get(at) ?? []), piece])
+      const group = groups.get(at)
+      if (group) group.push(piece)
+      else groups.set(at, [piece])
     }
   }
   return groups

@@ -62,22 +62,24 @@ const heardLine = (desk: Desk, voices: readonly Voice[]): Markup => {
   return html`<p class="heard"><span class="label">${desk.words.item.heard}</span> ${join(voices.map(one), html`, `)}</p>\n`
 }
 
-const passage = (desk: Desk, one: Passage): Markup => {
+const passage = (desk: Desk, item: BriefItem, one: Passage): Markup => {
   const turn = one.turn
     ? html`<div class="turn"><p class="label">${desk.words.item.turn}</p>${words(desk, one.turn, 'p')}</div>\n`
     : nothing
   const heard = one.voices.filter(isPrinted)
   const voices = one.voices.filter((voice) => !isPrinted(voice))
+  const label = item.passages.find(speaks) === one ? voicesLabel(desk, item) : nothing
   const list =
-    voices.length === 0 ? nothing : html`<ul class="voices">${voices.map((voice) => voiceOf(desk, voice))}</ul>\n`
+    voices.length === 0
+      ? nothing
+      : html`${label}<ul class="voices">${voices.map((voice) => voiceOf(desk, voice))}</ul>\n`
   return html`${turn}${heardLine(desk, heard)}${list}`
 }
 
-const voicesLabel = (desk: Desk, item: BriefItem): Markup => {
-  if (item.passages.every((one) => one.voices.length === 0)) return nothing
-  const label = item.kind === 'lead' ? desk.words.item.voicesInOrder : desk.words.item.voices
-  return html`<p class="label voices-label">${label}</p>\n`
-}
+const speaks = (one: Passage): boolean => !one.voices.every(isPrinted)
+
+const voicesLabel = (desk: Desk, item: BriefItem): Markup =>
+  html`<p class="label voices-label">${item.kind === 'lead' ? desk.words.item.voicesInOrder : desk.words.item.voices}</p>\n`
 
 const restOf = (desk: Desk, item: BriefItem): Markup =>
   item.rest.length === 0
@@ -92,6 +94,6 @@ export const storyMarkup = (desk: Desk, source: BriefSource, item: BriefItem): M
   return html`<article class="story ${item.kind}" id="${itemAnchor(source.number, item.id)}">
 ${section}${stamp}<h4>${cited(desk, item.headline)}</h4>
 ${item.opening.map((line) => words(desk, line, 'p'))}
-${creditLine(desk, item.credits)}${voicesLabel(desk, item)}${item.passages.map((one) => passage(desk, one))}${restOf(desk, item)}</article>
+${creditLine(desk, item.credits)}${item.passages.map((one) => passage(desk, item, one))}${restOf(desk, item)}</article>
 `
 }

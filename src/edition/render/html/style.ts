@@ -49,12 +49,12 @@ h3{font:700 .875rem/1.3 var(--sans);letter-spacing:.01em;border-top:2px solid va
 .story+.story{border-top:1px solid var(--line);padding-top:.9rem}
 h4{font:700 1.1875rem/1.28 var(--serif);text-wrap:balance;max-width:42rem}
 .lead h4{font:400 clamp(1.9rem,4.6vw,2.9rem)/1.1 var(--serif);letter-spacing:-.012em;margin:.35rem 0 .6rem}
-.lead p.w:first-of-type{font-size:1.1875rem}
+.lead h4+p.w{font-size:1.1875rem}
 .story .section{margin-bottom:.15rem}
 .stamp{font-weight:700;font-variant-numeric:tabular-nums;font-size:.875rem}
 .credit{margin-top:.6rem}
 .voices-label{margin-top:1rem}
-.heard{font-size:.875rem;margin-top:.6rem;max-width:42rem}
+.heard{font-size:.8125rem;margin-top:.6rem;max-width:42rem}
 .heard .name{font-weight:600}
 .voices{max-width:42rem}
 .voice{margin-top:.65rem;padding-left:.9rem;border-left:2px solid var(--line)}
@@ -155,4 +155,4 @@ mark{box-shadow:none}}
 `
 
 /** Digest of the style sheet for the page's security policy. */
-export const styleDigest = 'sha256-wkzZBN47PQ/jr+XTppY+up/+tjhbprbv+l4GZDmo7xQ='
+export const styleDigest = 'sha256-YZm2Zg41haShC5ypGG5tI8sy8YNtVs2YuW+t72W2eqo='

@@ -9,6 +9,10 @@ export interface Thread extends Span {
 
 type Piece = Thread & { readonly first: boolean }
 
+/** Never cuts a character of two code units in half. */
+const whole = (text: string, at: number): number =>
+  at > 0 && text.codePointAt(at - 1) !== text.charCodeAt(at - 1) ? at - 1 : at
+
 const inOrder = (a: Span, b: Span): number => a.start - b.start || b.end - a.end
 
 // Later pieces are few and near the front: a linear search keeps the queue in order.
@@ -24,7 +28,8 @@ const insert = (queue: Piece[], from: number, piece: Piece): void => {
 export const weave = (text: string, span: Span, threads: readonly Thread[]): Markup[] => {
   const queue: Piece[] = threads
     .filter((one) => one.start < one.end)
-    .map((one) => ({ ...one, first: true }))
+    .map((one) => ({ ...one, start: whole(text, one.start), end: whole(text, one.end), first: true }))
+    .filter((one) => one.start < one.end)
     .sort(inOrder)
   const open: Piece[] = []
   const out: Markup[] = []
