@@ -1,4 +1,4 @@
-import type { Rule } from './rule.js'
+import type { Ground } from './rule.js'
 
 /** A word, in lower case, and the number that it stands for. */
 export interface NumberWord {
@@ -20,6 +20,35 @@ export interface DayPart {
 export interface ZoneWord {
   readonly word: string
   readonly zone: string | null
+}
+
+/** Units of calendar and clock, as TIMEX3 writes them; `TM`, `TH`, `TS` are minutes, hours and seconds. */
+export type TimeUnit = 'D' | 'WE' | 'W' | 'M' | 'Q' | 'Y' | 'DE' | 'CE' | 'TH' | 'TM' | 'TS'
+
+/** Words for a unit of time, in lower case. */
+export interface TimeUnitWord {
+  readonly word: string
+  readonly unit: TimeUnit
+  readonly plural: boolean
+}
+
+/** An uncounted number, with the range that we read from it. */
+export interface VagueCount {
+  readonly word: string
+  readonly from: number
+  readonly to: number
+}
+
+/** A word with a fixed TIMEX3 value. */
+export interface TimexWord {
+  readonly word: string
+  readonly value: string
+}
+
+/** Part of a period: its first, middle or last third. */
+export interface PeriodPart {
+  readonly word: string
+  readonly part: 'start' | 'mid' | 'end'
 }
 
 /** How one language writes days and clock times. */
@@ -44,10 +73,67 @@ export interface TimeWords {
   readonly hours: readonly NumberWord[]
   /** Names of moments, with hours ("noon"). */
   readonly namedHours: readonly NumberWord[]
+  /** Names that are moments only in a list, before a colon ("mittags: ..."). */
+  readonly listedHours: readonly NumberWord[]
   /** Words before an hour that move it, in minutes ("half past", "halb"). */
   readonly hourShifts: readonly NumberWord[]
   /** What joins the ends of a range of clock times. */
   readonly rangeJoins: readonly string[]
   readonly zones: readonly ZoneWord[]
-  readonly rules: readonly Rule[]
+  /** Days counted from the day of issue ("yesterday"); case as written. */
+  readonly relativeDays: readonly NumberWord[]
+  /** Phrases for the day named before. */
+  readonly sameDay: readonly string[]
+  /** Words that move a period by so many of its kind ("last" -1, "this" 0). */
+  readonly shifts: readonly NumberWord[]
+  /** Words that make a period of uncounted length ("recent weeks", "seit Jahrzehnten"). */
+  readonly uncounted: readonly string[]
+  /** Of these, the ones that make a length of time up to now ("the past week"). */
+  readonly lengthShifts: readonly string[]
+  /** Names of years counted from the year of issue ("Vorjahr"). */
+  readonly yearNames: readonly NumberWord[]
+  readonly units: readonly TimeUnitWord[]
+  readonly periodParts: readonly PeriodPart[]
+  /** Words between a part and its period ("of the"). */
+  readonly partJoins: readonly string[]
+  readonly agoBefore: readonly string[]
+  readonly agoAfter: readonly string[]
+  readonly vagueCounts: readonly VagueCount[]
+  /** Words that place a day before ("since") or after ("until") the day of issue. */
+  readonly pastWords: readonly string[]
+  readonly futureWords: readonly string[]
+  /** Words that may stand before a month alone, in lower case. */
+  readonly monthOpeners: readonly string[]
+  /** Words before a year ("im Jahr"). */
+  readonly yearOpeners: readonly string[]
+  /** Ends of a decade's number ("1990s"). */
+  readonly decadeEnds: readonly string[]
+  readonly centuries: readonly string[]
+  readonly sets: readonly TimexWord[]
+  /** Second parts of words such as "five-minute", "fünfminütig": how the part begins, and its unit. */
+  readonly spans: readonly { readonly word: string; readonly unit: TimeUnit }[]
+  /** Words after a count of years that make it an age. */
+  readonly ages: readonly string[]
+  /** Words for one before a unit. */
+  readonly ones: readonly string[]
+  /** Days are written with two dotted numbers ("12.09."). */
+  readonly dottedDays: boolean
+  /** Why a time was found. */
+  readonly reasons: Readonly<
+    Record<
+      | 'stamp'
+      | 'clock'
+      | 'day'
+      | 'weekday'
+      | 'relative'
+      | 'same'
+      | 'period'
+      | 'month'
+      | 'year'
+      | 'ago'
+      | 'duration'
+      | 'set',
+      Ground
+    >
+  >
 }

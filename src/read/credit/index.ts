@@ -2,6 +2,7 @@ import type { CreditRule } from '../../lexicon/index.js'
 import { type Credit, type Item, quote, type Span } from '../../model/index.js'
 import type { Draft } from '../draft.js'
 import { splitNames } from '../entity/name.js'
+import { spanIndex } from '../overlap.js'
 import { readOutlet } from './outlet.js'
 import { fullStaffName, type Staff, staffOf } from './staff.js'
 
@@ -70,24 +71,28 @@ const runRule = (rule: CreditRule, region: Span, item: Item, finder: Finder): re
   return found
 }
 
-const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
-
-/** The same outlet counts once an item, unless other people of it are named. */
-const repeats = (credit: Credit, kept: Credit): boolean =>
-  credit.outlet === kept.outlet && credit.reporters.every((name) => kept.reporters.includes(name))
-
-const creditsOf = (item: Item, finder: Finder): readonly Credit[] => {
-  const { draft } = finder
-  const kept: Credit[] = []
-  const regions = item.blocks
-    .map((at) => draft.blocks[at])
+const regionsOf = (item: Item, { blocks }: Draft): readonly Span[] =>
+  item.blocks
+    .map((at) => blocks[at])
     .filter((block) => block?.role === 'lead' || block?.role === 'item')
     .map((block) => ({ start: Math.max(block?.start ?? 0, item.slug?.end ?? 0), end: block?.end ?? 0 }))
-  for (const rule of draft.lexicon.speech.credits) {
-    for (const credit of regions.flatMap((region) => runRule(rule, region, item, finder))) {
-      if (!kept.some((other) => overlaps(credit, other) || repeats(credit, other))) kept.push(credit)
-    }
-  }
+
+/** Credits of one item. The same outlet counts once, unless other people of it are named. */
+const creditsOf = (item: Item, finder: Finder): readonly Credit[] => {
+  const regions = regionsOf(item, finder.draft)
+  const found = finder.draft.lexicon.speech.credits.flatMap((rule) =>
+    regions.flatMap((region) => runRule(rule, region, item, finder)),
+  )
+  const named = new Map<string, Set<string>>()
+  const taken = spanIndex<Credit>()
+  const kept = found.filter((credit) => {
+    const people = named.get(credit.outlet)
+    if (taken.touching(credit).length > 0 || (people && credit.reporters.every((name) => people.has(name))))
+      return false
+    named.set(credit.outlet, new Set([...(people ?? []), ...credit.reporters]))
+    taken.add(credit)
+    return true
+  })
   return kept.sort((a, b) => a.start - b.start)
 }
 

@@ -1,6 +1,7 @@
 import type { FigureWords } from '../../lexicon/index.js'
 import { type Figure, quote, type Span } from '../../model/index.js'
 import { type Draft, itemAt } from '../draft.js'
+import { type SpanIndex, settle, spanIndex } from '../overlap.js'
 import { readClocks } from '../time/clock.js'
 import { readDays } from '../time/day.js'
 import { readStamps } from '../time/stamp.js'
@@ -16,10 +17,8 @@ interface Place {
   readonly words: FigureWords
   readonly text: string
   /** Stretches that hold dates and clock times, whose numbers count nothing. */
-  readonly dates: readonly Span[]
+  readonly dates: SpanIndex<Span>
 }
-
-const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
 
 interface Range {
   readonly low: ReadNumber
@@ -138,7 +137,7 @@ const numberFigures = (block: Span, place: Place): readonly Figure[] => {
   const found: Figure[] = []
   anchor.lastIndex = block.start
   for (let hit = anchor.exec(region); hit; hit = anchor.exec(region)) {
-    const inDate = place.dates.some((date) => date.start <= hit.index && hit.index < date.end)
+    const inDate = place.dates.touching({ start: hit.index, end: hit.index + 1 }).length > 0
     const figure = inDate ? null : figureAt(hit.index, { ...place, text: region })
     if (!figure) continue
     found.push(figure)
@@ -171,18 +170,14 @@ const figuresOf = (block: Span, draft: Draft): readonly Figure[] => {
   const { text } = draft.document
   const { time, figure: words } = draft.lexicon
   const { start, end } = block
-  const dates = [
+  const dates: readonly Span[] = [
     ...readStamps(text, start, end, time),
     ...readClocks(text, start, end, time),
     ...readDays(text, start, end, time),
   ]
-  const place: Place = { draft, words, text, dates }
+  const place: Place = { draft, words, text, dates: spanIndex(dates) }
   const inWords = wordFigures(block, place)
-  const numbers = numberFigures(block, place).filter((one) => !inWords.some((other) => overlaps(one, other)))
-  return compare(
-    [...numbers, ...inWords].sort((a, b) => a.start - b.start),
-    place,
-  )
+  return compare(settle([...inWords, ...numberFigures(block, place)]), place)
 }
 
 /** Finds numbers with what they count. A number without a unit is left alone, and so are dates, labels and years.

@@ -51,6 +51,9 @@ const readWords = (text: string, at: number, patterns: TimePatterns, words: Time
   const named = matchAt(patterns.named, text, at)
   if (named)
     return { hour: numberOf(words.namedHours, named[0]) ?? 0, minute: 0, end: at + named[0].length, sure: true }
+  const listed = matchAt(patterns.listed, text, at)
+  if (listed)
+    return { hour: numberOf(words.listedHours, listed[0]) ?? 0, minute: 0, end: at + listed[0].length, sure: true }
   const hour = matchAt(patterns.hour, text, at)
   if (hour) return { hour: numberOf(words.hours, hour[0]) ?? 0, minute: 0, end: at + hour[0].length, sure: false }
   return null

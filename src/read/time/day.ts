@@ -16,7 +16,7 @@ const patternOf = (words: TimeWords): RegExp => {
   const month = anyOf(words.months.map((entry) => entry.word))
   const ordinal = anyOf(words.ordinals)
   const joins = anyOf(words.dateJoins)
-  const dayFirst = `(?<dayA>\\d{1,2})(?:\\.|${ordinal})?\\s?(?:${joins}\\s)?(?<monthA>${month})(?![\\p{L}\\p{N}])\\.?`
+  const dayFirst = `(?<dayA>\\d{1,2})(?:\\.|${ordinal})?\\s?(?:${joins}\\s)?(?<monthA>${month})(?![\\p{L}\\p{N}])`
   const monthFirst = `(?<monthB>${month})\\.?\\s(?<dayB>\\d{1,2})(?:${ordinal})?(?![\\p{L}\\p{N}.:,]\\d|\\d|\\p{L}|\\.\\s?(?:${month}))`
   const made = new RegExp(`(?<![\\p{L}\\p{N}.,:/-])(?:${dayFirst}|${monthFirst})`, 'giu')
   patterns.set(words, made)

@@ -26,6 +26,7 @@ export interface TimePatterns {
   readonly openerBefore: RegExp
   readonly shifted: RegExp
   readonly named: RegExp
+  readonly listed: RegExp
   readonly hour: RegExp
   readonly range: RegExp
   readonly zone: RegExp
@@ -45,7 +46,7 @@ const dateSource = (words: TimeWords): string => {
   const dotted = '(?<dayD>\\d{1,2})\\.\\s?(?<monthD>\\d{1,2})\\.\\s?(?<yearD>\\d{4}|\\d{2})'
   const slashed = '(?<firstE>\\d{1,2})/(?<secondE>\\d{1,2})/(?<yearE>\\d{4}|\\d{2})'
   const forms = [iso, named(dayFirst, 'A'), named(monthFirst, 'B'), dotted, slashed]
-  return `(?<![\\p{L}\\p{N}/.:-])${weekday}(?:${forms.join('|')})(?!\\d|[.,/:-]\\d)`
+  return `(?<![\\p{L}/.:-])(?!(?<=\\p{N})\\p{N})${weekday}(?:${forms.join('|')})(?!\\d|[.,/:-]\\d)`
 }
 
 const compile = (words: TimeWords): TimePatterns => {
@@ -54,7 +55,10 @@ const compile = (words: TimeWords): TimePatterns => {
   const hour = wordsOf(words.hours)
   const openers = anyOf(words.clockOpeners)
   return {
-    anchor: new RegExp(`${start}(?:\\d{1,4}|${shift}|${hour}|${wordsOf(words.namedHours)})`, 'giu'),
+    anchor: new RegExp(
+      `${start}(?:\\d{1,4}|${shift}|${hour}|${wordsOf(words.namedHours)}|${wordsOf(words.listedHours)})`,
+      'giu',
+    ),
     digits: /(?<hour>\d{1,2})(?:(?<separator>[:.])(?<minute>[0-5]\d)(?::[0-5]\d(?:\.\d{1,9})?)?)?(?!\d|[.,:/]\d)/uy,
     mark: new RegExp(`\\s?${anyOf(words.clockMarks)}${end}(?:\\s(?<minute>[0-5]\\d)${end}(?![.,:/]\\d))?`, 'uy'),
     military: new RegExp(`(?<hour>[01]\\d|2[0-3])(?<minute>[0-5]\\d)(?=\\s?${anyOf(words.militaryMarks)}${end})`, 'uy'),
@@ -63,6 +67,7 @@ const compile = (words: TimeWords): TimePatterns => {
     openerBefore: new RegExp(`${start}${openers}\\s+$`, 'iu'),
     shifted: new RegExp(`(?<shift>${shift})\\s+(?:(?<word>${hour})|(?<hour>\\d{1,2}))${end}`, 'iuy'),
     named: new RegExp(`(?<word>${wordsOf(words.namedHours)})${end}`, 'iuy'),
+    listed: new RegExp(`(?<word>${wordsOf(words.listedHours)})(?=\\s?\\(?(?:\\p{Lu}{2,4}\\)?)?:)`, 'iuy'),
     hour: new RegExp(`(?<word>${hour})(?=\\s${anyOf(words.clockMarks)}${end})`, 'iuy'),
     range: new RegExp(`\\s?${anyOf(words.rangeJoins)}\\s?(?:${openers}\\s)?`, 'uy'),
     zone: new RegExp(
