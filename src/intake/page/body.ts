@@ -1,4 +1,4 @@
-import type { Readable } from 'node:stream'
+import { PassThrough, Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { constants, createBrotliDecompress, createGunzip, createInflate } from 'node:zlib'
 
@@ -29,12 +29,20 @@ const stepsFor = (encoding: string): (keyof typeof unpackers)[] | null => {
   return names.length <= mostLayers && names.every(isKnown) ? names.reverse() : null
 }
 
-async function* within(chunks: AsyncIterable<Uint8Array>, limit: number): AsyncGenerator<Uint8Array> {
-  let size = 0
-  for await (const chunk of chunks) {
-    size += chunk.length
-    if (size > limit) throw new TooLargeError(`more than ${limit} bytes`)
-    yield chunk
+/** Passes on what fits into a limit, and remembers whether something did not: the error that a pipeline ends with may
+ * be another, of a step that was cut off. */
+class Gauge {
+  overflowed = false
+  constructor(private readonly limit: number) {}
+
+  async *pass(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+    let size = 0
+    for await (const chunk of chunks) {
+      size += chunk.length
+      this.overflowed ||= size > this.limit
+      if (this.overflowed) throw new TooLargeError(`more than ${this.limit} bytes`)
+      yield chunk
+    }
   }
 }
 
@@ -44,17 +52,17 @@ async function* within(chunks: AsyncIterable<Uint8Array>, limit: number): AsyncG
 export const readBody = async (body: Readable, encoding: string, limit: number): Promise<Uint8Array> => {
   const steps = stepsFor(encoding)
   if (steps === null) throw new Error(`unknown content encoding: ${encoding}`)
+  const gauge = new Gauge(limit)
   const kept: Uint8Array[] = []
-  const streams = [
-    body,
-    (chunks: AsyncIterable<Uint8Array>) => within(chunks, limit),
-    ...steps.map((step) => unpackers[step]()),
-  ]
-  await pipeline([
-    ...streams,
-    async (chunks: AsyncIterable<Uint8Array>) => {
-      for await (const chunk of within(chunks, limit)) kept.push(chunk)
-    },
-  ] as unknown as Parameters<typeof pipeline>[0] & [])
+  const unpacked = new PassThrough()
+  const unpacking: readonly NodeJS.ReadWriteStream[] = steps.map((step) => unpackers[step]())
+  try {
+    const packed = pipeline([Readable.from(gauge.pass(body)), ...unpacking, unpacked])
+    packed.catch(() => undefined) // told below, once reading has ended
+    for await (const chunk of gauge.pass(unpacked)) kept.push(chunk)
+    await packed
+  } catch (error) {
+    throw gauge.overflowed ? new TooLargeError(`more than ${limit} bytes`) : error
+  }
   return Buffer.concat(kept)
 }
