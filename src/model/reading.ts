@@ -207,6 +207,12 @@ export interface EventEntry {
   readonly why: Why
 }
 
+/** A paragraph of the lead with which the text turns against what stands before it, by its own words. */
+export interface Turn extends Quoted {
+  readonly item: string
+  readonly why: Why
+}
+
 /** All findings in one document. The JSON of `lagebild read`; JSON Schema: `lagebild schema reading`. */
 export interface Reading {
   readonly id: `document:${string}`
@@ -231,6 +237,7 @@ export interface Reading {
   readonly text: string
   readonly blocks: readonly Block[]
   readonly items: readonly Item[]
+  readonly turns: readonly Turn[]
   readonly statements: readonly Statement[]
   readonly credits: readonly Credit[]
   readonly entities: readonly Entity[]

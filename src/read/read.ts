@@ -8,6 +8,7 @@ import { readNewsletter } from './block/newsletter.js'
 import { readArticle } from './block/single.js'
 import { sponsorOf } from './block/sponsor.js'
 import { readTicker } from './block/ticker.js'
+import { findTurns } from './block/turns.js'
 import { readEvents } from './event/events.js'
 import { findAll } from './findings.js'
 import { genreOf } from './genre/genre.js'
@@ -94,6 +95,7 @@ const read = (document: Document, lexicon: Lexicon, judged: readonly Judgement[]
     sponsor: sponsorNamed(context, rulings),
     blocks,
     items,
+    turns: findTurns(context, items),
     moves: readMoves(context, items),
     readings: readReadings(context, items),
     events: readEvents(context, items, { published, zone: dates.zone }),

@@ -25,6 +25,7 @@ export const emptyReading = (document: Document, language: string): Reading => (
   text: document.text,
   blocks: [],
   items: [],
+  turns: [],
   statements: [],
   credits: [],
   entities: [],

@@ -224,6 +224,34 @@ export const anatomy: AnatomyWords = {
       misses: ['Teilen und herrschen im Kaukasus', 'Suche nach Vermissten geht weiter'],
     },
   ],
+  turns: [
+    {
+      id: 'de/turn/opening-word',
+      why: {
+        de: 'Der Absatz beginnt mit einem Wort, das ihn gegen das Vorige setzt.',
+        en: 'The paragraph opens with a word that sets it against what stands before.',
+      },
+      pattern:
+        /^(?:Doch|Aber|Allerdings|Dennoch|Trotzdem|Dagegen|Demgegenüber|Andererseits|Im Gegenzug|Gleichwohl|Indes|Hingegen|Freilich|Auf der anderen Seite|Ganz anders|Anders)(?![\p{L}])/u,
+      hits: [
+        'Doch es gibt Zweifel an dem Plan.',
+        'Anders sieht das die Werft.',
+        'Auf der anderen Seite steht der Hafen.',
+      ],
+      misses: ['Dochte brennen ab.', 'Andere Häfen sind offen.'],
+    },
+    {
+      id: 'de/turn/opponents',
+      why: {
+        de: 'Der Absatz beginnt mit denen, die widersprechen.',
+        en: 'The paragraph opens with those who disagree.',
+      },
+      pattern:
+        /^(?:Die |Manche |Einige |Viele )?(?:Kritiker|Kritikerinnen|Gegner|Skeptiker|Zweifler|Befürworter|Fürsprecher)(?![\p{L}])|^(?:Dafür|Dagegen) spricht/u,
+      hits: ['Kritiker halten das für falsch.', 'Dafür spricht die Lage auf See.'],
+      misses: ['Der Kritiker kam ins Kino.', 'Gegnerische Schiffe wurden gesehen.'],
+    },
+  ],
   updated: [
     {
       id: 'de/dateline/updated',

@@ -211,6 +211,30 @@ export const anatomy: AnatomyWords = {
       misses: ['Share of exports falls', 'Search for the missing goes on'],
     },
   ],
+  turns: [
+    {
+      id: 'en/turn/opening-word',
+      why: {
+        de: 'Der Absatz beginnt mit einem Wort, das ihn gegen das Vorige setzt.',
+        en: 'The paragraph opens with a word that sets it against what stands before.',
+      },
+      pattern:
+        /^(?:But|However|Still|Yet|Nevertheless|Nonetheless|On the other hand|By contrast|In contrast|Conversely|That said|Even so|Then again|Not everyone|Others (?:say|see|argue|disagree|warn|think))(?![\p{L}])/u,
+      hits: ['But not everyone buys the plan.', 'Others see it differently.', 'Still, the port has a point.'],
+      misses: ['Butter prices rise.', 'Stillness fell over the port.'],
+    },
+    {
+      id: 'en/turn/opponents',
+      why: {
+        de: 'Der Absatz beginnt mit denen, die widersprechen.',
+        en: 'The paragraph opens with those who disagree.',
+      },
+      pattern:
+        /^(?:The |Some |Many )?(?:[Cc]ritics|[Oo]pponents|[Ss]keptics|[Ss]ceptics|[Dd]oubters|[Ss]upporters|[Pp]roponents|[Aa]dvocates)(?![\p{L}])/u,
+      hits: ['Critics call that wrong.', 'Some supporters want more.'],
+      misses: ['The critic went to the cinema.', 'Criticsm abounds.'],
+    },
+  ],
   updated: [
     {
       id: 'en/dateline/updated',

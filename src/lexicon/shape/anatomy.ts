@@ -71,6 +71,8 @@ export interface AnatomyWords {
   readonly functionWords: readonly string[]
   /** Lines of machine-made furniture in plain text: whole-line words such as "banner" or "Share". */
   readonly furniture: readonly Rule[]
+  /** Openings of a paragraph that set it against what stands before ("But not everyone"). */
+  readonly turns: readonly Rule[]
   /** Label of a later change before a date ("Updated"). */
   readonly updated: readonly Rule[]
 }
