@@ -110,8 +110,13 @@ const furniture: readonly Rule[] = [
     'consent',
     'Hinweis auf Cookies, Skripte oder eingebettete Inhalte.',
     'Notice about cookies, scripts or embedded content.',
-    /(?:(?:diese|unsere) (?:web)?seite (?:verwendet|benutzt|nutzt|setzt) cookies|wir (?:verwenden|nutzen|setzen) cookies|javascript (?:ist )?(?:deaktiviert|aktivieren|aktiviert sein)|aktivieren sie (?:bitte )?javascript|empfohlener redaktioneller inhalt|mit (?:dem )?klick auf .{0,60}(?:inhalte?|cookies|video)|an dieser stelle finden sie (?:einen )?externe[nr]? inhalt|externe[rn]? inhalt(?:e)? (?:von|an)zeigen)/iu,
-    ['Diese Webseite verwendet Cookies, um besser zu werden.', 'Bitte aktivieren Sie JavaScript.'],
+    /(?:(?:diese|unsere) (?:web)?seite (?:verwendet|benutzt|nutzt|setzt) cookies|wir (?:verwenden|nutzen|setzen) cookies|javascript (?:ist )?(?:deaktiviert|aktivieren|aktiviert sein)|aktivieren sie (?:bitte )?javascript|empfohlener (?:redaktioneller|externer) inhalt|externer inhalt (?:nicht verfügbar|von|laden|anzeigen)|(?:deine|ihre) (?:privatsphäre|datenschutz)-?einstellungen|einverstanden, dass mir .{0,40}inhalte?|personenbezogene daten .{0,60}(?:drittplattformen|drittanbieter|an dritte)|ein klick für den datenschutz|um (?:diesen?|eingebettete|externe) inhalte? .{0,30}anzu(?:zeigen|sehen)|(?:finden sie|findest du) einen .{0,60}externen inhalt|(?:in|auf) (?:unseren|der) datenschutz(?:erklärung|hinweisen|einstellungen)\.?$|mit (?:dem |einem )?klick auf .{0,60}(?:inhalt|cookies|video)|an dieser stelle finden sie (?:einen )?externe[nr]? inhalt|externe[rn]? inhalt(?:e)? (?:von|an)zeigen)/iu,
+    [
+      'Diese Webseite verwendet Cookies, um besser zu werden.',
+      'Bitte aktivieren Sie JavaScript.',
+      'Externer Inhalt nicht verfügbar',
+      'Mit einem Klick auf den Knopf wird der Inhalt geladen.',
+    ],
     ['Die Behörde verbot Cookies von Dritten.'],
   ),
 ]

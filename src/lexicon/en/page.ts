@@ -107,8 +107,8 @@ const furniture: readonly Rule[] = [
     'consent',
     'Hinweis auf Cookies, Skripte oder eingebettete Inhalte.',
     'Notice about cookies, scripts or embedded content.',
-    /(?:(?:this|our) (?:web)?site uses cookies|we use cookies|javascript (?:is|must be|needs to be|has been) (?:disabled|enabled|required)|enable javascript|turn on javascript|this content is not available due to your privacy|by clicking .{0,40}you (?:agree|accept)|(?:view|see) our privacy policy)/iu,
-    ['This site uses cookies to improve.', 'Please enable JavaScript.'],
+    /(?:(?:this|our) (?:web)?site uses cookies|we use cookies|javascript (?:is|must be|needs to be|has been) (?:disabled|enabled|required)|enable javascript|turn on javascript|(?:this|external|embedded) content is (?:not available|hosted|blocked|unavailable)|your privacy (?:settings|choices)|to (?:view|see|watch) this (?:content|video|post|embed).{0,60}(?:cookies|consent|accept|enable|allow)|agree to .{0,60}external content|personal data may be .{0,60}third|by clicking .{0,40}you (?:agree|accept)|(?:view|see) our privacy policy)/iu,
+    ['This site uses cookies to improve.', 'Please enable JavaScript.', 'External content is not available'],
     ['The agency banned third-party cookies.'],
   ),
 ]

@@ -5,7 +5,7 @@ import { type FrameFact, frameFacts } from './frame.js'
 import { byAuthor, byCredit, byDate, byPicture } from './head.js'
 import { dropPointers } from './link.js'
 import { judgeMail } from './mail.js'
-import { chrome, type Judgement, judgement, matched, type Page, wordsOf } from './page.js'
+import { chrome, type Judgement, judgement, matched, type Page, textOf, wordsOf } from './page.js'
 import { findRegion } from './region.js'
 import { closeSections } from './section.js'
 import { findTitle } from './title.js'
@@ -43,6 +43,13 @@ const byDoubt = (page: Page, block: RawBlock, feature: Feature): Judgement => {
   return feature.chars >= 120 && feature.sentences > 0 && linkShare(feature) < 0.3 ? null : chrome(doubt.rule)
 }
 
+/** Pages say their headline again above the text, for small screens or for scripts. */
+const byTitleAgain = (page: Page, block: RawBlock, index: number): Judgement => {
+  const title = page.document.blocks[page.title]
+  if (title === undefined || index < page.title || block.end - block.start !== title.end - title.start) return null
+  return textOf(page.document, block) === textOf(page.document, title) ? chrome('page/headline-again') : null
+}
+
 /** Judges a block on its own; the order is that of certainty. */
 const judgeBlock = (page: Page, block: RawBlock, feature: Feature, index: number): Judgement => {
   if (index === page.title) return judgement('title', 'page/headline', wordsOf(page.document, block))
@@ -56,6 +63,7 @@ const judgeBlock = (page: Page, block: RawBlock, feature: Feature, index: number
     byControl(block) ??
     byPicture(page, block, feature) ??
     byWords(page, block) ??
+    byTitleAgain(page, block, index) ??
     byDoubt(page, block, feature)
   )
 }

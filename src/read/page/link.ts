@@ -20,6 +20,7 @@ export const dropPointers = (page: Page, judged: Judgement[]): void => {
   }
   if (linked > chars * listShare) return
   let listed = false
+  const run: number[] = []
   for (const [index, block] of page.document.blocks.entries()) {
     const feature = page.features[index] as Feature
     if (feature.chars < 80) {
@@ -28,6 +29,24 @@ export const dropPointers = (page: Page, judged: Judgement[]): void => {
         listed = section.opens === 'readings' || section.opens === 'events' || section.opens === 'moves'
       else if (block.shape === 'heading' && linkShare(feature) < 0.5) listed = false
     }
-    if (!listed && judged[index] === null && isLinkOnly(block, feature)) judged[index] = chrome('page/link-only')
+    if (listed) run.length = 0
+    else if (judged[index] === null) weigh(page, judged, run, index)
   }
+  dropRun(judged, run)
+}
+
+/** Entries in a row that are mostly links are a list of pointers from this number on. */
+const shortestRun = 3
+
+const dropRun = (judged: Judgement[], run: number[]): void => {
+  if (run.length >= shortestRun) for (const index of run) judged[index] = chrome('page/link-list')
+  run.length = 0
+}
+
+const weigh = (page: Page, judged: Judgement[], run: number[], index: number): void => {
+  const block = page.document.blocks[index] as RawBlock
+  const feature = page.features[index] as Feature
+  if (isLinkOnly(block, feature)) judged[index] = chrome('page/link-only')
+  else if (block.shape === 'entry' && linkShare(feature) >= 0.7 && feature.addresses === 0) run.push(index)
+  else dropRun(judged, run)
 }

@@ -38,7 +38,7 @@ export const wordsOf = (document: Document, block: RawBlock): Why['words'] => [
 ]
 
 /** Longest block that can be furniture by its wording. */
-const longestLabel = 240
+const longestLabel = 500
 
 /** The first rule whose pattern a short block matches. */
 export const matched = <R extends Rule>(document: Document, block: RawBlock, rules: readonly R[]): R | undefined => {
