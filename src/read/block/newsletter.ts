@@ -4,7 +4,7 @@ import { blank, ground, runPasses } from './context.js'
 import { findEntries } from './entries.js'
 import { firstPasses } from './first.js'
 import { bodyStart, findDatelines, findFurniture, findTitle } from './head.js'
-import { findPromotion } from './promo.js'
+import { findPromotion, findSluggedPromotion } from './promo.js'
 import { findSections, sectionOf } from './sections.js'
 import { findSponsors } from './sponsor.js'
 
@@ -76,6 +76,7 @@ export const newsletterPasses: readonly Pass[] = [
   findDatelines,
   findTitle,
   findSponsors,
+  findSluggedPromotion,
   nameHousekeepingButLead,
   findPromotion,
   findItemHeadings,

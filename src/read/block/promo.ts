@@ -11,3 +11,7 @@ export const findPromotion: Pass = ({ document, lexicon, lines }) =>
     const weight = hits.reduce((sum, hit) => sum + hit.rule.weight, 0)
     return weight >= enough ? { role: 'promo', why: whyOf(document, line, ...hits) } : null
   })
+
+/** Promotion that comes with a slug like a brief: told before housekeeping, whose words ("sign up") it shares. */
+export const findSluggedPromotion: Pass = (context, rulings) =>
+  findPromotion(context, rulings).map((ruling, index) => (context.slugs[index]?.strong ? ruling : null))

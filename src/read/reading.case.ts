@@ -1,0 +1,23 @@
+import { createHash } from 'node:crypto'
+import { makeCapture, unpack } from '../intake/index.js'
+import { lexicons } from '../lexicon/index.js'
+import type { Reading, World } from '../model/index.js'
+import { readDocument } from './read.js'
+
+const world: World = {
+  now: () => new Date('2026-03-03T12:00:00Z'),
+  sha256: (bytes) => createHash('sha256').update(bytes).digest('hex'),
+}
+
+/** Reads a text as `lagebild read NAME` would: through the real doors, nothing put in their place. */
+export const readText = async (text: string, name = 'test.txt'): Promise<Reading> => {
+  const capture = makeCapture(new TextEncoder().encode(text), { address: name }, world)
+  const { documents } = await unpack(capture, world)
+  const [document] = documents
+  if (!document) throw new Error('nothing unpacked')
+  return readDocument(document, lexicons)
+}
+
+/** Role and first words of every block. */
+export const rolesOf = (reading: Reading): readonly string[] =>
+  reading.blocks.map((block) => `${block.role}: ${reading.text.slice(block.start, block.end).slice(0, 24)}`)
