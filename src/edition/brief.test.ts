@@ -183,7 +183,7 @@ test('[EDIT-8] a lead is cut at the turns of its text, and takes no side', () =>
 })
 
 test('[EDIT-9] without a turn the voices stand in the order of the text', () => {
-  const { turns: _, ...reading } = germanLetter()
+  const reading = { ...germanLetter(), turns: [] }
   const lead = composeBrief([reading], options).sources[0]?.leads[0]
   expect(lead?.passages.map((passage) => passage.turn)).toEqual([null])
   expect(lead?.passages[0]?.voices.map((voice) => voice.name)).toEqual(['Jörg Käßner', 'ein Beamter'])

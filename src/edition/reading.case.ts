@@ -1,5 +1,4 @@
 import type { EventEntry, Item, ItemKind, Link, Named, Quoted, Reading, Role, Statement, Why } from '../model/index.js'
-import type { TurningReading } from './compose/source.js'
 
 /** Why of all findings in invented readings. */
 export const why: Why = { rule: 'block/article-body', words: [] }
@@ -31,6 +30,7 @@ const none: Omit<Reading, 'id' | 'source' | 'text' | 'blocks' | 'items'> = {
   producers: [],
   photographers: [],
   sponsor: null,
+  turns: [],
   statements: [],
   credits: [],
   entities: [],
@@ -275,7 +275,7 @@ const germanEvents = (base: Reading): EventEntry[] => [
 ]
 
 /** An invented German newsletter with all anatomy. */
-export const germanLetter = (): TurningReading => {
+export const germanLetter = (): Reading => {
   const base = invented('hafenbrief-2031-05-06.de.txt', germanParts)
   return {
     ...base,
@@ -286,7 +286,7 @@ export const germanLetter = (): TurningReading => {
     sponsor: 'Wellblech & Söhne',
     authors: [named(base, 'Änne Brückner'), named(base, 'Ottokar Weiß')],
     editors: [named(base, 'Frauke Lüders')],
-    turns: [at(base, 'Doch nicht alle')],
+    turns: [{ ...at(base, 'Doch nicht alle sehen Eile geboten.'), item: 'item:1', why }],
     statements: germanStatements(base),
     credits: [
       {
@@ -425,7 +425,7 @@ export const meanPage = (): Reading => {
 }
 
 /** All invented readings. */
-export const allInvented = (): TurningReading[] => [
+export const allInvented = (): Reading[] => [
   germanLetter(),
   englishArticle(),
   englishTicker(),

@@ -92,8 +92,9 @@ const stampOf = (reading: Reading, item: Item): Line | null => {
 }
 
 /** Puts a lead or brief together: headline, credits, opening, who says what, and the rest. */
-export const composeItem = (index: ReadingIndex, item: Item, turns: readonly Span[]): BriefItem => {
+export const composeItem = (index: ReadingIndex, item: Item): BriefItem => {
   const { reading } = index
+  const turns = reading.turns.filter((turn) => turn.item === item.id)
   const headline = headlineOf(reading, item)
   const paragraphs = paragraphsOf(reading, item, headline)
   // The opening ends before the text first turns, so that each turn keeps its place.

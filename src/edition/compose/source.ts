@@ -16,9 +16,6 @@ import { composeItem, headlineOf, wordsOf } from './item.js'
 import { lineOf, namedLine, trimmed } from './line.js'
 import { isContent, isHead, lookUp, type ReadingIndex } from './lookup.js'
 
-/** A reading that may say where the text of its lead turns. */
-export type TurningReading = Reading & { readonly turns?: readonly Span[] }
-
 const withEntries = (reading: Reading): ReadonlySet<string> =>
   new Set([...reading.moves, ...reading.readings, ...reading.events].map((entry) => entry.item))
 
@@ -90,11 +87,11 @@ const titleOf = (reading: Reading): Line | null => {
   return wordsOf(reading, reading.title)
 }
 
-const told = (index: ReadingIndex, kind: 'lead' | 'brief', turns: readonly Span[]): BriefSource['leads'] =>
-  index.reading.items.filter((item) => item.kind === kind).map((item) => composeItem(index, item, turns))
+const told = (index: ReadingIndex, kind: 'lead' | 'brief'): BriefSource['leads'] =>
+  index.reading.items.filter((item) => item.kind === kind).map((item) => composeItem(index, item))
 
 /** Puts one source's part of the brief together. */
-export const composeSource = (reading: TurningReading, number: number, key: string): BriefSource => {
+export const composeSource = (reading: Reading, number: number, key: string): BriefSource => {
   const index = lookUp(reading)
   const blocks = accountOf(reading)
   return {
@@ -112,8 +109,8 @@ export const composeSource = (reading: TurningReading, number: number, key: stri
     republished: reading.republished,
     makers: makersOf(reading),
     sponsor: reading.sponsor,
-    leads: told(index, 'lead', reading.turns ?? []),
-    briefs: told(index, 'brief', []),
+    leads: told(index, 'lead'),
+    briefs: told(index, 'brief'),
     moves: reading.moves.map((move) => composeMove(index, move)),
     readings: reading.readings.map((entry) => composeReading(reading, entry)),
     figures: reading.figures.map((figure) => composeFigure(index, figure)),
