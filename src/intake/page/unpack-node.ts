@@ -1,5 +1,5 @@
 import type { Mark, Shape } from '../../model/index.js'
-import { absolute } from './unpack-link.js'
+import { absolute, decodeHiddenMail } from './unpack-link.js'
 
 /** An open element while the page is being read. */
 export interface Node {
@@ -108,6 +108,12 @@ const isInline = (tag: string, parent: Node | null): boolean => {
   return tag.includes('-') && parent !== null && lineTags.has(parent.tag)
 }
 
+const addressOf = (attributes: Readonly<Record<string, string>>, base: string | null): string | null => {
+  const hidden = attributes['data-cfemail']
+  const mail = hidden === undefined ? null : decodeHiddenMail(hidden)
+  return mail === null ? absolute(attributes.href, base) : `mailto:${mail}`
+}
+
 /** Opens an element below another.
  * @param base Address that links are resolved against; null where none is known.
  */
@@ -118,7 +124,7 @@ export const openNode = (
   base: string | null,
 ): Node => {
   const shape = shapeIn(tag, parent)
-  const href = tag === 'a' || tag === 'area' ? absolute(attributes.href, base) : null
+  const href = tag === 'a' || tag === 'area' ? addressOf(attributes, base) : null
   return {
     tag,
     attributes,

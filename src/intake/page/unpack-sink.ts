@@ -35,8 +35,14 @@ export class Sink {
 
   /** Sends text to the side while an element lasts that is no part of the paragraph around it. */
   turnAside(away: boolean): void {
-    this.end()
+    if (!away) this.end()
     this.flow = away ? this.aside : this.main
+  }
+
+  /** Ends the page. */
+  finish(): void {
+    this.turnAside(false)
+    this.end()
   }
 
   write(data: string, node: Node): void {

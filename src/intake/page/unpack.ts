@@ -160,7 +160,7 @@ export const unpackHtml = (html: string, base: string | null): UnpackedPage => {
   const unpacker = new Unpacker(base)
   unpacker.parser.end(html)
   const { sink, declarations, parser } = unpacker
-  sink.turnAside(false)
+  sink.finish()
   const notices: Notice[] = parser.tooDeep ? [{ code: 'HTML_TOO_DEEP', start: 0, end: 0, facts: {} }] : []
   return { text: sink.text, blocks: sink.blocks, frames: sink.frames, declared: declarations.all(), notices }
 }
