@@ -1,14 +1,5 @@
-import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { type Arrived, makeCapture, unpack } from '../src/intake/index.js'
-import { lexicons } from '../src/lexicon/index.js'
-import type { Notice, Reading, World } from '../src/model/index.js'
-import { readDocument } from '../src/read/index.js'
-
-const world: World = {
-  now: () => new Date('2026-01-01T00:00:00Z'),
-  sha256: (bytes) => createHash('sha256').update(bytes).digest('hex'),
-}
+import { type Arrived, capture, lexicons, type Notice, type Reading, readDocument, unpack } from '../src/index.js'
 
 /** What came of one input. */
 export interface Came {
@@ -16,9 +7,9 @@ export interface Came {
   readonly notices: readonly Notice[]
 }
 
-/** Reads bytes as `lagebild read` would. */
+/** Reads bytes as `lagebild read` would, by the library's door. */
 export const readBytes = async (bytes: Uint8Array, arrived: Arrived): Promise<Came> => {
-  const { documents, notices } = await unpack(makeCapture(bytes, arrived, world), world)
+  const { documents, notices } = await unpack(capture(bytes, arrived))
   return { readings: documents.map((document) => readDocument(document, lexicons)), notices }
 }
 

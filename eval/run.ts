@@ -5,9 +5,10 @@ import { coverAll, coverageTable, missingSets } from './coverage-run.js'
 import { type Floors, faultsOf, loweredBy, type Measured, repinned } from './floors.js'
 import { samplesGold, seedGold } from './gold.js'
 import { type GoldGroup, goldDigest, goldScores, goldTable, missesOf, scoreGold } from './gold-run.js'
+import { scorePages } from './pages-run.js'
 import { dataFolder } from './sets.js'
 
-const usage = `npm run eval -- [--only gold|coverage] [--misses] [--repin [--accept-loss "reason"]]`
+const usage = `npm run eval -- [--only gold|pages|coverage] [--misses] [--repin [--accept-loss "reason"]]`
 
 const { values } = parseArgs({
   options: {
@@ -46,6 +47,15 @@ const measureGold = async (): Promise<Measured> => {
   }
 }
 
+const measurePages = async (): Promise<Measured> => {
+  const pages = await scorePages(data)
+  if (pages === null) say(`Missing below ${data}: the saved pages. Their floors are not checked.\n`)
+  for (const printed of pages?.printed ?? []) say(`${printed}\n`)
+  return { gold: {}, scores: pages?.scores ?? {} }
+}
+
+const nothing: Measured = { gold: {}, scores: {} }
+
 const measureCoverage = async (): Promise<readonly string[]> => {
   const missing = missingSets(data)
   if (missing.length > 0) say(`Missing below ${data}, so not read:\n  ${missing.join('\n  ')}\n`)
@@ -71,7 +81,9 @@ const repin = (kept: Floors, measured: Measured): number => {
 
 const run = async (): Promise<number> => {
   const kept: Floors = existsSync(floorsPath) ? JSON.parse(readFileSync(floorsPath, 'utf8')) : none
-  const measured = wanted('gold') ? await measureGold() : { gold: {}, scores: {} }
+  const texts = wanted('gold') ? await measureGold() : nothing
+  const pages = wanted('pages') ? await measurePages() : nothing
+  const measured: Measured = { gold: texts.gold, scores: { ...texts.scores, ...pages.scores } }
   const holes = wanted('coverage') ? await measureCoverage() : []
   if (values.repin && holes.length === 0) return repin(kept, measured)
   const faults = [...faultsOf(kept, measured), ...holes]

@@ -165,6 +165,7 @@ export const echo = (gold: Gold, inputPath: string): Reading => {
     items: itemsOf(text, gold),
     statements: statementsOf(gold),
     actions: [],
+    turns: [],
     notices: [],
     madeBy: { reader: '0', lexicon: '0' },
     ...listsOf(gold),
