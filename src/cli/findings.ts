@@ -38,6 +38,7 @@ const fromValues = (reading: Reading, labels: Labels): FoundHere[] => [
   ...reading.figures.flatMap((one) =>
     found(labels.figure, one, details(one.qualifier, String(one.value), one.unit), one.why),
   ),
+  ...reading.turns.flatMap((one) => found(labels.turn, one, '', one.why)),
   ...reading.actions.flatMap((one) => found(labels.action, one, details(one.type, one.mode, one.status), one.why)),
 ]
 

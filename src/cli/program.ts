@@ -19,6 +19,12 @@ const exampleLines = (examples: CommandHelp['examples']): string => {
   return examples.map(([line, meaning]) => `  ${line.padEnd(width)}   ${meaning}`).join('\n')
 }
 
+const argumentsOf = (command: Command): string =>
+  command.registeredArguments.map((argument) => `<${argument.name()}${argument.variadic ? '...' : ''}>`).join(' ')
+
+const exitLines = ({ help }: Session['words']): string =>
+  `${help.titles.exitCodes}\n${help.exitCodes.map(([code, meaning]) => `  ${code}   ${meaning}`).join('\n')}`
+
 const frame = (command: Command, session: Session): Command => {
   const { titles, help, usageOptions } = session.words.help
   const titled: Readonly<Record<string, string>> = {
@@ -27,11 +33,16 @@ const frame = (command: Command, session: Session): Command => {
     'Options:': titles.options,
     'Commands:': titles.commands,
   }
-  const args = command.registeredArguments.map((argument) => `<${argument.name()}>`).join(' ')
   return command
     .helpOption('-h, --help', help)
-    .usage(`${usageOptions} ${args}`.trim())
-    .configureHelp({ styleTitle: (title) => titled[title] ?? title, helpWidth: session.streams.stdout.columns ?? 100 })
+    .usage(`${usageOptions} ${argumentsOf(command)}`.trim())
+    .configureHelp({
+      styleTitle: (title) => titled[title] ?? title,
+      helpWidth: session.streams.stdout.columns ?? 100,
+      // defaults stand in the descriptions, in the language of the program
+      optionDescription: (option) => option.description,
+      subcommandTerm: (sub) => `${sub.name()} ${argumentsOf(sub)}`.trim(),
+    })
     .allowExcessArguments(false)
 }
 
@@ -40,7 +51,7 @@ const withHelp = (command: Command, name: keyof Session['words']['help']['comman
   const { summary, examples } = commands[name]
   return frame(command.description(summary), session).addHelpText(
     'after',
-    `\n${titles.examples}\n${exampleLines(examples)}`,
+    `\n${titles.examples}\n${exampleLines(examples)}\n\n${exitLines(session.words)}`,
   )
 }
 
@@ -126,7 +137,6 @@ export const buildProgram = (session: Session, result: Result): Command => {
   frame(program.version(session.version, '-V, --version', help.version), session)
   program.usage(`${help.usageOptions} ${help.usageCommand}`).helpCommand(false)
   for (const add of [addRead, addBrief, addWhy, addSchema, addDemo]) add(program, session, result)
-  const codes = help.exitCodes.map(([code, meaning]) => `  ${code}   ${meaning}`).join('\n')
   const examples = exampleLines(Object.values(help.commands).flatMap((one) => one.examples.slice(0, 1)))
-  return program.addHelpText('after', `\n${help.titles.examples}\n${examples}\n\n${help.titles.exitCodes}\n${codes}`)
+  return program.addHelpText('after', `\n${help.titles.examples}\n${examples}\n\n${exitLines(session.words)}`)
 }

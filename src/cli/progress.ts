@@ -13,8 +13,8 @@ export interface Progress {
 
 const silent: Progress = { tick: async () => undefined, clear: () => undefined, stop: () => undefined }
 
-// Work that is done sooner needs no telling.
-const patience = 1000
+// Work that is done sooner needs no telling; a log needs less of it than somebody who waits at a terminal.
+const patience = { terminal: 1000, log: 10_000 }
 const shortAddress = 50
 
 /** Progress on standard error: a line that changes on a terminal, a line now and then elsewhere; nothing for short work. */
@@ -22,7 +22,8 @@ export const progressOn = (streams: Streams, words: CliWords, quiet: boolean, no
   if (quiet) return silent
   const started = now()
   let bar: SingleBar | null = null
-  const start = async (): Promise<SingleBar> => {
+  const wait = streams.stderr.isTTY === true ? patience.terminal : patience.log
+  const start = async (n: number, address: string): Promise<SingleBar> => {
     const { default: progress } = await import('cli-progress')
     const made = new progress.SingleBar({
       stream: streams.stderr as NodeJS.WriteStream,
@@ -33,13 +34,13 @@ export const progressOn = (streams: Streams, words: CliWords, quiet: boolean, no
       format: (_options, params, payload: { address?: string }) =>
         fill(words.progress, { n: params.value, address: printable(payload.address ?? '').slice(-shortAddress) }),
     })
-    made.start(Number.MAX_SAFE_INTEGER, 0, { address: '' })
+    made.start(Number.MAX_SAFE_INTEGER, n, { address })
     return made
   }
   return {
     tick: async (n, address) => {
-      if (bar === null && now() - started > patience) bar = await start()
-      bar?.update(n, { address })
+      if (bar !== null) bar.update(n, { address })
+      else if (now() - started > wait) bar = await start(n, address)
     },
     clear: () => {
       if (bar !== null && streams.stderr.isTTY === true) streams.stderr.write('\r\u001b[2K')

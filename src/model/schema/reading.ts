@@ -184,6 +184,10 @@ const event = z.strictObject({
   why,
 })
 
+const turn = z
+  .strictObject({ ...quotedFields, item: z.string(), why })
+  .describe('A paragraph of the lead with which the text turns against what stands before it.')
+
 const notice = z
   .strictObject({
     code: z.enum(noticeCodes),
@@ -217,6 +221,7 @@ export const readingSchema = z
     text: z.string().describe('The canonical text that all offsets count in: NFC, one line a block.'),
     blocks: z.array(block),
     items: z.array(item),
+    turns: z.array(turn),
     statements: z.array(statement),
     credits: z.array(credit),
     entities: z.array(entity),

@@ -112,6 +112,7 @@ export const cli: CliWords = {
     time: 'Zeit',
     figure: 'Zahl',
     action: 'Handlung',
+    turn: 'Wendung',
     move: 'Wechsel',
     reading: 'Lektüre',
     event: 'Termin',

@@ -51,15 +51,15 @@ export const help: HelpWords = {
   },
   options: {
     format: 'json (ein Objekt je Zeile) oder table. Ohne Angabe: Tabelle am Terminal, sonst JSON.',
-    out: 'Ordner, in den geschrieben wird; wird angelegt, wenn er fehlt.',
+    out: 'Ordner, in den geschrieben wird; wird angelegt, wenn er fehlt. Ohne Angabe: out, für die Vorführung out/demo.',
     lang: 'Sprache des Lagebilds und der Meldungen: de oder en. Ohne Angabe: wie das System eingestellt ist.',
     date: 'Tag des Lagebilds, etwa 2026-03-10. Ohne Angabe: der späteste Erscheinungstag der Eingaben.',
     at: 'Stelle im Text, gezählt in UTF-16-Einheiten ab 0, wie in den Spannen einer Lesung.',
     document: 'Nummer des Dokuments, wenn die Eingabe mehrere enthält.',
     quiet: 'Auf der Fehlerausgabe nur sagen, was misslungen ist.',
     allowPrivate: 'Auch Adressen in privaten Netzen und auf diesem Rechner abrufen.',
-    maxBytes: 'Größe, die ein Dokument haben darf: eine Zahl, auch mit k, M, G.',
-    timeout: 'Sekunden, die eine Adresse insgesamt brauchen darf.',
+    maxBytes: 'Größe, die ein Dokument haben darf: eine Zahl, auch mit k, M, G. Ohne Angabe: 64M.',
+    timeout: 'Sekunden, die eine Adresse insgesamt brauchen darf. Ohne Angabe: 30.',
     schemaName: 'reading oder brief',
   },
   exitCodes: [

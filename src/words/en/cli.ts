@@ -112,6 +112,7 @@ export const cli: CliWords = {
     time: 'time',
     figure: 'figure',
     action: 'action',
+    turn: 'turn',
     move: 'move',
     reading: 'reading',
     event: 'event',

@@ -51,15 +51,15 @@ export const help: HelpWords = {
   },
   options: {
     format: 'json (one object a line) or table. Without it: a table on a terminal, JSON otherwise.',
-    out: 'Folder to write into; made where it is missing.',
+    out: 'Folder to write into; made where it is missing. Without it: out, or out/demo for the demonstration.',
     lang: 'Language of the brief and of messages: de or en. Without it: as the system is set.',
     date: 'Day of the brief, such as 2026-03-10. Without it: the latest day of issue among the inputs.',
     at: 'Place in the text, counted in UTF-16 code units from 0, as in the spans of a reading.',
     document: 'Number of the document where the input holds several.',
     quiet: 'Say nothing on standard error but what failed.',
     allowPrivate: 'Also fetch addresses in private networks and on this machine.',
-    maxBytes: 'Largest size of one document: a number, or with k, M, G.',
-    timeout: 'Seconds that an address may take in all.',
+    maxBytes: 'Largest size of one document: a number, or with k, M, G. Without it: 64M.',
+    timeout: 'Seconds that an address may take in all. Without it: 30.',
     schemaName: 'reading or brief',
   },
   exitCodes: [

@@ -70,6 +70,7 @@ export interface CliWords {
       | 'time'
       | 'figure'
       | 'action'
+      | 'turn'
       | 'move'
       | 'reading'
       | 'event'
