@@ -2,7 +2,7 @@
  * Lagebild as a library: the same that the command line does, as functions.
  *
  * @example
- * import { capture, composeBrief, lexicons, readDocument, renderMarkdown, unpack } from 'lagebild'
+ * import { capture, composeBrief, explainRule, lexicons, readDocument, renderMarkdown, unpack } from 'lagebild'
  *
  * const { documents } = await unpack(capture(bytes, { address: 'letter.eml' }))
  * const readings = documents.map((document) => readDocument(document, lexicons))
@@ -15,8 +15,7 @@ import type { Capture, World } from './model/index.js'
 
 export { composeBrief, renderHtml, renderIcs, renderJson, renderMarkdown } from './edition/index.js'
 export type { Arrived, Unpacked } from './intake/index.js'
-export { explainRule } from './lexicon/explain.js'
-export { lexicons } from './lexicon/index.js'
+export { explainRule, lexicons } from './lexicon/index.js'
 export type * from './model/index.js'
 export { readDocument } from './read/index.js'
 

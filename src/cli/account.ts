@@ -1,4 +1,4 @@
-import { explainRule } from '../lexicon/explain.js'
+import { explainRule } from '../lexicon/index.js'
 import type { Block, Reading, Why } from '../model/index.js'
 import type { CliWords, ProgramWords } from '../words/index.js'
 import { type FoundHere, findingsAt } from './findings.js'

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import { extname } from 'node:path'
-import { lexicons } from '../lexicon/index.js'
+import { challenges, lexicons } from '../lexicon/index.js'
 import type { Reading, World } from '../model/index.js'
 import { type ProgramWords, programWords } from '../words/index.js'
+import type { Reach } from '../work/index.js'
 import { exitFor } from './exit.js'
 import type { Language } from './language.js'
 import { progressOn } from './progress.js'
@@ -69,7 +70,7 @@ const tellPassedOver = async (session: Session, addresses: readonly string[]): P
   await tell(session, counted(session.words.cli.passedOver, addresses.length, { endings }))
 }
 
-const reachOf = async (session: Session, options: ReadOptions) => ({
+const reachOf = (session: Session, options: ReadOptions): Reach => ({
   world: session.world,
   stdin: session.streams.stdin,
   fetch: {
@@ -77,7 +78,7 @@ const reachOf = async (session: Session, options: ReadOptions) => ({
     maxBytes: options.maxBytes,
     timeout: options.timeout * 1000,
     allowPrivate: options.allowPrivate ?? false,
-    challenges: (await import('../lexicon/index.js')).challenges,
+    challenges,
   },
 })
 
@@ -94,7 +95,7 @@ export const readInputs = async (
   const passedOver: string[] = []
   let read = 0
   let failures = 0
-  for await (const step of readArrivals(collect(inputs, await reachOf(session, options)), lexicons, session.world)) {
+  for await (const step of readArrivals(collect(inputs, reachOf(session, options)), lexicons, session.world)) {
     if (step.kind === 'passedOver') passedOver.push(step.address)
     else if (step.kind === 'reading') {
       read++

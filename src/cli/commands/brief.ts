@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { explainRule } from '../../lexicon/index.js'
 import type { Brief, Reading } from '../../model/index.js'
 import { exit } from '../exit.js'
 import { fill } from '../say.js'
@@ -61,7 +62,6 @@ export const briefCommand = async (
   })
   if (readings.length === 0) return exitCode
   const { composeBrief, summary } = await import('../../edition/index.js')
-  const { explainRule } = await import('../../lexicon/index.js')
   const brief = composeBrief(readings, { language: session.language, date: options.date ?? null, explain: explainRule })
   const files = await rendered(brief)
   try {

@@ -3,7 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import { describe, expect, test } from 'vitest'
 import { capture, lexicons, readDocument, unpack } from '../../index.js'
-import { readingJsonSchema } from '../../model/schema/reading.js'
+import { readingJsonSchema } from '../../model/schema/index.js'
 
 const samples = new URL('../../../samples/', import.meta.url)
 const names = readdirSync(samples).filter((name) => /\.(?:txt|md|html|eml|mbox)$/u.test(name))

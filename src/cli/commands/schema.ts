@@ -2,8 +2,8 @@ import type { Session } from '../session.js'
 import { write } from '../terminal.js'
 
 const schemas = {
-  reading: async () => (await import('../../model/schema/reading.js')).readingJsonSchema(),
-  brief: async () => (await import('../../model/schema/brief.js')).briefJsonSchema(),
+  reading: async () => (await import('../../model/schema/index.js')).readingJsonSchema(),
+  brief: async () => (await import('../../model/schema/index.js')).briefJsonSchema(),
 } as const
 
 /** `lagebild schema`: JSON Schema of what the program writes. */

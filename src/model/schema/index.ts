@@ -1,0 +1,2 @@
+export { briefJsonSchema } from './brief.js'
+export { readingJsonSchema } from './reading.js'
