@@ -25,7 +25,7 @@ beforeAll(() => {
 afterAll(() => rmSync(home, { recursive: true, force: true }))
 
 // What npx does inside the package, without the seconds that it takes to find out.
-const npx = 'npx() { node dist/cli/main.js "${@:2}"; }'
+const npx = 'npx() { shift; node dist/cli/main.js "$@"; }'
 
 const run = (command: string) =>
   spawnSync('bash', ['-ceu', '-o', 'pipefail', `${npx}; ${command}`], {
