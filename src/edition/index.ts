@@ -1,4 +1,4 @@
-export { type BriefOptions, composeBrief } from './compose/compose.js'
+export { composeBrief } from './compose/compose.js'
 export { renderHtml } from './render/html/page.js'
 export { renderIcs } from './render/ics.js'
 export { renderJson } from './render/json.js'

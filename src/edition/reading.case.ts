@@ -115,7 +115,7 @@ const itemOf = (reading: Reading, place: number): Item['id'] | null =>
   reading.items.find((item) => item.start <= place && place < item.end)?.id ?? null
 
 /** Somebody named in the text. */
-export const named = (reading: Reading, words: string, name = words): Named => ({ ...at(reading, words), name })
+const named = (reading: Reading, words: string, name = words): Named => ({ ...at(reading, words), name })
 
 /** A statement in the text. */
 export const statement = (

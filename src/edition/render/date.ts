@@ -27,18 +27,29 @@ export const stated = (iso: string): Stated | null => {
   return { day: groups.day, clock: groups.clock ?? null, zone: zone === undefined ? null : zoneName(zone) }
 }
 
-/** A day in words, such as `Thursday, 23 February 2023`; a day that is none is shown as it is. */
-export const dayInWords = (day: string, words: BriefWords, weekday: boolean): string => {
-  const at = Date.parse(`${day}T00:00:00Z`)
-  if (Number.isNaN(at)) return day
-  const form = new Intl.DateTimeFormat(words.locale, {
+// Making a form takes longer than a whole page of dates; the same locale always gives the same form.
+const forms = new Map<string, Intl.DateTimeFormat>()
+
+const formOf = (locale: string, weekday: boolean): Intl.DateTimeFormat => {
+  const key = `${locale} ${weekday}`
+  const known = forms.get(key)
+  if (known) return known
+  const form = new Intl.DateTimeFormat(locale, {
     ...(weekday ? { weekday: 'long' as const } : {}),
     day: 'numeric',
     month: 'long',
     year: 'numeric',
     timeZone: 'UTC',
   })
-  return form.format(at).replace(/[\u202F\u00A0]/gu, ' ')
+  forms.set(key, form)
+  return form
+}
+
+/** A day in words, such as `Thursday, 23 February 2023`; a day that is none is shown as it is. */
+export const dayInWords = (day: string, words: BriefWords, weekday: boolean): string => {
+  const at = Date.parse(`${day}T00:00:00Z`)
+  if (Number.isNaN(at)) return day
+  return formOf(words.locale, weekday).format(at).replace(/[\u202F\u00A0]/gu, ' ')
 }
 
 /** A clock time in words. */

@@ -17,7 +17,7 @@ const stories = (desk: Desk, source: BriefSource, kind: 'lead' | 'briefs', items
   const { sections } = desk.words
   const name = kind === 'lead' ? sections.lead : source.genre === 'ticker' ? sections.entries : sections.briefs
   return html`<section class="${kind}" id="${kind}-${source.number}"><h3>${name}</h3>
-${items.map((item) => storyMarkup(desk, source, item))}</section>\n`
+${items.map((item, at) => storyMarkup(desk, source, item, items[at - 1] ?? null))}</section>\n`
 }
 
 const sourceMarkup = (desk: Desk, source: BriefSource): Markup => {

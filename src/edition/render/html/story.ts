@@ -87,10 +87,15 @@ const restOf = (desk: Desk, item: BriefItem): Markup =>
     : html`<details class="rest"><summary>${counted(desk.words.item.rest, item.rest.length)}</summary>
 ${item.rest.map((line) => words(desk, line, 'p'))}</details>\n`
 
-/** A lead or brief with its credit line, its opening, and who says what. */
-export const storyMarkup = (desk: Desk, source: BriefSource, item: BriefItem): Markup => {
+/** A lead or brief with its credit line, its opening, and who says what.
+ * @param before The item before it: a section is named once, where it begins.
+ */
+export const storyMarkup = (desk: Desk, source: BriefSource, item: BriefItem, before: BriefItem | null): Markup => {
   const stamp = item.stamp ? html`<p class="stamp">${cited(desk, item.stamp)}</p>` : nothing
-  const section = item.section === null ? nothing : html`<p class="label section"><bdi>${item.section}</bdi></p>`
+  const section =
+    item.section === null || item.section === before?.section
+      ? nothing
+      : html`<p class="label section"><bdi>${item.section}</bdi></p>`
   return html`<article class="story ${item.kind}" id="${itemAnchor(source.number, item.id)}">
 ${section}${stamp}<h4>${cited(desk, item.headline)}</h4>
 ${item.opening.map((line) => words(desk, line, 'p'))}
