@@ -30,10 +30,12 @@ export const commonHolder = (holder: Node): Node => {
 }
 
 const space = /\s+/gu
+/** Any white space but single blanks. */
+const ragged = /[^\S ]| {2}/u
 
 /** Adds text to a line; white space collapses, also across elements. */
 export const addText = (line: Line, data: string, node: Node): void => {
-  const collapsed = data.replace(space, ' ')
+  const collapsed = ragged.test(data) ? data.replace(space, ' ') : data
   const text = collapsed.startsWith(' ') && (line.last === '' || line.last === ' ') ? collapsed.slice(1) : collapsed
   if (text === '') return
   if (text !== ' ') line.holder = line.text === '' ? node : commonHolder(line.holder)

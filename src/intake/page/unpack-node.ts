@@ -141,31 +141,36 @@ export const openNode = (
   }
 }
 
+const camel = /[a-z\d][A-Z]/u
 const spelled = /(?<low>[\p{Ll}\p{N}])(?=\p{Lu})/gu
+const uneven = /[\t\n\f\r]| {2}|^ | $/u
 const telling =
   /^data-(?:test-?id|component.*|module|type|area|block.*|role|qa|cy|section|name|t|tb-region|zone|key|gtm.*|track.*|ad.*)$/u
+const namingAttributes: ReadonlySet<string> = new Set(['id', 'class', 'role', 'itemprop', 'aria-label', 'rel'])
+
+/** Longest list of names that is looked at; a longer one is data, not a name. */
+const longestTokens = 600
+
+const named = (name: string, value: string): string => {
+  if (namingAttributes.has(name)) return value
+  if (name.startsWith('data-')) return telling.test(name) ? `${name} ${value.slice(0, 80)}` : name
+  return name === 'itemtype' ? `type-${value.slice(value.lastIndexOf('/') + 1)}` : ''
+}
 
 /** Words that tell what an element is for: values of `id`, `class` and the like, names of `data-*` attributes.
  * Words written in one (`relatedContent`) come apart by a hyphen.
  */
 export const tokensOf = (attributes: Readonly<Record<string, string>>): string => {
-  const words: string[] = []
-  for (const name of Object.keys(attributes)) {
-    if (
-      name === 'id' ||
-      name === 'class' ||
-      name === 'role' ||
-      name === 'itemprop' ||
-      name === 'aria-label' ||
-      name === 'rel'
-    )
-      words.push(attributes[name] ?? '')
-    else if (name.startsWith('data-'))
-      words.push(telling.test(name) ? `${name} ${(attributes[name] ?? '').slice(0, 80)}` : name)
-    else if (name === 'itemtype') words.push((attributes[name] ?? '').replace(/^.*\//u, 'type-'))
+  let words = ''
+  for (const name in attributes) {
+    const word = named(name, attributes[name] ?? '')
+    if (word !== '') words = words === '' ? word : `${words} ${word}`
   }
-  if (words.length === 0) return ''
-  return words.join(' ').slice(0, 600).replace(spelled, '$<low>-').toLowerCase().replace(/\s+/gu, ' ').trim()
+  if (words === '') return ''
+  const short = words.length > longestTokens ? words.slice(0, longestTokens) : words
+  const apart = camel.test(short) ? short.replace(spelled, '$<low>-') : short
+  const lower = apart.toLowerCase()
+  return uneven.test(lower) ? lower.replace(/\s+/gu, ' ').trim() : lower
 }
 
 const hidingStyle =
@@ -173,4 +178,6 @@ const hidingStyle =
 
 /** Whether the element hides itself by attribute or inline style. */
 export const hides = (node: Node): boolean =>
-  node.attributes.hidden !== undefined || node.tag === 'template' || hidingStyle.test(node.attributes.style ?? '')
+  node.attributes.hidden !== undefined ||
+  node.tag === 'template' ||
+  (node.attributes.style !== undefined && hidingStyle.test(node.attributes.style))

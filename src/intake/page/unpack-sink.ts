@@ -1,6 +1,7 @@
-import type { Frame, Link, Mark, RawBlock, Shape } from '../../model/index.js'
+import type { Frame, RawBlock, Shape } from '../../model/index.js'
+import { joined } from './unpack-join.js'
 import { addText, blocksOf, type Line, newLine } from './unpack-line.js'
-import { hides, markKinds, type Node, tokensOf } from './unpack-node.js'
+import { hides, type Node, tokensOf } from './unpack-node.js'
 
 /** Text under way: the lines of the paragraph that is open. */
 interface Flow {
@@ -174,64 +175,4 @@ const layoutOf = (holder: Node): 'one' | 'cell' | 'flow' => {
   let at: Node | null = holder
   while (at?.inline && at.parent !== null) at = at.parent
   return at !== null && cellTags.has(at.tag) ? 'cell' : 'flow'
-}
-
-interface Laid {
-  readonly text: string
-  readonly links: Link[]
-  readonly marks: Mark[]
-}
-
-const joined = (lines: readonly Line[], start: number): Laid => {
-  const parts: string[] = []
-  const links: Link[] = []
-  const marks: Mark[] = []
-  const openMarks: (number | undefined)[] = []
-  let at = start
-  let link: { node: Node; start: number } | null = null
-  const step = (next: Node | null, bits: number, offset: number): void => {
-    if (link !== null && link.node !== next) {
-      const href = link.node.href
-      if (href !== null && link.start < offset) links.push({ start: link.start, end: offset, href })
-      link = null
-    }
-    if (next !== null && link === null) link = { node: next, start: offset }
-    for (const [bit, kind] of markKinds.entries()) {
-      const from = openMarks[bit]
-      const on = ((bits >> bit) & 1) === 1
-      if (from !== undefined && !on) {
-        if (from < offset) marks.push({ start: from, end: offset, kind })
-        openMarks[bit] = undefined
-      } else if (from === undefined && on) openMarks[bit] = offset
-    }
-  }
-  for (const line of lines) {
-    if (line.text.trim() === '') continue
-    if (parts.length > 0) {
-      parts.push(' ')
-      at += 1
-    }
-    for (const [index, run] of line.runs.entries()) {
-      const next = line.runs[index + 1]?.start ?? line.text.trimEnd().length
-      const piece = line.text.slice(run.start, next).normalize('NFC')
-      step(run.link, run.marks, at)
-      parts.push(piece)
-      at += piece.length
-    }
-  }
-  step(null, 0, at)
-  return tidy(parts.join(''), links, marks, start)
-}
-
-/** Pieces that are composed one by one may still compose where they meet; then no offset can reach past the end. */
-const tidy = (raw: string, links: Link[], marks: Mark[], start: number): Laid => {
-  const text = raw.normalize('NFC')
-  const trimmed = <S extends Link | Mark>(span: S): S => {
-    let [from, to] = [Math.min(span.start - start, text.length), Math.min(span.end - start, text.length)]
-    if (text[from] === ' ') from += 1
-    if (text[to - 1] === ' ') to -= 1
-    return { ...span, start: from + start, end: to + start }
-  }
-  const whole = (span: Link | Mark): boolean => span.start < span.end
-  return { text, links: links.map(trimmed).filter(whole), marks: marks.map(trimmed).filter(whole) }
 }

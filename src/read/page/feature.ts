@@ -8,11 +8,20 @@ export interface Feature {
   /** Words that end a sentence. */
   readonly sentences: number
   readonly endsSentence: boolean
-  /** Addresses written out. */
+  /** 1 where an address is written out. */
   readonly addresses: number
 }
 
 const sentenceEnd = /[\p{Ll}\p{N}\p{Lu})\]»“”"’'][.!?…:]+["'“”’»)\]]*(?=\s|$)/gu
+/** Shorter text has no sentence to count. */
+const shortestSentence = 20
+
+const countWords = (text: string): number => {
+  let words = 1
+  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) words += 1
+  return words
+}
+
 const endsSo = /[.!?…:]["'“”’»)\]]*$/u
 
 export const featureOf = (document: Document, block: RawBlock): Feature => {
@@ -21,10 +30,10 @@ export const featureOf = (document: Document, block: RawBlock): Feature => {
   return {
     chars: text.length,
     linkChars,
-    words: text.split(' ').length,
-    sentences: text.match(sentenceEnd)?.length ?? 0,
-    endsSentence: endsSo.test(text),
-    addresses: text.match(/https?:\/\/|www\./gu)?.length ?? 0,
+    words: countWords(text),
+    sentences: text.length < shortestSentence ? 0 : (text.match(sentenceEnd)?.length ?? 0),
+    endsSentence: endsSo.test(text.slice(-12)),
+    addresses: text.includes('://') || text.includes('www.') ? 1 : 0,
   }
 }
 

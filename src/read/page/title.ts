@@ -74,12 +74,13 @@ export const findTitle = (
   const titles = declaredTitles(document.declared)
     .map((each) => keyOf(each.value))
     .filter((key) => key !== '')
+  const longest = Math.max(0, ...titles.map((title) => title.length + 20))
   let best = -1
   let most = 0
   for (const [index, block] of document.blocks.entries()) {
     const length = block.end - block.start
     if (length > 300 || length < 2 || block.shape === 'alt' || block.shape === 'control') continue
-    if (block.shape !== 'heading' && index > firstText) continue
+    if (block.shape !== 'heading' && (index > firstText || length > longest)) continue
     const cause = facts[block.frame]?.chrome?.rule
     const found = score(block, keyOf(textOf(document, block)), titles, region.near[block.frame] ?? false, cause)
     const late = index > firstText + 3 ? 3 : 0
