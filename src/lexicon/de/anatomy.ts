@@ -29,6 +29,17 @@ export const anatomy: AnatomyWords = {
       misses: ['Er dankte dafür, dass Sie gekommen sind.'],
     },
     {
+      id: 'de/publication/thanks-for',
+      why: {
+        de: 'Der Newsletter dankt fürs Lesen oder Einschalten und nennt sich dabei selbst.',
+        en: 'The newsletter thanks for reading or tuning in and names itself.',
+      },
+      pattern:
+        /(?:Dank|dank|Danke|danken),? (?:fürs|für das|für Ihr) (?:Einschalten|Lesen|Abonnieren|Zuhören|Dabeisein|Interesse)(?: bei| von| an| der| des| zu)? (?:den |die |das |dem |der |unseren? )?(?<publication>\p{Lu}[\p{L}\d&.-]*(?: \p{Lu}[\p{L}\d&.-]*){0,4})/u,
+      hits: ['ES IST FREITAG. Danke fürs Einschalten bei Seeblick Daily!', 'Vielen Dank für das Lesen von Morgenlage.'],
+      misses: ['Danke fürs Lesen und bis morgen!'],
+    },
+    {
       id: 'de/publication/welcome',
       why: { de: 'Der Newsletter begrüßt und nennt sich dabei selbst.', en: 'The newsletter greets and names itself.' },
       pattern:
@@ -155,6 +166,11 @@ export const anatomy: AnatomyWords = {
     'außenministerin',
   ],
   nameJoins: [
+    'ein',
+    'eine',
+    'einen',
+    'einem',
+    'einer',
     'der',
     'die',
     'das',

@@ -53,7 +53,7 @@ export const moves: readonly MoveRule[] = [
     'leaves-for',
     'Jemand verlässt ein Haus und wird anderswo etwas.',
     'Somebody leaves one body and becomes something at another.',
-    `%NAME% (?:verlässt|verließ|hat) (?<previous>[^.;]{2,90}?)(?: verlassen)?(?:,? wo [^,]{3,80})?(?:,| und)(?: (?:wird|um|und wird|wechselt als))+ (?:die |das |den |als |neue[rn]? )?(?<role>[^.;,]{3,100}?) (?:beim|bei der|bei den|bei dem|bei|am|an der|im|in der|der|des|von) (?<organisation>[^.;,]{2,90}?)(?: zu (?:leiten|übernehmen|verantworten|führen|werden))?(?=[.,;]|$)`,
+    `%NAME% (?:verlässt|verließ|hat) (?<previous>[^.;]{2,90}?)(?: verlassen)?(?:,? wo [^,]{3,80})?(?:,| und)(?: (?:wird|um|und wird|wechselt als|ist jetzt|ist nun|ist künftig|arbeitet jetzt als|arbeitet nun als|beginnt als))+ (?:die |das |den |als |neue[rn]? )?(?<role>[^.;,]{3,100}?) (?:beim|bei der|bei den|bei dem|bei|am|an der|im|in der|der|des|von) (?<organisation>[^.;,]{2,90}?)(?: zu (?:leiten|übernehmen|verantworten|führen|werden))?(?=[.,;]|$)`,
     [
       'Yannick Holm verlässt das Amt und wird Sicherheitschef bei Nordwerft.',
       'TILDA RAHN verlässt den Rat, wo sie Direktorin war, um die Berichte beim Berater Seekontor zu leiten.',
@@ -124,6 +124,14 @@ export const moves: readonly MoveRule[] = [
       'Tilda Rahn geht zur Nordwerft und wird dort Sprecherin.',
     ],
     ['Ivo Marek geht zur Wahl.'],
+  ),
+  move(
+    'is-now-at',
+    'Jemand ist oder wird etwas; das Haus folgt auf „bei“, „im“ oder „am“.',
+    'Somebody is now, or becomes, something; the body follows “bei”, “im” or “am”.',
+    `%NAME% (?:ist|wird|arbeitet)(?: (?:jetzt|nun|nunmehr|künftig|ab sofort|seit \\p{L}+|ab \\p{L}+|zum \\d{1,2}\\. \\p{L}+|als|neuer|neue|der neue|die neue)){1,3} (?<role>[^.;]{3,140}?) (?:bei der|bei den|bei dem|beim|bei|am|an der|im|in der) (?<organisation>.{2,90}?)${end}`,
+    ['TILDA RAHN ist jetzt Leiterin der Abteilung für Häfen bei Seekontor.'],
+    ['Ivo Marek wird neuer Direktor des Instituts.'],
   ),
   move(
     'is-now',

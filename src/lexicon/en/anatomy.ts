@@ -166,7 +166,7 @@ export const anatomy: AnatomyWords = {
     'former',
     'prime',
   ],
-  nameJoins: ['of', 'the', 'for', 'and', 'in', 'on', 'at', 'to', 'with', 'de', 'von', 'und', 'für'],
+  nameJoins: ['a', 'an', 'of', 'the', 'for', 'and', 'in', 'on', 'at', 'to', 'with', 'de', 'von', 'und', 'für'],
   functionWords: [
     'is',
     'are',

@@ -26,7 +26,7 @@ export const moves: readonly MoveRule[] = [
     'leaves-for',
     'Jemand verlässt ein Haus und wird anderswo etwas.',
     'Somebody leaves one body for a post at another.',
-    `%NAME% (?:is leaving|has left|leaves|left|is departing|departs|is stepping down from|is moving on from) (?<previous>[^.;]{2,90}?)(?:, where [^,]{3,80},)? (?:to (?:be|become|serve as|work as|lead|head|run|join)(?: the| a| an)?|for(?= a| the)|to) (?<role>[^.;,]{3,100}?) (?:at|for|with|of) (?<organisation>[^.;]{2,90}?)(?=[.,;]|$)`,
+    `%NAME% (?:is leaving|has left|leaves|left|is departing|departs|is stepping down from|is moving on from) (?<previous>[^.;]{2,90}?)(?:, where [^,]{3,80},)? (?:to (?:be|become|serve as|work as|lead|head|run|join)(?: the| a| an)?|for(?= a| the)|to|and (?:is now|is|will be|will become|becomes|has become|now serves as|is joining \\p{Lu}[^,.]{2,60} as)(?: the| a| an)?) (?<role>[^.;,]{3,100}?) (?:at|for|with|of) (?<organisation>[^.;]{2,90}?)(?=[.,;]|$)`,
     [
       'Yannick Holm is leaving the Office for Coasts to become head of security at Nordwerft.',
       'TILDA RAHN is leaving the council, where she was director, to lead coverage at the consultancy Seekontor.',
@@ -67,6 +67,14 @@ export const moves: readonly MoveRule[] = [
       'Tilda Rahn is joining Nordwerft as its new spokesperson.',
     ],
     ['Ivo Marek joined the queue.'],
+  ),
+  move(
+    'is-now-at',
+    'Jemand ist jetzt etwas; das Haus folgt auf „at“ oder „with“.',
+    'Somebody is now something; the body follows “at” or “with”.',
+    `%NAME% (?:is now|is|will be|will now be|becomes|has become|will become|starts as|has started as|is starting as)(?: now)?(?: working as| serving as)?(?: the| a| an)?(?: new| next)? (?<role>(?!of the|in |on |leaving|joining|going|heading|moving|departing|expected|set to|likely|among|one of)[^.;:]{3,140}?) (?:at|with) (?<organisation>.{2,100}?)${end}`,
+    ['TILDA RAHN is now working as director for policy at the Seekontor.'],
+    ['Ivo Marek left.'],
   ),
   move(
     'is-now',

@@ -43,16 +43,18 @@ const dayOf = (stamps: readonly Stamp[]): string => stamps.map((stamp) => stamp.
 const mayDate = (ruling: Rulings[number] | undefined, line: Line): boolean =>
   !ruling || (ruling.role === 'dateline' && line.judged?.role === 'dateline')
 
-/** Date lines of the head. Of several days the earliest is the publication's own; later ones are a re-poster's. */
+/** Date lines of the head. Of several days the publication's own is the one with a clock time, and of such the
+ * earliest; the others are a re-poster's. */
 export const findDatelines: Pass = (context, rulings) => {
   const found = blank(context)
   const end = bodyStart(context, rulings)
   const dated = context.lines.slice(0, end).flatMap((line, index) => {
     const judged = !line.judged || line.judged.role === 'dateline'
     const stamps = judged && mayDate(rulings[index], line) ? stampLine(context, line) : null
-    return stamps ? [{ index, day: dayOf(stamps), line }] : []
+    return stamps ? [{ index, day: dayOf(stamps), line, exact: stamps.some((stamp) => stamp.clock !== null) }] : []
   })
-  const first = dated.map((entry) => entry.day).sort()[0]
+  const exact = dated.filter((entry) => entry.exact)
+  const first = (exact.length > 0 ? exact : dated).map((entry) => entry.day).sort()[0]
   for (const { index, day, line } of dated) {
     const changed = firstHit(context.lexicon.anatomy.updated, line.text)
     const own = day === first || changed

@@ -35,6 +35,13 @@ const shortName = (payer: string): string =>
     (word) => word.slice(0, 1) + word.slice(1).toLowerCase(),
   )
 
+/** The label stands alone: its message comes in the lines below, not behind it. */
+const isBareLabel = (context: Context, index: number): boolean => {
+  const text = context.lines[index]?.text ?? ''
+  const hit = firstHit(context.lexicon.anatomy.sponsorLabels, text)
+  return hit !== null && text.length - hit.match[0].length < 12
+}
+
 const sameGround = (context: Context, one: number, other: number): boolean =>
   Boolean(context.lines[one]?.judged) === Boolean(context.lines[other]?.judged)
 
@@ -42,12 +49,13 @@ const sameGround = (context: Context, one: number, other: number): boolean =>
  * A bare "advertisement" that names nobody holds only for a message that ends like one. */
 const runEnd = (context: Context, label: number): number => {
   const payer = shortName(sponsorOf(context, label)?.text ?? '')
+  const bare = isBareLabel(context, label)
   let end = label
   for (let at = label + 1; at <= label + longestRun && !isBoundary(context, at); at++) {
     if (isLabel(context, at) || !sameGround(context, label, at)) return end
     const text = context.lines[at]?.text ?? ''
     if (firstHit(context.lexicon.anatomy.sponsorEnds, text)) return at
-    if (payer !== '' && (text.includes(payer) || at === label + 1)) end = at
+    if (payer !== '' && (text.includes(payer) || (bare && at === label + 1))) end = at
   }
   return end
 }

@@ -9,7 +9,7 @@ import { personIn } from './person.js'
 /** Takes an article off the head of a body's name and closing signs off its end; the span shrinks with it. */
 const tidy = (context: Context, found: Quoted | null): Quoted | null => {
   if (!found) return null
-  const head = /^(?:(?<article>\p{Ll}{2,4})\s+)?/u.exec(found.text)?.groups?.article
+  const head = /^(?:(?<article>\p{Ll}{1,5})\s+)?/u.exec(found.text)?.groups?.article
   const isArticle = head !== undefined && context.lexicon.anatomy.nameJoins.includes(head)
   const from = isArticle ? found.text.indexOf(' ') + 1 : 0
   const to = found.text.replace(/[\s,;:.–—-]+$/u, '').length
