@@ -1,6 +1,6 @@
 import { challenges } from './challenge.js'
 import { grounds } from './ground.js'
-import { markup } from './markup.js'
+import { markup, pageGrounds } from './markup.js'
 import { languageRows, rowsIn } from './rows.js'
 import type { Reason } from './shape/rule.js'
 
@@ -8,7 +8,7 @@ let table: ReadonlyMap<string, Reason> | undefined
 
 const reasons = (): ReadonlyMap<string, Reason> => {
   table ??= new Map(
-    [...grounds, ...rowsIn(markup), ...rowsIn(challenges), ...languageRows()].map((row) => [row.id, row.why]),
+    [...grounds, ...pageGrounds, ...rowsIn(markup), ...rowsIn(challenges), ...languageRows()].map((row) => [row.id, row.why]),
   )
   return table
 }

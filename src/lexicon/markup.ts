@@ -326,3 +326,30 @@ export const markup: readonly MarkupRow[] = [
     ['content', 'bodywork'],
   ),
 ]
+
+const ground = (name: string, de: string, en: string): Ground => ({ id: `page/${name}`, why: { de, en } })
+
+/** Reasons that a page's elements, shapes and places give, in whatever language. */
+export const pageGrounds: readonly Ground[] = [
+  ground('head', 'Steht im Kopf der Datei, nicht auf der Seite.', 'Stands in the head of the file, not on the page.'),
+  ground('navigation-element', 'Steht in einem Element für Navigation.', 'Stands in an element for navigation.'),
+  ground('footer-element', 'Steht in einem Element für den Fuß.', 'Stands in an element for the footer.'),
+  ground('aside-element', 'Steht in einem Element für Beiwerk.', 'Stands in an element for what is beside the point.'),
+  ground('dialog', 'Steht in einem Dialogfenster.', 'Stands in a dialog.'),
+  ground('noscript', 'Ersatz für Leser ohne Skripte.', 'Stands in for readers without scripts.'),
+  ground('template', 'Vorlage, die erst ein Skript füllt.', 'Template that only a script fills.'),
+  ground('embedded', 'Ersatztext eines eingebetteten Inhalts.', 'Stands in for embedded content.'),
+  ground('picture-part', 'Beschriftung in einer Zeichnung.', 'Label inside a drawing.'),
+  ground('hidden', 'Auf der Seite nicht sichtbar.', 'Not to be seen on the page.'),
+  ground('invisible', 'Besteht nur aus unsichtbaren Zeichen.', 'Holds nothing but invisible characters.'),
+  ground('control', 'Bedienelement.', 'Control of a form or of the page.'),
+  ground('outside-main', 'Steht außerhalb des Haupttextes.', 'Stands outside the main text.'),
+  ground('picture-text', 'Ersatztext eines Bildes.', 'Text that stands in for a picture.'),
+  ground('caption-element', 'Als Bildtext ausgezeichnet.', 'Marked up as the text of a picture.'),
+  ground('date-line', 'Zeile mit dem Datum nahe der Überschrift.', 'Line with the date near the headline.'),
+  ground('headline', 'Die Überschrift des Beitrags.', 'The headline of the article.'),
+  ground('headline-again', 'Wiederholt die Überschrift.', 'Says the headline again.'),
+  ground('about-author', 'Text über den Verfasser.', 'Text about the author.'),
+  ground('link-only', 'Besteht nur aus einem Verweis, mitten im Text.', 'One link and nothing else, amid running text.'),
+  ground('link-list', 'Eintrag einer Liste von Verweisen.', 'Entry of a list of pointers.'),
+]
