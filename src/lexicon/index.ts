@@ -1,4 +1,6 @@
 export * from './challenge.js'
+export { type Country, countries } from './data/countries.js'
+export { bodies, type Known, places, wellKnownPeople } from './data/known.js'
 export { nameParticles } from './data/names.js'
 export { type Outlet, outlets } from './data/outlets.js'
 export { explainRule } from './explain.js'

@@ -259,13 +259,16 @@ export const time: TimeWords = {
       id: 'en/time/period',
       why: { de: 'Ein Zeitraum, vom Ausgabetag her bestimmt.', en: 'A period resolved from the day of issue.' },
     },
-    month: { id: 'en/time/month', why: { de: 'Ein Monat.', en: 'A month.' } },
+    month: {
+      id: 'en/time/month',
+      why: { de: 'Ein Monat, mit oder ohne Jahr.', en: 'A month, with or without a year.' },
+    },
     year: {
       id: 'en/time/year',
       why: { de: 'Ein Jahr, Jahrzehnt oder Jahrhundert.', en: 'A year, decade or century.' },
     },
     ago: { id: 'en/time/ago', why: { de: 'Eine Zeit vor dem Ausgabetag.', en: 'A time before the day of issue.' } },
-    duration: { id: 'en/time/duration', why: { de: 'Eine Dauer.', en: 'A duration.' } },
+    duration: { id: 'en/time/duration', why: { de: 'Eine Dauer.', en: 'A length of time.' } },
     set: { id: 'en/time/set', why: { de: 'Etwas, das sich wiederholt.', en: 'Something that repeats.' } },
   },
 }

@@ -1,4 +1,9 @@
-import type { Rule } from './rule.js'
+import type { Ground, Rule } from './rule.js'
+
+/** Finds the name of somebody or something: group `name`, or `names` for a list of people. */
+export interface EntityRule extends Rule {
+  readonly type: 'PER' | 'ORG' | 'GPE'
+}
 
 /** What names of people, bodies and places go by in one language. */
 export interface EntityWords {
@@ -6,5 +11,16 @@ export interface EntityWords {
   readonly nameJoins: readonly string[]
   /** Words that open a byline and belong to no name ("By"). */
   readonly bylineOpeners: readonly string[]
-  readonly rules: readonly Rule[]
+  /** Endings that a name takes ("s"), tried as they stand here. */
+  readonly endings: readonly string[]
+  /** Words in capitals that are no part of a person's name. */
+  readonly notNames: readonly string[]
+  /** Articles before names, with their capital. */
+  readonly articles: readonly string[]
+  /** Endings of names in the genitive, and what they stand for. */
+  readonly genitives: readonly { readonly from: string; readonly to: string }[]
+  /** In order of precedence. */
+  readonly entities: readonly EntityRule[]
+  /** Why a name was found where no rule row says it. */
+  readonly reasons: Readonly<Record<'capitals' | 'apparatus' | 'known' | 'outlet' | 'again' | 'list', Ground>>
 }

@@ -1,0 +1,172 @@
+import type { Block, Entity, Span } from '../../model/index.js'
+import { findCredits } from '../credit/index.js'
+import type { Draft } from '../draft.js'
+import { settle, spanIndex } from '../overlap.js'
+import { readClocks } from '../time/clock.js'
+import { groupMentions } from './group.js'
+import { findKnown, lookUp } from './known.js'
+import type { Mention } from './mention.js'
+import { properName, splitNames } from './name.js'
+import { findApparatus, findCapitalNames } from './people.js'
+import { findByRules } from './rule.js'
+
+const apparatus = ['byline', 'credit', 'caption']
+const reporting = ['lead', 'item', 'move', 'reading', 'event', 'title', 'caption']
+
+const listedBody = (name: string, at: number, { lexicon }: Draft): readonly Mention[] => {
+  const article = lexicon.entity.articles.find((word) => name.startsWith(`${word} `) && !lookUp(name, lexicon))
+  const bare = article ? name.slice(article.length + 1) : name
+  if (bare.length < 3 || bare.length > 80 || /[,:]/u.test(bare) || !/^\p{Lu}/u.test(bare)) return []
+  const start = at + name.length - bare.length
+  const rule = lexicon.entity.reasons.list.id
+  return [{ start, end: start + bare.length, type: 'ORG', name: lookUp(bare, lexicon)?.name ?? bare, rule }]
+}
+
+/** A move begins with the name of whoever moves. */
+const findMover = (block: Block, { document: { text }, lexicon }: Draft): readonly Mention[] => {
+  const hit = /^[\s–—•*-]*(?<name>\p{Lu}\p{Ll}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'.-]*){1,2})(?=\s\p{Ll})/u.exec(
+    text.slice(block.start, block.end),
+  )
+  const name = hit?.groups?.name ?? ''
+  const strange =
+    lexicon.entity.articles.includes(name.split(' ')[0] ?? '') ||
+    lookUp(name, lexicon) ||
+    findByRules(name, { start: 0, end: name.length }, lexicon).length > 0
+  if (!hit || strange) return []
+  const start = block.start + hit[0].length - name.length
+  return [
+    { start, end: start + name.length, type: 'PER', name: properName(name), rule: lexicon.entity.reasons.list.id },
+  ]
+}
+
+/** The host of an event line stands before its clock time; authors and outlet of a reading before its title. */
+const findListed = (block: Block, draft: Draft): readonly Mention[] => {
+  const { document, lexicon } = draft
+  const { text } = document
+  const line = text.slice(block.start, block.end)
+  const opening = /^[\s–—•*-]*(?:\p{Lu}{4,}:\s)?/u.exec(line)?.[0].length ?? 0
+  if (block.role === 'move') return findMover(block, draft)
+  if (block.role === 'event') {
+    const clock = readClocks(text, block.start, block.end, lexicon.time)[0]
+    const head = clock ? line.slice(opening, clock.start - block.start).replace(/[,\s]+$/u, '') : ''
+    return listedBody(head, block.start + opening, draft)
+  }
+  const comma = line.lastIndexOf(', ', line.indexOf(':'))
+  if (block.role !== 'reading' || comma < 0) return []
+  const rule = lexicon.entity.reasons.list.id
+  const authors = splitNames(text, block.start + opening, block.start + comma, lexicon.entity)
+  const people = authors
+    .filter((one) => one.name.includes(' '))
+    .map(({ start, end, name }) => ({ start, end, type: 'PER' as const, name, rule }))
+  return [...people, ...listedBody(line.slice(comma + 2, line.indexOf(':')), block.start + comma + 2, draft)]
+}
+
+const places = (text: string, name: string, span: Span): readonly Span[] => {
+  const found: Span[] = []
+  for (let at = text.indexOf(name, span.start); at >= 0 && at < span.end; at = text.indexOf(name, at + name.length)) {
+    if (!/[\p{L}\p{N}@]/u.test((text[at - 1] ?? ' ') + (text[at + name.length] ?? ' ')))
+      found.push({ start: at, end: at + name.length })
+  }
+  return found
+}
+
+/** Outlets and reporters that credits name, and the publication itself. */
+const findCredited = (draft: Draft): readonly Mention[] => {
+  const { document, lexicon, publication } = draft
+  const everywhere = { start: 0, end: document.text.length }
+  const credited = findCredits(draft).flatMap(({ outlet, reporters, start, end, why }) => [
+    ...places(document.text, outlet, { start, end }).map((at) => ({
+      ...at,
+      type: 'ORG' as const,
+      name: outlet,
+      rule: why.rule,
+    })),
+    ...reporters
+      .filter((name) => name.includes(' '))
+      .flatMap((name) =>
+        places(document.text, name, { start, end }).map((at) => ({
+          ...at,
+          type: 'PER' as const,
+          name,
+          rule: why.rule,
+        })),
+      ),
+  ])
+  const own = publication && publication.length > 2 ? places(document.text, publication, everywhere) : []
+  return [
+    ...credited,
+    ...own.map((at) => ({
+      ...at,
+      type: 'ORG' as const,
+      name: publication ?? '',
+      rule: lexicon.entity.reasons.outlet.id,
+    })),
+  ]
+}
+
+/** Whoever pays for a message, as its label names them. */
+const findSponsors = (block: Block, { document: { text }, lexicon }: Draft): readonly Mention[] =>
+  lexicon.anatomy.sponsorLabels.flatMap((rule) => {
+    const hit = new RegExp(rule.pattern.source, `${rule.pattern.flags.replace('d', '')}d`).exec(
+      text.slice(block.start, block.end),
+    )
+    const [from, to] = hit?.indices?.groups?.sponsor ?? [0, 0]
+    const name = hit?.groups?.sponsor ?? ''
+    return name.length > 2
+      ? [{ start: block.start + from, end: block.start + to, type: 'ORG' as const, name, rule: rule.id }]
+      : []
+  })
+
+const mentionsIn = (block: Block, slugEnd: number, draft: Draft): readonly Mention[] => {
+  const { lexicon, document } = draft
+  const { text } = document
+  if (block.role === 'chrome') return []
+  const own = apparatus.includes(block.role) ? findApparatus(text, block, lexicon) : []
+  const told = reporting.includes(block.role)
+  const line: Span = { start: Math.max(block.start, slugEnd), end: block.end }
+  return [
+    ...own,
+    ...findListed(block, draft),
+    ...(block.role === 'sponsor' ? findSponsors(block, draft) : []),
+    ...(told ? findCapitalNames(text, line, lexicon) : []),
+    ...findByRules(text, line, lexicon),
+    ...findKnown(text, block, lexicon),
+  ]
+}
+
+/** Family names alone, of people who stand in full somewhere in the document. */
+const findAgain = (named: readonly Mention[], draft: Draft): readonly Mention[] => {
+  const { text } = draft.document
+  const { endings, reasons } = draft.lexicon.entity
+  const full = new Map(
+    named
+      .filter((one) => one.type === 'PER' && one.name.includes(' '))
+      .map((one) => [one.name.split(' ').at(-1) ?? '', one.name] as const)
+      .filter(([last]) => last.length > 2),
+  )
+  const taken = spanIndex(named)
+  return [...text.matchAll(/(?<![\p{L}\p{N}@#/-])\p{Lu}[\p{L}\p{M}]+(?:-\p{Lu}[\p{L}\p{M}]+)*/gu)].flatMap((hit) => {
+    const forms = [
+      hit[0],
+      ...endings.filter((ending) => ending && hit[0].endsWith(ending)).map((ending) => hit[0].slice(0, -ending.length)),
+    ]
+    const last = forms.find((form) => full.has(form))
+    const span = { start: hit.index, end: hit.index + (last?.length ?? 0) }
+    if (!last || taken.touching(span).length > 0) return []
+    return [{ ...span, type: 'PER' as const, name: last, rule: reasons.again.id }]
+  })
+}
+
+/** Finds the people, bodies and places that a document names, each with all its mentions.
+ * @example findEntities(draft)[0] // { id: 'entity:1', type: 'PER', name: 'Anna Winter', mentions: [...], ... }
+ */
+export const findEntities = (draft: Draft): readonly Entity[] => {
+  const chrome = spanIndex(draft.blocks.filter((block) => block.role === 'chrome'))
+  const slugs = new Map(draft.items.map((item) => [item.start, item.slug?.end ?? 0]))
+  const named = settle([
+    ...findCredited(draft),
+    ...draft.blocks.flatMap((block) => mentionsIn(block, slugs.get(block.start) ?? 0, draft)),
+  ])
+  const again = findAgain(named, draft).filter((mention) => chrome.touching(mention).length === 0)
+  return groupMentions(settle([...named, ...again]), draft.document.text)
+}

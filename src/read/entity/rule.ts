@@ -1,0 +1,45 @@
+import type { EntityRule, Lexicon } from '../../lexicon/index.js'
+import type { Span } from '../../model/index.js'
+import { lookUp } from './known.js'
+import type { Mention } from './mention.js'
+import { properName, splitNames } from './name.js'
+
+const calendar = ({ time }: Lexicon): ReadonlySet<string> =>
+  new Set([...time.months, ...time.weekdays].filter((entry) => entry.word.length > 3).map((entry) => entry.word))
+
+/** A name without what a genitive, a full stop or a weekday after it adds. */
+const bareName = (name: string, lexicon: Lexicon): string => {
+  const days = calendar(lexicon)
+  const tokens = name.replace(/[’']s$/u, '').split(' ')
+  while (tokens.length > 1 && days.has(tokens.at(-1)?.toLowerCase() ?? '')) tokens.pop()
+  return tokens.join(' ')
+}
+
+const nominative = (name: string, { entity }: Lexicon): string => {
+  const genitive = entity.genitives.find((one) => name.endsWith(one.from))
+  return genitive ? name.slice(0, -genitive.from.length) + genitive.to : name
+}
+
+const mentionOf = (rule: EntityRule, raw: string, start: number, lexicon: Lexicon): readonly Mention[] => {
+  const text = bareName(raw, lexicon)
+  const known = lookUp(text, lexicon)
+  const elsewise = rule.type === 'PER' && known !== null && known.type !== 'PER'
+  if (text.length < 3 || elsewise || lexicon.entity.notNames.includes(text)) return []
+  const name =
+    known?.type === rule.type ? known.name : rule.type === 'PER' ? properName(text) : nominative(text, lexicon)
+  return [{ start, end: start + text.length, type: rule.type, name, rule: rule.id }]
+}
+
+const runRule = (rule: EntityRule, text: string, line: Span, lexicon: Lexicon): readonly Mention[] =>
+  [...text.slice(line.start, line.end).matchAll(new RegExp(rule.pattern.source, 'dgu'))].flatMap((hit) => {
+    const { name, names } = hit.indices?.groups ?? {}
+    if (name) return mentionOf(rule, hit.groups?.name ?? '', line.start + name[0], lexicon)
+    const [from, to] = names ?? [0, 0]
+    return splitNames(text, line.start + from, line.start + to, lexicon.entity).flatMap((one) =>
+      mentionOf(rule, one.text, one.start, lexicon),
+    )
+  })
+
+/** Finds names by the rule rows of a lexicon. */
+export const findByRules = (text: string, line: Span, lexicon: Lexicon): readonly Mention[] =>
+  lexicon.entity.entities.flatMap((rule) => runRule(rule, text, line, lexicon))
