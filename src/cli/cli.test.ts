@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -89,6 +89,15 @@ describe('[DESK-7] each bad input gets its code, the others are read, and the ex
     expect(readings(out)).toHaveLength(1)
     expect(err).toContain(said)
     expect(performance.now() - started).toBeLessThan(10_000)
+  })
+  test('200 megabytes of text are refused by their size, without being read', async () => {
+    truncateSync(put('huge.txt', harbour), 200_000_000)
+    const started = performance.now()
+    const { code, err } = await cli(['read', join(root, 'huge.txt')])
+    expect(code).toBe(3)
+    expect(err).toContain('Error INPUT_TOO_LARGE: ')
+    expect(err).toContain('--max-bytes')
+    expect(performance.now() - started).toBeLessThan(2000)
   })
   test('nothing there, a folder without files, a pipe without a writer', async () => {
     mkdirSync(join(root, 'void'))
