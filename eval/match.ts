@@ -10,7 +10,7 @@ export const plain = (text: string | null | undefined): string =>
     .trim()
 
 /** The words of a text, without punctuation. */
-export const wordsOf = (text: string | null | undefined): readonly string[] =>
+const wordsOf = (text: string | null | undefined): readonly string[] =>
   plain(text)
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '')
