@@ -293,6 +293,17 @@ test('[EDIT-20] two hundred sources are composed and rendered in time in proport
   expect(performance.now() - started).toBeLessThan(10_000)
 })
 
+test('[EDIT-48] a headline that opens the text is not said twice, and no sentence is cut in half', () => {
+  const openingOf = (text: string, headline: string): string[] | undefined => {
+    const base = invented('open.txt', [{ role: 'lead', text, item: 1, kind: 'lead' }])
+    const items = base.items.map((item) => ({ ...item, headline }))
+    return composeBrief([{ ...base, items }], options).sources[0]?.leads[0]?.opening.map((line) => line.text)
+  }
+  expect(openingOf('The crane is late. It needs a bolt.', 'The crane is late.')).toEqual(['It needs a bolt.'])
+  expect(openingOf('The crane is late: it needs a bolt.', 'The crane is late')).toEqual(['it needs a bolt.'])
+  expect(openingOf('The crane is late, says Bo.', 'The crane is late')).toEqual(['The crane is late, says Bo.'])
+})
+
 test('a span is found at its words', () => {
   expect(at(englishArticle(), 'Orla Venn').text).toBe('Orla Venn')
 })

@@ -10,19 +10,25 @@ const shortTail = 280
 
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
 
-/** The paragraphs of an item, its slug cut off. A paragraph that holds only the slug or headline gives none. */
+/** Where the running text of a block starts: after the slug or the headline where the block opens with one. */
+const textStart = (reading: Reading, item: Item, block: Span, headline: Line): number => {
+  if (item.slug !== null && within(item.slug, block)) return item.slug.end
+  const start = item.blocks.length === 1 ? Math.max(block.start, item.start) : block.start
+  // A headline that is only the first half of a sentence stays in the paragraph, or the rest would make no sense.
+  const ends =
+    /[.!?…:]\p{P}?$/u.test(headline.text) ||
+    /^\s*(?:[:–—\n]|$)/u.test(reading.text.slice(headline.end, headline.end + 8))
+  const opens = headline.start < headline.end && within(headline, block) && ends
+  return opens && trimmed(reading.text, { start, end: block.end }).start === headline.start ? headline.end : start
+}
+
+/** The paragraphs of an item, slug and headline cut off. A paragraph that holds only these gives none. */
 const paragraphsOf = (reading: Reading, item: Item, headline: Line): Line[] =>
   item.blocks.flatMap((index) => {
     const block = reading.blocks[index]
     if (!block || !isContent(block.role)) return []
-    const slugged = item.slug !== null && within(item.slug, block)
-    const start =
-      slugged && item.slug !== null ? item.slug.end : Math.max(block.start, item.blocks.length === 1 ? item.start : 0)
-    const span = trimmed(reading.text, { start, end: block.end })
-    const isHeadline = span.start === headline.start && span.end === headline.end
-    return span.start < span.end && !isHeadline && /[\p{L}\p{N}]/u.test(reading.text.slice(span.start, span.end))
-      ? [lineOf(reading, span)]
-      : []
+    const span = trimmed(reading.text, { start: textStart(reading, item, block, headline), end: block.end })
+    return /[\p{L}\p{N}]/u.test(reading.text.slice(span.start, span.end)) ? [lineOf(reading, span)] : []
   })
 
 /** Finds words that a reading gives without a place: in a block of title first, then in the text, a menu's copy of them

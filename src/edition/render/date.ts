@@ -49,7 +49,9 @@ const formOf = (locale: string, weekday: boolean): Intl.DateTimeFormat => {
 export const dayInWords = (day: string, words: BriefWords, weekday: boolean): string => {
   const at = Date.parse(`${day}T00:00:00Z`)
   if (Number.isNaN(at)) return day
-  return formOf(words.locale, weekday).format(at).replace(/[\u202F\u00A0]/gu, ' ')
+  return formOf(words.locale, weekday)
+    .format(at)
+    .replace(/[\u202F\u00A0]/gu, ' ')
 }
 
 /** A clock time in words. */

@@ -123,7 +123,7 @@ export const brief: BriefWords = {
     link: 'Seite der Veranstaltung',
     cancelled: 'Abgesagt',
     postponed: 'Verschoben',
-    until: '{from} bis {to}',
+    until: '{from}–{to}',
   },
   noted: {
     intro: 'In der Quelle gefunden und oben ohne Platz.',

@@ -122,7 +122,7 @@ export const brief: BriefWords = {
     link: 'Event page',
     cancelled: 'Cancelled',
     postponed: 'Postponed',
-    until: '{from} to {to}',
+    until: '{from}–{to}',
   },
   noted: {
     intro: 'Found in the source, and without a place above.',

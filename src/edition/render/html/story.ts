@@ -4,6 +4,9 @@ import { cited, type Desk, itemAnchor, langOf, refTo, words } from './desk.js'
 import { emphasised } from './emphasis.js'
 import { html, join, type Markup, nothing } from './markup.js'
 
+/** Characters from which a headline is set smaller. */
+const longHeadline = 90
+
 const creditLine = (desk: Desk, credits: readonly BriefCredit[]): Markup => {
   if (credits.length === 0) return nothing
   const one = (credit: BriefCredit): Markup => {
@@ -97,7 +100,7 @@ export const storyMarkup = (desk: Desk, source: BriefSource, item: BriefItem, be
       ? nothing
       : html`<p class="label section"><bdi>${item.section}</bdi></p>`
   return html`<article class="story ${item.kind}" id="${itemAnchor(source.number, item.id)}">
-${section}${stamp}<h4>${cited(desk, item.headline)}</h4>
+${section}${stamp}<h4${item.headline.text.length > longHeadline ? html` class="long"` : nothing}>${cited(desk, item.headline)}</h4>
 ${item.opening.map((line) => words(desk, line, 'p'))}
 ${creditLine(desk, item.credits)}${item.passages.map((one) => passage(desk, item, one))}${restOf(desk, item)}</article>
 `

@@ -18,7 +18,7 @@ main:focus{outline:none}
 .skip:focus{left:1rem;top:.5rem}
 .w{font-family:var(--serif);unicode-bidi:isolate;hyphens:auto}
 p.w{font-size:1.0625rem;line-height:1.56;margin-top:.55rem;max-width:42rem;text-wrap:pretty}
-.label,.tags,.zone,.office,.anon,.intro,.facts-line,.makers,.credit,.declared,.host{font-size:.8125rem;color:var(--soft)}
+.label,.tags,.zone,.office,.anon,.intro,.facts-line,.makers,.credit,.declared{font-family:var(--sans);font-weight:400;font-size:.8125rem;color:var(--soft)}
 .label{font-weight:600;letter-spacing:.01em}
 .no{font-variant-numeric:tabular-nums;color:var(--soft);font-weight:400}
 .ref{font:500 .6875rem/1 var(--sans);text-decoration:none;white-space:nowrap;padding:.3em .15em;font-variant-numeric:tabular-nums}
@@ -50,6 +50,7 @@ h3{font:700 .875rem/1.3 var(--sans);letter-spacing:.01em;border-top:2px solid va
 h4{font:700 1.1875rem/1.28 var(--serif);text-wrap:balance;max-width:42rem}
 .lead h4{font:400 clamp(1.9rem,4.6vw,2.9rem)/1.1 var(--serif);letter-spacing:-.012em;margin:.35rem 0 .6rem}
 .lead h4+p.w{font-size:1.1875rem}
+.lead h4.long{font-size:1.5rem;line-height:1.2}
 .story .section{margin-bottom:.15rem}
 .stamp{font-weight:700;font-variant-numeric:tabular-nums;font-size:.875rem}
 .credit{margin-top:.6rem}
@@ -94,6 +95,7 @@ td{font-size:.9375rem;line-height:1.42}
 .actions{display:flex;flex-wrap:wrap;gap:.2rem 1rem;align-items:baseline;font-size:.8125rem;margin-top:.25rem}
 .actions a{padding:.2rem 0}
 .agenda>.actions{margin-top:.6rem}
+main>.agenda{margin-top:2.5rem;padding-top:1.2rem;border-top:3px double var(--strong)}
 .noted li{padding:.45rem 0;border-top:1px solid var(--line);max-width:48rem}
 .noted .label{display:block}
 .noted .intro{margin-bottom:.4rem}
@@ -129,6 +131,7 @@ footer p:first-child{font-family:var(--serif);font-size:.9375rem;color:var(--ink
 @media (min-width:62rem){.sheet.two{display:grid;grid-template-columns:minmax(0,1fr) 23rem;gap:0 3.2rem;align-items:start}
 .sheet:not(.two)>.notes{columns:24rem;column-gap:3.2rem}.sheet:not(.two) section{break-inside:avoid}
 .notes .event{grid-template-columns:5.2rem minmax(0,1fr)}.notes tbody th{width:8rem;font-size:1rem}}
+@media (min-width:62rem){main>.agenda ul{columns:2;column-gap:3.2rem}.event{break-inside:avoid}}
 @media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
 @media print{:root{color-scheme:light;--paper:#fff;--tint:#f4f4f4;--ink:#000;--soft:#444;--line:#bbb;--strong:#000;--accent:#000;--mark:#eee;--hit:#eee}
 @page{margin:18mm 16mm}
@@ -155,4 +158,4 @@ mark{box-shadow:none}}
 `
 
 /** Digest of the style sheet for the page's security policy. */
-export const styleDigest = 'sha256-YZm2Zg41haShC5ypGG5tI8sy8YNtVs2YuW+t72W2eqo='
+export const styleDigest = 'sha256-xpwhvDoE/XmrVhxXAZTA2wYyh3vsE5E7byB/CRWQx0U='
