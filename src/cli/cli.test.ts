@@ -101,7 +101,7 @@ describe('[DESK-7] each bad input gets its code, the others are read, and the ex
   })
   test('nothing there, a folder without files, a pipe without a writer', async () => {
     mkdirSync(join(root, 'void'))
-    execFileSync('mkfifo', [join(root, 'pipe')])
+    execFileSync('/usr/bin/mkfifo', [join(root, 'pipe')])
     const inputs = ['nowhere.txt', 'void', 'pipe', 'good.txt'].map((name) => join(root, name))
     put('good.txt', harbour)
     const { code, out, err } = await cli(['read', ...inputs])

@@ -11,7 +11,7 @@ import { counted, sentence } from './say.js'
 import { type Streams, write } from './terminal.js'
 
 /** The world as it is. */
-export const realWorld: World = {
+const realWorld: World = {
   now: () => new Date(),
   sha256: (bytes) => createHash('sha256').update(bytes).digest('hex'),
 }

@@ -53,7 +53,7 @@ export const sniffUtf16 = (bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null =>
 const ascii = (bytes: Uint8Array): string => iconv.decode(Buffer.from(bytes.subarray(0, probe)), 'latin1')
 
 /** Character set that a page or XML file names in its first bytes. */
-export const declaredInside = (bytes: Uint8Array): string | null => {
+const declaredInside = (bytes: Uint8Array): string | null => {
   const head = ascii(bytes)
   const xml = /^\s{0,9}<\?xml[^>]{0,200}?encoding\s{0,9}=\s{0,9}["'](?<name>[\w.:-]{1,40})/iu.exec(head)
   const meta = /<meta[^>]{0,400}?charset\s{0,9}=\s{0,9}["']?\s{0,9}(?<name>[\w.:-]{1,40})/iu.exec(head)

@@ -3,8 +3,8 @@ import type { FetchOptions } from './page/options.js'
 
 export { type Arrival, arrival } from './arrival.js'
 export { type Arrived, makeCapture } from './capture.js'
-export { type FileLimits, fromPath, fromStream } from './file/fetch.js'
-export type { ChallengeSign, FetchOptions } from './page/options.js'
+export { fromPath, fromStream } from './file/fetch.js'
+export type { FetchOptions } from './page/options.js'
 export { type Unpacked, unpack } from './unpack.js'
 
 /** Fetches one page; the client is loaded with the first address only. See `page/fetch.ts`. */

@@ -9,8 +9,7 @@ import type { HelpWords } from './shape/help.js'
 import type { NoticeWords } from './shape/notice.js'
 
 export type { CliWords } from './shape/cli.js'
-export type { CommandHelp, HelpWords } from './shape/help.js'
-export type { NoticeWords } from './shape/notice.js'
+export type { CommandHelp } from './shape/help.js'
 
 /** What the command line says in one language. */
 export interface ProgramWords {

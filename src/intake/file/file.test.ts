@@ -65,7 +65,7 @@ describe('[INTK-26] what cannot be read is told and stops nothing', () => {
     ])
   })
   test('a pipe without a writer does not hang', async () => {
-    execFileSync('mkfifo', [join(root, 'pipe.txt')])
+    execFileSync('/usr/bin/mkfifo', [join(root, 'pipe.txt')])
     expect(await taken(join(root, 'pipe.txt'))).toEqual(['pipe.txt INPUT_UNREADABLE'])
   })
   test('a file beyond the limit', async () => {

@@ -3,7 +3,7 @@ import { pipeline } from 'node:stream/promises'
 import { constants, createBrotliDecompress, createGunzip, createInflate } from 'node:zlib'
 
 /** Raised where a body outgrows its limit, before or after it was unpacked. */
-export class TooLargeError extends Error {
+class TooLargeError extends Error {
   readonly code = 'ADDRESS_TOO_LARGE'
 }
 

@@ -22,7 +22,7 @@ export const literalOf = (url: URL): string | null => {
 }
 
 /** Raised where a name turns out to stand for an address that is not public. */
-export class PrivateAddressError extends Error {
+class PrivateAddressError extends Error {
   readonly code = 'ADDRESS_PRIVATE'
   constructor(readonly ip: string) {
     super(`not a public address: ${ip}`)

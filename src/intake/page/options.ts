@@ -1,5 +1,5 @@
 /** A sign of a page that asks whether a person is there: a row of the lexicon. */
-export interface ChallengeSign {
+interface ChallengeSign {
   readonly id: string
   readonly pattern: RegExp
 }
