@@ -1,9 +1,5 @@
 import type { SpeechWords } from '../shape/index.js'
 import { authorityEnds, credits, outletEnds } from './speech-credit.js'
+import { cues } from './speech-cue.js'
 
-export const speech: SpeechWords = {
-  credits,
-  outletEnds,
-  authorityEnds,
-  rules: [],
-}
+export const speech: SpeechWords = { credits, outletEnds, authorityEnds, ...cues }

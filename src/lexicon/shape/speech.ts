@@ -1,4 +1,4 @@
-import type { Rule } from './rule.js'
+import type { Ground, Rule } from './rule.js'
 
 /** Finds who is credited. Groups: `names` (people), `outlet` (a body or publication). */
 export interface CreditRule extends Rule {
@@ -15,5 +15,32 @@ export interface SpeechWords {
   readonly outletEnds: readonly string[]
   /** Ends of words, in lower case, that make a name that of an authority, never of a publication ("ministry"). */
   readonly authorityEnds: readonly string[]
-  readonly rules: readonly Rule[]
+  /** Verbs of saying in the forms that attribute words to somebody, in lower case. */
+  readonly cues: readonly string[]
+  /** Those of them that deny. */
+  readonly denials: readonly string[]
+  /** Words before a speaker that attribute the rest of the sentence ("according to"). */
+  readonly introducers: readonly string[]
+  /** Words after a speaker that do the same ("zufolge"). */
+  readonly followers: readonly string[]
+  /** Words between comma and speaker that attribute what stands before (", so ..."). */
+  readonly closers: readonly string[]
+  /** Words that open a content clause ("that"). */
+  readonly openers: readonly string[]
+  /** A content clause may follow a verb of saying without comma or opener. */
+  readonly bareClause: boolean
+  /** Speakers without a name: group `name`. */
+  readonly nameless: readonly Rule[]
+  /** Whom something was said to: group `name`, right after the verb. */
+  readonly addressees: readonly Rule[]
+  /** Pronouns that stand for whoever spoke before, in lower case. */
+  readonly pronouns: readonly string[]
+  /** Words before quotation marks that make what stands in them a title or a name, in lower case. */
+  readonly titleNouns: readonly string[]
+  /** Words that make what is said a possibility. */
+  readonly possible: readonly string[]
+  /** Abbreviations, without the full stop, that end no sentence. */
+  readonly abbreviations: readonly string[]
+  /** Why a statement was found. */
+  readonly reasons: Readonly<Record<'quoted' | 'continued' | 'loose' | 'clause' | 'introduced' | 'closed', Ground>>
 }

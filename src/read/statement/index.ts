@@ -1,0 +1,108 @@
+import type { Block, Credit, Entity, Span, Statement } from '../../model/index.js'
+import type { Draft } from '../draft.js'
+import { spanIndex } from '../overlap.js'
+import { anyOf } from '../time/pattern.js'
+import { type Attribution, attribute, cuesIn } from './cue.js'
+import { findIndirect } from './indirect.js'
+import { type Said, type Scene, statementOf } from './make.js'
+import { findQuotations, type Quotation } from './quotation.js'
+import { sentencesIn } from './sentence.js'
+import { type Candidate, castOf } from './speaker.js'
+
+const speaking = ['lead', 'item', 'move']
+/** A quotation of so many words is somebody's statement even where nobody is named. */
+const sentenceLong = 6
+
+interface Memory {
+  /** Whoever spoke last in this item, for pronouns and for quotations that go on. */
+  speaker: Candidate | null
+}
+
+const wordCount = (text: string): number => text.split(/\s+/u).filter(Boolean).length
+
+/** Titles and names between quotation marks: the word before the marks says so. */
+const isTitle = (quotation: Quotation, { cast }: Scene): boolean =>
+  new RegExp(`(?<![\\p{L}])${anyOf(cast.words.titleNouns)}\\s$`, 'iu').test(
+    cast.text.slice(Math.max(0, quotation.from - 24), quotation.from),
+  )
+
+const remembered = (by: Candidate | null, memory: Memory): Candidate | null => {
+  if (!by?.pronoun) return by
+  const { speaker } = memory
+  return speaker?.person
+    ? { ...by, pronoun: false, speaker: { ...by.speaker, name: speaker.speaker.name, entity: speaker.speaker.entity } }
+    : null
+}
+
+/** The attribution nearest to a quotation in its sentence. */
+const nearestTo = (quotation: Quotation, made: readonly Attribution[]): Attribution | null =>
+  [...made].sort((a, b) => gap(a.cue, quotation) - gap(b.cue, quotation)).find((one) => one.by !== null) ?? null
+
+const gap = (a: Span, b: Span): number => Math.max(0, a.start > b.end ? a.start - b.end : b.start - a.end)
+
+const directIn = (
+  sentence: Span,
+  quotations: readonly Quotation[],
+  made: readonly Attribution[],
+  memory: Memory,
+  scene: Scene,
+): readonly Said[] =>
+  quotations.flatMap((one): readonly Said[] => {
+    if (isTitle(one, scene)) return []
+    const said = nearestTo(one, made)
+    const words = scene.cast.text.slice(one.start, one.end)
+    const base = { start: one.start, end: one.end, kind: 'direct' as const, sentence }
+    if (said) return [{ ...base, by: said.by, cue: said.cue, reason: 'quoted' }]
+    const alone = one.from - sentence.start <= 2
+    if (alone && memory.speaker && wordCount(words) > 2)
+      return [{ ...base, by: memory.speaker, cue: null, reason: 'continued' }]
+    return wordCount(words) >= sentenceLong ? [{ ...base, by: null, cue: made[0]?.cue ?? null, reason: 'loose' }] : []
+  })
+
+const saidIn = (sentence: Span, all: readonly Quotation[], memory: Memory, scene: Scene): readonly Said[] => {
+  const { cast } = scene
+  const quotations = all.filter((one) => one.from >= sentence.start && one.from < sentence.end)
+  const made = cuesIn(cast, sentence, quotations).map((cue) => {
+    const { by } = attribute(cast, cue, sentence, quotations)
+    return { cue, by: remembered(by, memory) }
+  })
+  const direct = directIn(sentence, quotations, made, memory, scene)
+  const indirect = findIndirect(made, sentence, cast, quotations).map((one) => ({
+    ...one,
+    by: remembered(one.by, memory),
+  }))
+  const told = [...direct, ...indirect.filter((one) => one.by !== null)]
+  memory.speaker = told.find((one) => one.by)?.by ?? made.find((one) => one.by?.person)?.by ?? memory.speaker
+  return told.sort((a, b) => a.start - b.start)
+}
+
+const saidInBlock = (block: Block, from: number, memory: Memory, scene: Scene): readonly Said[] => {
+  const { text, words } = scene.cast
+  const quotations = findQuotations(text, from, block.end)
+  return sentencesIn(text, from, block.end, quotations, words).flatMap((sentence) =>
+    saidIn(sentence, quotations, memory, scene),
+  )
+}
+
+/** Finds what people and bodies are said to have said, directly and indirectly, with the words that say so.
+ * @param entities Those of the same draft, from `findEntities`.
+ * @param credits Those of the same draft, from `findCredits`.
+ * @example findStatements(draft, entities, credits)[0] // { kind: 'direct', text: 'We sail', speaker: { name: 'Anna Winter' }, ... }
+ */
+export const findStatements = (
+  draft: Draft,
+  entities: readonly Entity[],
+  credits: readonly Credit[],
+): readonly Statement[] => {
+  const { speech } = draft.lexicon
+  const scene: Scene = { draft, cast: castOf(draft.document.text, entities, speech), credits: spanIndex(credits) }
+  return draft.items.flatMap((item) => {
+    const memory: Memory = { speaker: null }
+    const blocks = item.blocks.flatMap((at) => draft.blocks[at] ?? []).filter((block) => speaking.includes(block.role))
+    return blocks.flatMap((block) =>
+      saidInBlock(block, Math.max(block.start, item.slug?.end ?? 0), memory, scene).map((said) =>
+        statementOf(said, scene),
+      ),
+    )
+  })
+}

@@ -1,0 +1,78 @@
+import {
+  type ChainLink,
+  type Credit,
+  type Quoted,
+  quote,
+  type Span,
+  type Speaker,
+  type Statement,
+} from '../../model/index.js'
+import { type Draft, itemAt } from '../draft.js'
+import type { SpanIndex } from '../overlap.js'
+import { anyOf } from '../time/pattern.js'
+import type { Candidate, Cast } from './speaker.js'
+
+/** What the finders of statements share. */
+export interface Scene {
+  readonly draft: Draft
+  readonly cast: Cast
+  readonly credits: SpanIndex<Credit>
+}
+
+/** A statement before its speaker is written out. */
+export interface Said extends Span {
+  readonly kind: Statement['kind']
+  readonly by: Candidate | null
+  readonly cue: Quoted | null
+  readonly sentence: Span
+  readonly reason: keyof Scene['cast']['words']['reasons']
+}
+
+const chainOf = (said: Said, { credits }: Scene): readonly ChainLink[] => {
+  const holder = said.by
+    ? [{ who: said.by.speaker.name, kind: 'holder' as const, start: said.by.start, end: said.by.end }]
+    : []
+  const outlets = credits
+    .touching(said.sentence)
+    .map((credit) => ({ who: credit.outlet, kind: 'outlet' as const, start: credit.start, end: credit.end }))
+  return [...holder, ...outlets.filter((one) => one.who !== said.by?.speaker.name)]
+}
+
+const addresseeOf = (said: Said, { cast }: Scene): Quoted | null => {
+  for (const rule of cast.words.addressees) {
+    const pattern = new RegExp(rule.pattern.source, 'dgu')
+    for (const hit of cast.text.slice(said.sentence.start, said.sentence.end).matchAll(pattern)) {
+      const [from, to] = hit.indices?.groups?.name ?? [0, 0]
+      const at = { start: said.sentence.start + from, end: said.sentence.start + to }
+      if (at.end <= said.start || at.start >= said.end) return quote(cast.text, at.start, at.end)
+    }
+  }
+  return null
+}
+
+const gradeOf = (by: Candidate | null): Statement['grade'] =>
+  !by ? 'unattributed' : by.anonymous ? 'anonymous' : 'on-record'
+
+/** Writes a statement out with speaker, grade and chain. */
+export const statementOf = (said: Said, scene: Scene): Statement => {
+  const { text, words } = scene.cast
+  const at = quote(text, said.start, said.end)
+  const possible =
+    said.kind === 'indirect' && new RegExp(`(?<![\\p{L}])${anyOf(words.possible)}(?![\\p{L}])`, 'iu').test(at.text)
+  const speaker: Speaker | null = said.by?.speaker ?? null
+  return {
+    ...at,
+    kind: said.kind,
+    speaker,
+    cue: said.cue,
+    addressee: addresseeOf(said, scene),
+    anonymous: said.by?.anonymous ?? false,
+    anonymityReason: null,
+    grade: gradeOf(said.by),
+    modality: possible ? 'possible' : 'asserted',
+    negated: said.cue !== null && words.denials.includes(said.cue.text.toLowerCase()),
+    chain: chainOf(said, scene),
+    item: itemAt(scene.draft, said.start),
+    why: { rule: words.reasons[said.reason].id, words: said.cue ? [said.cue] : [at] },
+  }
+}

@@ -1,0 +1,77 @@
+import type { SpeechWords } from '../../lexicon/index.js'
+import { type Entity, quote, type Span, type Speaker } from '../../model/index.js'
+import { type SpanIndex, spanIndex } from '../overlap.js'
+
+/** Somebody who may be the speaker of a sentence. */
+export interface Candidate extends Span {
+  readonly speaker: Speaker
+  readonly anonymous: boolean
+  /** A pronoun, to be read as whoever spoke before. */
+  readonly pronoun: boolean
+  readonly person: boolean
+}
+
+/** What is known of the speakers of a document. */
+export interface Cast {
+  readonly text: string
+  readonly words: SpeechWords
+  readonly mentions: SpanIndex<Candidate>
+}
+
+const nobody = { entity: null, office: null, affiliation: null }
+
+/** Gathers every named person, body and place of a document as possible speakers. */
+export const castOf = (text: string, entities: readonly Entity[], words: SpeechWords): Cast => {
+  const candidates = entities.flatMap((entity) =>
+    entity.mentions.map((mention): Candidate => {
+      const speaker = { ...mention, ...nobody, name: entity.name, entity: entity.id }
+      return {
+        start: mention.start,
+        end: mention.end,
+        speaker,
+        anonymous: false,
+        pronoun: false,
+        person: entity.type === 'PER',
+      }
+    }),
+  )
+  return { text, words, mentions: spanIndex(candidates) }
+}
+
+const unnamed = (span: Span, text: string, anonymous: boolean, pronoun: boolean): Candidate => {
+  const words = quote(text, span.start, span.end)
+  return {
+    start: span.start,
+    end: span.end,
+    speaker: { ...words, ...nobody, name: words.text },
+    anonymous,
+    pronoun,
+    person: pronoun,
+  }
+}
+
+const namelessIn = ({ text, words }: Cast, { start, end }: Span): readonly Candidate[] => {
+  const stretch = text.slice(start, end)
+  return words.nameless.flatMap((rule) =>
+    [...stretch.matchAll(new RegExp(rule.pattern.source, 'gu'))].map((hit) =>
+      unnamed({ start: start + hit.index, end: start + hit.index + hit[0].length }, text, true, false),
+    ),
+  )
+}
+
+const pronounsIn = ({ text, words }: Cast, { start, end }: Span): readonly Candidate[] =>
+  [
+    ...text.slice(start, end).matchAll(new RegExp(`(?<![\\p{L}])(?:${words.pronouns.join('|')})(?![\\p{L}])`, 'giu')),
+  ].map((hit) => unnamed({ start: start + hit.index, end: start + hit.index + hit[0].length }, text, false, true))
+
+/** All possible speakers inside a stretch, in order. A phrase such as "senior State Department official" outranks the
+ * names inside it, but never a person with a name right after it ("spokesman TOM BERG"). */
+export const candidatesIn = (cast: Cast, stretch: Span): readonly Candidate[] => {
+  const named = cast.mentions.touching(stretch).filter((one) => one.start >= stretch.start && one.end <= stretch.end)
+  const people = named.filter((one) => one.person)
+  const nameless = namelessIn(cast, stretch).filter(
+    (one) => !people.some((other) => other.start >= one.start && other.start - one.end <= 2),
+  )
+  const rest = named.filter((one) => !nameless.some((other) => other.start <= one.start && one.end <= other.end))
+  return [...rest, ...nameless, ...pronounsIn(cast, stretch)].sort((a, b) => a.start - b.start)
+}
