@@ -51,7 +51,7 @@ inBrowser('the brief page in a browser', (window) => {
         expect(await widthOf(page)).toBe(view.width)
         await page.close()
       }
-    })
+    }, 180_000)
 
   test('[EDIT-41] the page asks nothing of any network, its policy is heeded, and no script of a source runs', async () => {
     const page = await window.open('<title>blank</title>', { width: 1280, scheme: 'light' })
