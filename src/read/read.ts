@@ -108,12 +108,15 @@ const read = (document: Document, lexicon: Lexicon, judged: readonly Judgement[]
  * Pure: the same document and lexicons give the same reading.
  * @param document A capture unpacked to text and blocks.
  * @param lexicons What to read with, by language code; a document in another language comes back unread, with a notice.
+ * Elements of a page are judged all the same, with the words of the first lexicon.
  * @returns A reading whose spans are half-open, in UTF-16 code units of `document.text`.
  * @example readDocument(document, lexicons).items.map((item) => item.headline)
  */
 export const readDocument = (document: Document, lexicons: Lexicons): Reading => {
   const language = detectLanguage(document)
   const lexicon = Object.hasOwn(lexicons, language) ? lexicons[language] : undefined
-  if (!lexicon || document.blocks.length === 0) return unreadReading(document, language, [])
-  return read(document, lexicon, judgePage(document, lexicon))
+  if (document.blocks.length === 0) return unreadReading(document, language, [])
+  if (lexicon) return read(document, lexicon, judgePage(document, lexicon))
+  const [any] = Object.values(lexicons)
+  return unreadReading(document, language, any ? judgePage(document, any) : [])
 }
