@@ -190,11 +190,12 @@ export const page: PageWords = {
       'byline',
       'Zeile mit den Verfassern.',
       'Line with the authors.',
-      /^[^\p{L}]*(?:(?:Eine? \p{Lu}\p{Ll}{3,14} )?[Vv]on|VON|[Tt]ext|Autor(?:in|en|innen)?|Autorin\/Autor|[Vv]erfasst von|[Gg]eschrieben von|Autor\*in|Verfasser(?:in)?|By|Interview)(?:\s*:\s*|\s+)(?:(?:dr|prof)\.?\s+)*(?<names>\p{Lu}[\p{L}'’.-]*(?:[ ,]+(?:und |& |von |van |de |der |den |zu |mit )*\p{Lu}[\p{L}'’.-]*){0,12})(?:\s*(?:,|\||·|•|–|-|\/|\(|\d|am |vom |veröffentlicht).{0,80})?$/u,
+      /^[^\p{L}]*(?:(?:Eine? \p{Lu}\p{Ll}{3,14} )?[Vv]on|VON|[Tt]ext|Autor(?:in|en|innen)?|Autorin\/Autor|[Vv]erfasst von|[Zz]usammengestellt von|[Gg]eschrieben von|Autor\*in|Verfasser(?:in)?|By|Interview)(?:\s*:\s*|\s+)(?:(?:dr|prof)\.?\s+)*(?<names>\p{Lu}[\p{L}'’.-]*(?:[ ,]+(?:und |& |von |van |de |der |den |zu |mit )*\p{Lu}[\p{L}'’.-]*){0,12})(?:\s*(?:,|\||·|•|–|-|\/|\(|\d|am |vom |veröffentlicht).{0,80})?$/u,
       [
         'Von Jutta Hansen',
         'Von JUTTA HANSEN und OLE PETERSEN',
         'Text: Jutta Hansen',
+        'Zusammengestellt von Jutta Hansen',
         'Autor: Jutta Hansen | 3. Mai 2024',
       ],
       ['Von Hamburg aus fährt das Schiff nach Süden und kommt erst spät wieder.', 'von allen Seiten'],

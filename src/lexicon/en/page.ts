@@ -179,7 +179,7 @@ export const page: PageWords = {
       'byline',
       'Zeile mit den Verfassern.',
       'Line with the authors.',
-      /^[^\p{L}]*(?:(?:(?:Analysis|Story|Commentary|Report|Opinion|Interview|Column|Words|Reported|Written|Posted|Published) )?(?:by|By|BY)|words|Words|authors?|Authors?|AUTHORS?|writer|Writer)(?:\s*:\s*|\s+)(?:(?:Dr|Prof)\.?\s+)*(?<names>\p{Lu}[\p{L}'’.-]*(?:[ ,]+(?:and |& |with |von |van |de |der |al |bin |el |in )*\p{Lu}[\p{L}'’.-]*){0,12})(?:\s*(?:,|\||·|•|–|-|\/|\(|\d|on |published|updated|posted).{0,80})?$/u,
+      /^[^\p{L}]*(?:(?:(?:Analysis|Story|Commentary|Report|Opinion|Interview|Column|Words|Reported|Written|Posted|Published|Compiled|Edited) )?(?:by|By|BY)|words|Words|authors?|Authors?|AUTHORS?|writer|Writer)(?:\s*:\s*|\s+)(?:(?:Dr|Prof)\.?\s+)*(?<names>\p{Lu}[\p{L}'’.-]*(?:[ ,]+(?:and |& |with |von |van |de |der |al |bin |el |in )*\p{Lu}[\p{L}'’.-]*){0,12})(?:\s*(?:,|\||·|•|–|-|\/|\(|\d|on |published|updated|posted).{0,80})?$/u,
       ['By Jane Hanson', 'By JANE HANSON and OLE PETERSON', 'Written by Jane Hanson', 'By Jane Hanson | May 3, 2024'],
       ['By the harbor the ships wait and nobody knows for how long they will.', 'by all means'],
     ),

@@ -4,14 +4,20 @@ import type { Feature } from './feature.js'
 import { weightOf } from './feature.js'
 import { type TokenHit, tokenReader } from './tokens.js'
 
+/** Why an element holds furniture, and how much running text it holds nevertheless. */
+interface Cause {
+  readonly rule: string
+  readonly mass: number
+}
+
 /** What is known of an element before any block is judged. */
 export interface FrameFact {
   readonly frame: Frame
   readonly hits: readonly TokenHit[]
   /** Why nothing inside is main text; from the element itself or from one around it. */
-  chrome: { readonly rule: string; readonly word: string } | null
+  chrome: Cause | null
   /** Like `chrome`, but a paragraph inside may overrule it. */
-  doubt: { readonly rule: string; readonly word: string } | null
+  doubt: Cause | null
   /** Weight of running text inside, furniture included. */
   mass: number
   /** Weight of running text inside, without what is chrome. */
@@ -114,14 +120,15 @@ const ownChrome = (fact: FrameFact, page: FrameFact, meaningless: ReadonlySet<st
   const { tag, hidden } = fact.frame
   if (wholePage.has(tag)) return null
   const byTag = neverTags[tag]
-  if (byTag !== undefined) return outweighs(fact, page, false) && tag !== 'noscript' ? null : { rule: byTag, word: tag }
-  if (hidden && !outweighs(fact, page, false)) return { rule: 'page/hidden', word: '' }
+  if (byTag !== undefined)
+    return outweighs(fact, page, false) && tag !== 'noscript' ? null : { rule: byTag, mass: fact.mass }
+  if (hidden && !outweighs(fact, page, false)) return { rule: 'page/hidden', mass: fact.mass }
   const comments = means(fact, 'comments')
-  if (comments !== undefined && !outweighs(fact, page, true)) return { rule: comments.row.id, word: comments.word }
+  if (comments !== undefined && !outweighs(fact, page, true)) return { rule: comments.row.id, mass: fact.mass }
   const never = fact.hits.find((hit) => hit.row.means === 'never' && !meaningless.has(hit.word))
-  if (never === undefined && isAuthorBox(fact, page)) return { rule: 'page/about-author', word: '' }
+  if (never === undefined && isAuthorBox(fact, page)) return { rule: 'page/about-author', mass: fact.mass }
   if (never === undefined || outweighs(fact, page, false)) return null
-  return means(fact, 'body') === undefined ? { rule: never.row.id, word: never.word } : null
+  return means(fact, 'body') === undefined ? { rule: never.row.id, mass: fact.mass } : null
 }
 
 /** Few links and more than a line or two: no teaser, and no particulars either. */
@@ -135,7 +142,7 @@ const ownDoubt = (fact: FrameFact, page: FrameFact): FrameFact['doubt'] => {
     fact.cleared = rarely.row.id
     return null
   }
-  return { rule: rarely.row.id, word: rarely.word }
+  return { rule: rarely.row.id, mass: fact.mass }
 }
 
 /** Reads every element's names, and marks those whose inside is furniture. */

@@ -109,11 +109,23 @@ const shownTimes = (document: Document, judged: readonly Judgement[], lexicon: L
 /** How far from the headline, in characters, a `time` element still speaks of the article. */
 const nearby = 2500
 
+/** Where the page was set apart as posted again, its own declarations are of that day; the article's date is in its text. */
+const beforeRepost = (document: Document, judged: readonly Judgement[], lexicon: Lexicon): string | null => {
+  if (!judged.some((each) => each?.why.rule === 'block/repost-date')) return null
+  const lines = document.blocks.flatMap((block, index) =>
+    judged[index]?.role === 'dateline' ? [spokenTime(textOf(document, block), lexicon)] : [],
+  )
+  return lines.find((time) => time !== null) ?? null
+}
+
 const publishedOf = (document: Document, judged: readonly Judgement[], lexicon: Lexicon): string | null => {
   const declared = ranked(document.declared, 'published', publishedOrder)
   const shown = shownTimes(document, judged, lexicon)
   const chosen =
-    firstTime(declared, lexicon) ?? shown[0] ?? firstTime(ranked(document.declared, 'published', lateOrder), lexicon)
+    beforeRepost(document, judged, lexicon) ??
+    firstTime(declared, lexicon) ??
+    shown[0] ??
+    firstTime(ranked(document.declared, 'published', lateOrder), lexicon)
   const all = [...declared.flatMap((value) => declaredTime(value, lexicon) ?? []), ...shown]
   return filled(chosen, all)
 }

@@ -8,12 +8,24 @@ import { judgeMail } from './mail.js'
 import { chrome, type Judgement, judgement, matched, type Page, textOf, wordsOf } from './page.js'
 import { findRegion } from './region.js'
 import { closeSections } from './section.js'
+import { joinMessages, setApartReposts } from './settle.js'
 import { findTitle } from './title.js'
 
 const byElement = (page: Page, block: RawBlock): Judgement => {
   const cause = page.facts[block.frame]?.chrome ?? null
-  return cause === null ? null : chrome(cause.rule)
+  if (cause === null) return null
+  const paid = spoken[cause.rule]
+  const inText = block.shape !== 'alt' && block.shape !== 'control' && page.region.inside[block.frame] === true
+  return paid !== undefined && inText && cause.mass > shortestMessage ? judgement(paid, cause.rule) : chrome(cause.rule)
 }
+
+/** A place for advertising within the text that holds a message is more than furniture: readers are told who pays. */
+const spoken: Readonly<Record<string, 'sponsor' | 'promo'>> = {
+  'markup/advertisement': 'sponsor',
+  'markup/promotion': 'promo',
+}
+/** Weight of running text from which an advertisement is a message. */
+const shortestMessage = 40
 
 const byPlace = (page: Page, block: RawBlock, feature: Feature, index: number): Judgement => {
   const { root, inside } = page.region
@@ -91,5 +103,7 @@ export const judgePage = (document: Document, lexicon: Lexicon): readonly Judgem
   const judged = document.blocks.map((block, index) => judgeBlock(page, block, features[index] as Feature, index))
   closeSections(page, judged)
   dropPointers(page, judged)
+  joinMessages(page, judged)
+  setApartReposts(page, judged)
   return judged
 }

@@ -6,7 +6,11 @@ import { chrome, type Judgement, matched, type Page } from './page.js'
 const listShare = 0.3
 
 const isLinkOnly = (block: RawBlock, feature: Feature): boolean =>
-  linkShare(feature) >= 0.9 && block.shape !== 'alt' && feature.words > 1 && feature.addresses === 0
+  linkShare(feature) >= 0.9 &&
+  block.links.length === 1 &&
+  block.shape !== 'alt' &&
+  feature.words > 1 &&
+  feature.addresses === 0
 
 /** A paragraph or entry that is one link, amid running text, points to another article. */
 export const dropPointers = (page: Page, judged: Judgement[]): void => {

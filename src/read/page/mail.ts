@@ -28,6 +28,8 @@ export const judgeMail = (document: Document, features: readonly Feature[], lexi
     if (block.shape === 'alt') return judgement('caption', 'page/picture-text')
     const rule = matched(document, block, lexicon.page.mail)
     if (rule !== undefined) return judgement('housekeeping', rule.id, wordsOf(document, block))
+    // The label of a paid message opens it; the anatomy of newsletters needs to see it.
+    if (matched(document, block, lexicon.anatomy.sponsorLabels) !== undefined) return null
     const label = matched(document, block, lexicon.page.furniture)
     const feature = features[index] as Feature
     return label !== undefined && (linkShare(feature) > 0.5 || feature.words < 4)

@@ -5,8 +5,16 @@ import { tokenReader } from './tokens.js'
 describe.each(markup.map((row) => [row.id, row] as const))('[READ-60] row %s', (_id, row) => {
   const read = tokenReader()
   test('is set off by what it says, and by nothing like it', () => {
-    for (const tokens of row.hits) expect(read(tokens).map((hit) => hit.row.id), `hit: ${tokens}`).toContain(row.id)
-    for (const tokens of row.misses) expect(read(tokens).map((hit) => hit.row.id), `miss: ${tokens}`).not.toContain(row.id)
+    for (const tokens of row.hits)
+      expect(
+        read(tokens).map((hit) => hit.row.id),
+        `hit: ${tokens}`,
+      ).toContain(row.id)
+    for (const tokens of row.misses)
+      expect(
+        read(tokens).map((hit) => hit.row.id),
+        `miss: ${tokens}`,
+      ).not.toContain(row.id)
   })
 })
 
