@@ -53,8 +53,11 @@ export interface Ended {
 export const tell = (session: Session, line: string): Promise<void> => write(session.streams.stderr, `${line}\n`)
 
 const warned = (reading: Reading): Reading['notices'] =>
-  // that a mail has its text twice is as it should be, and stands in the reading for who asks
-  reading.notices.filter(({ code, facts }) => code !== 'MAIL_PART_SKIPPED' || facts.reason === 'attachment')
+  // that a mail has its text twice, and pictures in it, is as it should be, and stands in the reading for who asks
+  reading.notices.filter(
+    ({ code, facts }) =>
+      code !== 'MAIL_PART_SKIPPED' || (facts.reason === 'attachment' && !String(facts.type).startsWith('image/')),
+  )
 
 const tellNotices = async (session: Session, reading: Reading): Promise<void> => {
   const { address } = reading.source

@@ -25,6 +25,14 @@ describe('[INTK-3] what an input is follows from its content where that is plain
     const arrived = { address: 'https://desk.example/a.txt', mediaType: 'text/html; charset=utf-8' }
     expect((await onlyDocument('<p>Good morning.', arrived)).carrier).toBe('page')
   })
+  test('Markdown that begins with HTML stays Markdown, a whole page in .md does not', async () => {
+    const centred = '<p align="center"><b>Harbour</b></p>\n\n# Closed\n\nThe harbour is *closed*.'
+    expect((await onlyDocument(centred, { address: 'a.md' })).carrier).toBe('markdown')
+    expect((await onlyDocument(page, { address: 'a.md' })).carrier).toBe('page')
+  })
+  test('a text that begins with a bracket stays a text', async () => {
+    expect((await onlyDocument('["Closed"] is what the sign says.')).carrier).toBe('text')
+  })
   test('slugs with colons are no mail', async () => {
     const text = 'HARBOUR: The harbour is closed.\nFERRY: The ferry waits.\n\nMore.'
     expect((await onlyDocument(text)).carrier).toBe('text')

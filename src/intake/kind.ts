@@ -101,16 +101,22 @@ const looksLikeLines = (head: string): boolean => {
 const elements =
   /<\/?(?:p|div|a|table|tr|td|br|span|h[1-6]|li|ul|ol|img|article|section|header|main|strong|em|b|i)(?=[\s/>])/giu
 
-const looksLikePage = (head: string): boolean => {
-  const start = head.trimStart().slice(0, 2000).toLowerCase()
-  if (
-    /^(?:<\?xml[^>]{0,200}>\s{0,99})?(?:<!--[^>]{0,1000}-->\s{0,99})*<(?:!doctype\s+html|html|head|body)(?=[\s>])/u.test(
-      start,
-    )
+const wholePage =
+  /^(?:<\?xml[^>]{0,200}>\s{0,99})?(?:<!--[^>]{0,1000}-->\s{0,99}){0,20}<(?:!doctype\s+html|html|head|body)(?=[\s>])/u
+
+const isWholePage = (head: string): boolean =>
+  wholePage.test(
+    head
+      .replace(/^\uFEFF/u, '')
+      .trimStart()
+      .slice(0, 2000)
+      .toLowerCase(),
   )
-    return true
-  return start.startsWith('<') && (head.match(elements)?.length ?? 0) >= 3
-}
+
+const isPlain = (kind: Kind | null): boolean => kind === 'text' || kind === 'markdown'
+
+const looksLikePage = (head: string): boolean =>
+  isWholePage(head) || (head.trimStart().startsWith('<') && (head.match(elements)?.length ?? 0) >= 3)
 
 /** Kind by content alone, `feed` or `json` for what is known but not read, null where it may be any text.
  * @param head The first characters of the input.
@@ -121,15 +127,22 @@ export const kindOfContent = (head: string): Kind | 'feed' | 'json' | null => {
   if (looksLikeLines(start)) return 'lines'
   if (looksLikePage(start)) return 'page'
   if (looksLikeMail(start)) return 'mail'
-  if (/^\s*(?:<\?xml[^>]{0,200}>\s{0,99})?(?:<!--[^>]{0,1000}-->\s{0,99})*<(?:rss|feed|rdf:RDF)(?=[\s>])/u.test(start))
+  if (
+    /^\s*(?:<\?xml[^>]{0,200}>\s{0,99})?(?:<!--[^>]{0,1000}-->\s{0,99}){0,20}<(?:rss|feed|rdf:RDF)(?=[\s>])/u.test(
+      start,
+    )
+  )
     return 'feed'
-  return /^\s*(?:\{\s*"|\[\s*[{["])/u.test(start) ? 'json' : null
+  return /^\s{0,99}(?:\{\s{0,99}"|\[\s{0,99}[{["])/u.test(start) ? 'json' : null
 }
 
 /** Decides what an input is: its content where that is plain, what the carrier said otherwise. */
 export const decideKind = (stated: Kind | null, head: string): { kind: Kind | 'feed' | 'json'; differs: boolean } => {
   const found = kindOfContent(head)
-  if (found !== null) return { kind: found, differs: stated !== null && stated !== found }
+  // Markdown may begin with HTML, and a text with a bracket: only a whole page, or no word of its kind, says otherwise.
+  const isIn =
+    (stated === 'markdown' && found === 'page' && !isWholePage(head)) || (isPlain(stated) && found === 'json')
+  if (found !== null && !isIn) return { kind: found, differs: stated !== null && stated !== found }
   const hasMarkup = /<[a-z!/]/iu.test(head)
   if (stated === 'page' && !hasMarkup) return { kind: 'text', differs: true }
   if (stated === 'mail' || stated === 'mbox' || stated === 'lines') return { kind: 'text', differs: true }

@@ -14,14 +14,12 @@ export const readCommand = async (
 ): Promise<number> => {
   const { stdout, env } = session.streams
   const format = options.format ?? (stdout.isTTY === true ? 'table' : 'json')
-  const { table } = await import('../table.js')
+  const { table } = format === 'table' ? await import('../table.js') : { table: null }
   const ink = inkFor(stdout, env)
   const { exitCode } = await readInputs(session, inputs, options, (reading) =>
     write(
       stdout,
-      format === 'json'
-        ? `${JSON.stringify(reading)}\n`
-        : table(reading, session.words.cli, ink, stdout.columns ?? 100),
+      table === null ? `${JSON.stringify(reading)}\n` : table(reading, session.words.cli, ink, stdout.columns ?? 100),
     ),
   )
   return exitCode

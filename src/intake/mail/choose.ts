@@ -20,7 +20,8 @@ const isDocument = ({ type, filename }: Part): boolean =>
   /\.(?:eml|txt|md|html?)$/iu.test(filename ?? '')
 
 /** The multipart/alternative that a part is a version in, by number; null outside any. */
-const alternative = (part: Part): string | null => part.within.find((step) => step.endsWith(':alternative')) ?? null
+export const alternative = (part: Part): string | null =>
+  part.within.find((step) => step.endsWith(':alternative')) ?? null
 
 const richness: Readonly<Record<string, number>> = { 'text/html': 2, 'text/enriched': 0 }
 

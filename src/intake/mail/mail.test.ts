@@ -147,6 +147,9 @@ describe('[INTK-15] attachments are documents or notices, never nothing', () => 
   test('a picture is noticed', async () => {
     const picture = 'Content-Type: image/png; name="a.png"\r\nContent-Transfer-Encoding: base64\r\n\r\niVBORw=='
     const { notices } = await onlyDocument(multipart('mixed', plain, picture), eml)
+    const amp = 'Content-Type: text/x-amp-html\r\n\r\n<p>Hafen</p>'
+    const versions = await onlyDocument(multipart('alternative', plain, amp), eml)
+    expect(versions.notices).toMatchObject([{ facts: { type: 'text/x-amp-html', reason: 'alternative' } }])
     expect(notices).toMatchObject([{ code: 'MAIL_PART_SKIPPED', facts: { type: 'image/png', name: 'a.png' } }])
   })
 })

@@ -3,7 +3,7 @@ import { decode } from '../charset.js'
 import { type Content, concatenate } from '../content.js'
 import { unpackHtml } from '../page/unpack.js'
 import { unpackPlain } from '../text/unpack.js'
-import { choose } from './choose.js'
+import { alternative, choose } from './choose.js'
 import { unflow } from './flowed.js'
 import { declaredBy } from './headers.js'
 import { mostParts, type Part, takeApart } from './parts.js'
@@ -70,7 +70,12 @@ const structureNotices = (broken: string | null, tooMany: boolean): Notice[] => 
 
 const skippedNotices = (skipped: readonly Part[]): Notice[] =>
   skipped.map((part) =>
-    notice('MAIL_PART_SKIPPED', { type: part.type, name: nameOf(part), reason: 'attachment', size: part.bytes.length }),
+    notice('MAIL_PART_SKIPPED', {
+      type: part.type,
+      name: nameOf(part),
+      reason: alternative(part) !== null && part.type.startsWith('text/') ? 'alternative' : 'attachment',
+      size: part.bytes.length,
+    }),
   )
 
 /** Unpacks a mail: text or HTML part, headers as declared fields, attached mails and texts for the caller to unpack. */

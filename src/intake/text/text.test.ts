@@ -52,6 +52,10 @@ describe('[INTK-7] lines that a program wrapped are joined to paragraphs', () =>
     const list = 'Harbour closed in Lerwick today\nFerries wait\nDivers search the eastern mole\nUnion calls meeting'
     expect(blocksOf(list)).toHaveLength(4)
   })
+  test('addresses on lines of their own end what they stand under', () => {
+    const links = `${wrapped}\n\nHarbour closed\nhttps://desk.example/2026/03/10/harbour-closed-after-find\nFerries wait`
+    expect(blocksOf(links).slice(-1)).toEqual(['Ferries wait'])
+  })
   test('quoted lines are joined without the marks that repeat', () => {
     const quoted = wrapped
       .split('\n')

@@ -7,7 +7,8 @@ const firstWord = (line: string): number => {
   return blank < 0 ? line.length : blank
 }
 
-const isPlain = (line: string): boolean => !new RegExp(`\\S{${longToken},}`, 'u').test(line)
+const long = new RegExp(`\\S{${longToken}}`, 'u')
+const isPlain = (line: string): boolean => !long.test(line)
 
 /** Whether the next line's first word would not have fitted on this line: what a program that wraps text leaves behind. */
 const fills = (line: string, next: string, width: number): boolean => line.length + 1 + firstWord(next) > width
@@ -31,6 +32,9 @@ export const wrapWidth = (lines: readonly string[]): number | null => {
   return full.length >= 2 && full.length >= pairs.length * 0.6 && final.length <= full.length * 0.5 ? width : null
 }
 
-/** Whether a line goes on in the next, given the width of the text. */
-export const wrapsInto = (line: string, next: string, width: number | null): boolean =>
-  width !== null && (fills(line, next, width) || (!isPlain(line) && /^\p{Ll}/u.test(next)))
+/** Whether a line goes on in the next, given the width of the text. A line with an address in it is longer than it was
+ * meant to be, and tells by the next line only: a sentence goes on in small letters. */
+export const wrapsInto = (line: string, next: string, width: number | null): boolean => {
+  if (width === null) return false
+  return isPlain(line) ? fills(line, next, width) : /^\p{Ll}/u.test(next) && !endsSentence.test(line)
+}
