@@ -1,7 +1,9 @@
 import type { Reading } from '../model/index.js'
 import { findCredits } from './credit/index.js'
 import type { Draft } from './draft.js'
+import { findEntities } from './entity/index.js'
 import { findFigures } from './figure/index.js'
+import { findStatements } from './statement/index.js'
 import { findTimes } from './time/index.js'
 
 /** The findings that stand on blocks and items. */
@@ -10,5 +12,7 @@ export type Findings = Pick<Reading, 'statements' | 'credits' | 'entities' | 'ti
 /** Runs the finders in the order in which they need each other. */
 export const findAll = (draft: Draft): Findings => {
   const credits = findCredits(draft)
-  return { statements: [], credits, entities: [], times: findTimes(draft), figures: findFigures(draft) }
+  const entities = findEntities(draft)
+  const statements = findStatements(draft, entities, credits)
+  return { statements, credits, entities, times: findTimes(draft), figures: findFigures(draft) }
 }
