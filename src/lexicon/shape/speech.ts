@@ -7,6 +7,12 @@ export interface CreditRule extends Rule {
   readonly asks: 'own' | 'staff' | 'known' | 'named'
 }
 
+/** Finds a speaker without a name: group `name`. */
+export interface NamelessRule extends Rule {
+  /** Nobody and no body is named: true for officials, false for a body's spokesperson. */
+  readonly anonymous: boolean
+}
+
 /** How one language says who said and who reported something. */
 export interface SpeechWords {
   /** In order of precedence. */
@@ -17,6 +23,10 @@ export interface SpeechWords {
   readonly authorityEnds: readonly string[]
   /** Verbs of saying in the forms that attribute words to somebody, in lower case. */
   readonly cues: readonly string[]
+  /** Those of them that take a clause telling what was said. */
+  readonly clauseCues: readonly string[]
+  /** Verb forms that mark reported speech without an opener ("sei"); empty where any clause will do. */
+  readonly reportedForms: readonly string[]
   /** Those of them that deny. */
   readonly denials: readonly string[]
   /** Words before a speaker that attribute the rest of the sentence ("according to"). */
@@ -30,7 +40,7 @@ export interface SpeechWords {
   /** A content clause may follow a verb of saying without comma or opener. */
   readonly bareClause: boolean
   /** Speakers without a name: group `name`. */
-  readonly nameless: readonly Rule[]
+  readonly nameless: readonly NamelessRule[]
   /** Whom something was said to: group `name`, right after the verb. */
   readonly addressees: readonly Rule[]
   /** Pronouns that stand for whoever spoke before, in lower case. */

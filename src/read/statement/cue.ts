@@ -11,7 +11,7 @@ export interface Attribution {
 }
 
 /** How far from its verb a speaker may stand. */
-const reach = 90
+const reach = 140
 
 const patterns = new WeakMap<SpeechWords, RegExp>()
 
@@ -29,26 +29,55 @@ export const cuesIn = (cast: Cast, sentence: Span, quotations: readonly Span[]):
     .filter((cue) => inside.touching(cue).length === 0)
 }
 
-/** The text right before a cue ends a quotation or a clause: the speaker then comes after it ("…“, sagte X"). */
-const follows = (cast: Cast, cue: Span): boolean =>
-  /[“”"»«,]\s*(?:\p{Ll}{1,5}\s)?$/u.test(cast.text.slice(Math.max(0, cue.start - 10), cue.start))
+/** The text right before a cue ends a quotation or a clause: the speaker then comes after it ("…“, sagte X"),
+ * unless a person stands right before the comma ("X, a lawyer, said"). */
+const follows = (cast: Cast, cue: Span, before: readonly Candidate[]): boolean => {
+  const prior = cast.text.slice(Math.max(0, cue.start - 4), cue.start)
+  if (/[“”"»«],?\s*$/u.test(prior)) return true
+  const last = before.at(-1)
+  return /,\s*$/u.test(prior) && !(last?.person && cue.start - last.end <= 3)
+}
+
+/** A place speaks only where it is the subject right beside the verb ("Moscow said"), at the start of its clause. */
+const beside = (candidate: Candidate, cue: Span, sentence: Span, text: string): boolean => {
+  if (!candidate.place) return true
+  if (candidate.end > cue.start) return candidate.start - cue.end === 1
+  const opening = /(?:^|[,;:]\s)(?:\p{L}+\s)?$/u.test(text.slice(sentence.start, candidate.start))
+  return opening && cue.start - candidate.end === 1
+}
+
+/** Somebody at the start of the sentence with a clause of their own before the verb: "A diplomat, who asked not to be
+ * named, said". */
+const withAside = (cast: Cast, cue: Span, sentence: Span, before: readonly Candidate[]): Candidate | null => {
+  const { text } = cast
+  const first = before.find((one) => one.person || one.anonymous)
+  const aside = first && first.start - sentence.start < 40 && /^,\s\p{Ll}/u.test(text.slice(first.end, first.end + 3))
+  return aside && /,\s*$/u.test(text.slice(cue.start - 2, cue.start)) ? first : null
+}
 
 const outside = (candidate: Candidate, quotations: readonly Span[]): boolean =>
   !quotations.some((one) => one.start < candidate.end && candidate.start < one.end)
 
+/** Whoever stands so far on either side of the verb, and may be its subject. */
+const around = (cast: Cast, cue: Span, sentence: Span, quotations: readonly Span[]) => {
+  const fit = (one: Candidate): boolean => outside(one, quotations) && beside(one, cue, sentence, cast.text)
+  const after = candidatesIn(cast, { start: cue.end, end: Math.min(sentence.end, cue.end + reach) }).filter(fit)
+  const before = candidatesIn(cast, { start: Math.max(sentence.start, cue.start - reach), end: cue.start }).filter(fit)
+  return { before, near: after.filter((one) => one.start - cue.end <= 60) }
+}
+
 /** Who says it: after the verb where a quotation or clause ends before it, else the nearest before it in its clause. */
 export const attribute = (cast: Cast, cue: Quoted, sentence: Span, quotations: readonly Span[]): Attribution => {
-  const after = candidatesIn(cast, { start: cue.end, end: Math.min(sentence.end, cue.end + reach) }).filter((one) =>
-    outside(one, quotations),
-  )
-  const before = candidatesIn(cast, { start: Math.max(sentence.start, cue.start - reach), end: cue.start }).filter(
-    (one) => outside(one, quotations),
-  )
-  const [next] = after
-  const close = next && cast.text.slice(cue.end, next.start).length <= 60 ? next : null
-  const personAfter = after.find((one) => (one.person || one.anonymous) && one.start - cue.end <= 60)
-  if (follows(cast, cue)) return { cue, by: personAfter ?? close ?? before.at(-1) ?? null }
-  const near = before.filter((one) => !/[;:]/u.test(cast.text.slice(one.end, cue.start)))
-  const said = near.findLast((one) => one.person || one.anonymous) ?? near.at(-1)
-  return { cue, by: said ?? personAfter ?? null }
+  const { text } = cast
+  const { before, near } = around(cast, cue, sentence, quotations)
+  const [next] = near
+  const named = next?.person && next.start - cue.end <= 2
+  const aside = named ? null : withAside(cast, cue, sentence, before)
+  if (aside) return { cue, by: aside }
+  const clause = before.filter((one) => !/[;:]/u.test(text.slice(one.end, cue.start)))
+  const said = clause.findLast((one) => one.person || one.anonymous) ?? clause.at(-1) ?? null
+  if (text[cue.end] === ',') return { cue, by: said }
+  if (follows(cast, cue, before)) return { cue, by: near.find((one) => one.person || one.anonymous) ?? next ?? said }
+  const inverted = near.find((one) => /^\s(?:\p{L}+\s){0,2}$/u.test(text.slice(cue.end, one.start)))
+  return { cue, by: said ?? inverted ?? null }
 }

@@ -14,8 +14,12 @@ const speaking = ['lead', 'item', 'move']
 const sentenceLong = 6
 
 interface Memory {
+  /** Where the item begins. */
+  readonly from: number
   /** Whoever spoke last in this item, for pronouns and for quotations that go on. */
   speaker: Candidate | null
+  /** Whoever spoke in the sentence before, in the same paragraph: a quotation right after it goes on with their words. */
+  going: Candidate | null
 }
 
 const wordCount = (text: string): number => text.split(/\s+/u).filter(Boolean).length
@@ -26,17 +30,24 @@ const isTitle = (quotation: Quotation, { cast }: Scene): boolean =>
     cast.text.slice(Math.max(0, quotation.from - 24), quotation.from),
   )
 
-const remembered = (by: Candidate | null, memory: Memory): Candidate | null => {
+/** How far back the person may stand whom a pronoun means. */
+const pronounReach = 400
+
+/** A pronoun is read as whoever spoke before, else as the last person named in the item. */
+const remembered = (by: Candidate | null, memory: Memory, { cast }: Scene): Candidate | null => {
   if (!by?.pronoun) return by
-  const { speaker } = memory
-  return speaker?.person
-    ? { ...by, pronoun: false, speaker: { ...by.speaker, name: speaker.speaker.name, entity: speaker.speaker.entity } }
-    : null
+  const near = cast.mentions
+    .touching({ start: Math.max(memory.from, by.start - pronounReach), end: by.start })
+    .filter((one) => one.person)
+  const last = [...near].sort((a, b) => a.start - b.start).at(-1)
+  const meant = memory.speaker?.person ? memory.speaker : last
+  if (!meant) return null
+  return { ...by, pronoun: false, speaker: { ...by.speaker, name: meant.speaker.name, entity: meant.speaker.entity } }
 }
 
 /** The attribution nearest to a quotation in its sentence. */
 const nearestTo = (quotation: Quotation, made: readonly Attribution[]): Attribution | null =>
-  [...made].sort((a, b) => gap(a.cue, quotation) - gap(b.cue, quotation)).find((one) => one.by !== null) ?? null
+  [...made].sort((a, b) => gap(a.cue, quotation) - gap(b.cue, quotation)).at(0) ?? null
 
 const gap = (a: Span, b: Span): number => Math.max(0, a.start > b.end ? a.start - b.end : b.start - a.end)
 
@@ -52,11 +63,12 @@ const directIn = (
     const said = nearestTo(one, made)
     const words = scene.cast.text.slice(one.start, one.end)
     const base = { start: one.start, end: one.end, kind: 'direct' as const, sentence }
-    if (said) return [{ ...base, by: said.by, cue: said.cue, reason: 'quoted' }]
+    if (said?.by) return [{ ...base, by: said.by, cue: said.cue, reason: 'quoted' }]
     const alone = one.from - sentence.start <= 2
-    if (alone && memory.speaker && wordCount(words) > 2)
-      return [{ ...base, by: memory.speaker, cue: null, reason: 'continued' }]
-    return wordCount(words) >= sentenceLong ? [{ ...base, by: null, cue: made[0]?.cue ?? null, reason: 'loose' }] : []
+    if (alone && memory.going && wordCount(words) > 2)
+      return [{ ...base, by: memory.going, cue: null, reason: 'continued' }]
+    const told = made.length > 0 || wordCount(words) >= sentenceLong
+    return told ? [{ ...base, by: null, cue: made[0]?.cue ?? null, reason: 'loose' }] : []
   })
 
 const saidIn = (sentence: Span, all: readonly Quotation[], memory: Memory, scene: Scene): readonly Said[] => {
@@ -64,14 +76,15 @@ const saidIn = (sentence: Span, all: readonly Quotation[], memory: Memory, scene
   const quotations = all.filter((one) => one.from >= sentence.start && one.from < sentence.end)
   const made = cuesIn(cast, sentence, quotations).map((cue) => {
     const { by } = attribute(cast, cue, sentence, quotations)
-    return { cue, by: remembered(by, memory) }
+    return { cue, by: remembered(by, memory, scene) }
   })
   const direct = directIn(sentence, quotations, made, memory, scene)
   const indirect = findIndirect(made, sentence, cast, quotations).map((one) => ({
     ...one,
-    by: remembered(one.by, memory),
+    by: remembered(one.by, memory, scene),
   }))
   const told = [...direct, ...indirect.filter((one) => one.by !== null)]
+  memory.going = told.find((one) => one.by)?.by ?? null
   memory.speaker = told.find((one) => one.by)?.by ?? made.find((one) => one.by?.person)?.by ?? memory.speaker
   return told.sort((a, b) => a.start - b.start)
 }
@@ -79,6 +92,7 @@ const saidIn = (sentence: Span, all: readonly Quotation[], memory: Memory, scene
 const saidInBlock = (block: Block, from: number, memory: Memory, scene: Scene): readonly Said[] => {
   const { text, words } = scene.cast
   const quotations = findQuotations(text, from, block.end)
+  memory.going = null
   return sentencesIn(text, from, block.end, quotations, words).flatMap((sentence) =>
     saidIn(sentence, quotations, memory, scene),
   )
@@ -97,7 +111,7 @@ export const findStatements = (
   const { speech } = draft.lexicon
   const scene: Scene = { draft, cast: castOf(draft.document.text, entities, speech), credits: spanIndex(credits) }
   return draft.items.flatMap((item) => {
-    const memory: Memory = { speaker: null }
+    const memory: Memory = { from: item.start, speaker: null, going: null }
     const blocks = item.blocks.flatMap((at) => draft.blocks[at] ?? []).filter((block) => speaking.includes(block.role))
     return blocks.flatMap((block) =>
       saidInBlock(block, Math.max(block.start, item.slug?.end ?? 0), memory, scene).map((said) =>

@@ -4,6 +4,8 @@ import type { Attribution } from './cue.js'
 import type { Said } from './make.js'
 import { type Cast, candidatesIn } from './speaker.js'
 
+/** A clause of which so much stands between marks is a quotation. */
+const nearlyAll = 0.75
 /** A content clause has at least so many words. */
 const fewest = 4
 
@@ -34,31 +36,45 @@ const clauseSaid = (
   quotations: readonly Span[],
 ): readonly Said[] => {
   const { start, end } = trimmed(cast.text, clause)
-  if (!by || wordCount(cast.text.slice(start, end)) < fewest || quotedShare({ start, end }, quotations) > 0.6) return []
+  if (!by || wordCount(cast.text.slice(start, end)) < fewest || quotedShare({ start, end }, quotations) > nearlyAll)
+    return []
   return [{ start, end, kind: 'indirect', by, cue, sentence, reason }]
+}
+
+/** Where the clause after a verb of saying begins; null where none does. */
+const clauseStart = (made: Attribution, sentence: Span, { text, words }: Cast): number | null => {
+  const rest = text.slice(made.cue.end, sentence.end)
+  const opener = `^(?:\\s[^,„“"»]{0,50}?)?,?\\s(?=${anyOf(words.openers)}\\s)`
+  const opened = new RegExp(opener, 'u').exec(rest)
+  if (opened) return made.cue.end + opened[0].length
+  if (words.bareClause) {
+    const bare = /^\s(?=(?:the|a|an|he|she|it|they|his|her|its|their|there|no|some|many|most)\s|\p{Lu})/u.exec(rest)
+    return bare ? made.cue.end + bare[0].length : null
+  }
+  const comma = /^[^,„“"»]{0,50},\s/u.exec(rest)
+  const clause = comma ? rest.slice(comma[0].length) : ''
+  const reported = new RegExp(`(?<![\\p{L}])${anyOf(words.reportedForms)}(?![\\p{L}])`, 'u').test(clause)
+  return comma && reported ? made.cue.end + comma[0].length : null
 }
 
 /** "X sagte, CLAUSE", "X said that CLAUSE". */
 const clauseAfter = (made: Attribution, sentence: Span, cast: Cast, quotations: readonly Span[]): readonly Said[] => {
-  const { text, words } = cast
   if (!made.by || made.by.start > made.cue.start) return []
-  const rest = text.slice(made.cue.end, sentence.end)
-  const gap = words.bareClause
-    ? `^(?:\\s[^,„“"]{0,40}?)??\\s(?=${anyOf(words.openers)}\\s)|^\\s(?=(?:the|a|an|he|she|it|they|his|her|its|their|there|no|some|many|most)\\s|\\p{Lu})`
-    : '^[^,„“"»]{0,40},\\s'
-  const hit = new RegExp(gap, 'u').exec(rest)
-  return hit
-    ? clauseSaid({ start: made.cue.end + hit[0].length, end: sentence.end }, made, sentence, 'clause', cast, quotations)
-    : []
+  const start = clauseStart(made, sentence, cast)
+  return start === null ? [] : clauseSaid({ start, end: sentence.end }, made, sentence, 'clause', cast, quotations)
 }
 
-/** "CLAUSE, sagte X", "CLAUSE, X said". */
+/** "CLAUSE, sagte X", "CLAUSE, X said": comma, then verb and speaker in either order, then no more of the clause. */
 const clauseBefore = (made: Attribution, sentence: Span, cast: Cast, quotations: readonly Span[]): readonly Said[] => {
-  const { text } = cast
-  const from = Math.min(made.cue.start, made.by?.start ?? made.cue.start)
-  const comma = /,\s(?:(?:wie|as)\s)?(?:[\p{L}.’'-]+\s){0,8}$/u.exec(text.slice(sentence.start, from))
-  const ends = /^[^„“"]{0,160}$/u.test(text.slice(made.cue.end, sentence.end))
-  if (!comma || !ends) return []
+  const { text, words } = cast
+  const { cue, by } = made
+  const inverted = by !== null && by.start > cue.start
+  const from = inverted ? cue.start : (by?.start ?? cue.start)
+  const comma = (inverted ? /,\s$/u : /,\s(?:(?:the|a|an)\s)?(?:\p{L}+\s){0,3}$/u).exec(
+    text.slice(sentence.start, from),
+  )
+  const tail = text.slice(inverted ? (by?.end ?? cue.end) : cue.end, sentence.end)
+  if (!comma || (!inverted && !words.bareClause) || /[„“"»]/u.test(tail)) return []
   return clauseSaid(
     { start: sentence.start, end: sentence.start + comma.index },
     made,
@@ -75,7 +91,7 @@ const introduced = (sentence: Span, cast: Cast, quotations: readonly Span[]): re
   const hit = new RegExp(`^(?<cue>${anyOf(words.introducers)})\\s`, 'iu').exec(text.slice(sentence.start, sentence.end))
   const cue: Quoted = quote(text, sentence.start, sentence.start + (hit?.groups?.cue?.length ?? 0))
   const by = hit ? candidatesIn(cast, { start: cue.end, end: Math.min(sentence.end, cue.end + 110) })[0] : undefined
-  if (!by || by.pronoun) return []
+  if (!by || by.pronoun || by.place) return []
   const comma = words.bareClause ? text.indexOf(',', by.end) : by.end
   if (comma < 0 || comma > by.end + 60) return []
   return clauseSaid({ start: comma, end: sentence.end }, { cue, by }, sentence, 'introduced', cast, quotations)
@@ -91,7 +107,7 @@ const closed = (sentence: Span, cast: Cast, quotations: readonly Span[]): readon
   const at = sentence.start + hit.index
   const cue = quote(text, at + 2, at + 2 + (hit.groups?.cue?.length ?? 0))
   const by = candidatesIn(cast, { start: cue.end, end: sentence.end })[0]
-  if (!by || by.start - cue.end > 12) return []
+  if (!by || by.place || by.start - cue.end > 12) return []
   return clauseSaid({ start: sentence.start, end: at }, { cue, by }, sentence, 'closed', cast, quotations)
 }
 
@@ -104,7 +120,8 @@ export const findIndirect = (
 ): readonly Said[] => {
   const framed = [...introduced(sentence, cast, quotations), ...closed(sentence, cast, quotations)]
   if (framed.length > 0) return framed
-  for (const one of made) {
+  const telling = made.filter((one) => cast.words.clauseCues.includes(one.cue.text.toLowerCase()))
+  for (const one of telling) {
     const found = [...clauseAfter(one, sentence, cast, quotations), ...clauseBefore(one, sentence, cast, quotations)]
     if (found[0]) return [found[0]]
   }

@@ -12,15 +12,22 @@ const pairs: Readonly<Record<string, string>> = { '„': '“”"', '“': '”"
 /** Longest quotation that we read; an opening mark without an end within it is a slip. */
 const longest = 3_000
 
+/** Where the quotation that opens at a place closes; -1 where it does not. Marks inside it are counted in pairs; where
+ * they do not come out even, the first closing mark counts. */
 const closingAfter = (text: string, open: number, end: number): number => {
   const marks = pairs[text[open] ?? ''] ?? ''
   const stop = Math.min(end, open + longest)
+  let first = -1
+  let depth = 1
   for (let at = open + 1; at < stop; at++) {
     const mark = text[at] ?? ''
-    if (marks.includes(mark)) return at
-    if (mark === text[open]) return -1
+    if (marks.includes(mark)) {
+      depth--
+      if (depth === 0) return at
+      if (first < 0) first = at
+    } else if (mark === text[open]) depth++
   }
-  return -1
+  return first
 }
 
 /** A mark that opens: text stands right after it, and no letter before it. */

@@ -6,6 +6,8 @@ import { type SpanIndex, spanIndex } from '../overlap.js'
 export interface Candidate extends Span {
   readonly speaker: Speaker
   readonly anonymous: boolean
+  /** A country or place, which speaks only right beside the verb. */
+  readonly place: boolean
   /** A pronoun, to be read as whoever spoke before. */
   readonly pronoun: boolean
   readonly person: boolean
@@ -32,6 +34,7 @@ export const castOf = (text: string, entities: readonly Entity[], words: SpeechW
         anonymous: false,
         pronoun: false,
         person: entity.type === 'PER',
+        place: entity.type === 'GPE',
       }
     }),
   )
@@ -47,14 +50,18 @@ const unnamed = (span: Span, text: string, anonymous: boolean, pronoun: boolean)
     anonymous,
     pronoun,
     person: pronoun,
+    place: false,
   }
 }
+
+/** A country or body in the genitive speaks for nobody: "Portugals Regierung", "Kyiv’s minister". */
+const genitive = (text: string, end: number): boolean => /^(?:s|[’']s)(?![\p{L}])/u.test(text.slice(end, end + 3))
 
 const namelessIn = ({ text, words }: Cast, { start, end }: Span): readonly Candidate[] => {
   const stretch = text.slice(start, end)
   return words.nameless.flatMap((rule) =>
     [...stretch.matchAll(new RegExp(rule.pattern.source, 'gu'))].map((hit) =>
-      unnamed({ start: start + hit.index, end: start + hit.index + hit[0].length }, text, true, false),
+      unnamed({ start: start + hit.index, end: start + hit.index + hit[0].length }, text, rule.anonymous, false),
     ),
   )
 }
@@ -67,10 +74,20 @@ const pronounsIn = ({ text, words }: Cast, { start, end }: Span): readonly Candi
 /** All possible speakers inside a stretch, in order. A phrase such as "senior State Department official" outranks the
  * names inside it, but never a person with a name right after it ("spokesman TOM BERG"). */
 export const candidatesIn = (cast: Cast, stretch: Span): readonly Candidate[] => {
-  const named = cast.mentions.touching(stretch).filter((one) => one.start >= stretch.start && one.end <= stretch.end)
+  const named = cast.mentions
+    .touching(stretch)
+    .filter(
+      (one) => one.start >= stretch.start && one.end <= stretch.end && (one.person || !genitive(cast.text, one.end)),
+    )
   const people = named.filter((one) => one.person)
   const nameless = namelessIn(cast, stretch).filter(
-    (one) => !people.some((other) => other.start >= one.start && other.start - one.end <= 2),
+    (one) =>
+      !people.some(
+        (other) =>
+          other.start >= one.start &&
+          other.start - one.end <= 16 &&
+          !/\s\p{Ll}{4,}\s/u.test(cast.text.slice(one.end, other.start)),
+      ),
   )
   const rest = named.filter((one) => !nameless.some((other) => other.start <= one.start && one.end <= other.end))
   return [...rest, ...nameless, ...pronounsIn(cast, stretch)].sort((a, b) => a.start - b.start)

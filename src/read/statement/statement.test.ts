@@ -1,0 +1,151 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { draftOf } from '../draft.case.js'
+import { findEntities } from '../entity/index.js'
+import { findStatements } from './index.js'
+import { findQuotations } from './quotation.js'
+
+const find = (language: 'de' | 'en', text: string) => {
+  const draft = draftOf(language, text)
+  return findStatements(draft, findEntities(draft), [])
+}
+const read = (language: 'de' | 'en', text: string) =>
+  find(language, text).map(({ kind, text: said, speaker }) => [kind, said, speaker?.name ?? null])
+
+test.each([
+  ['Er sagte „ja“ und ging.', ['ja']],
+  ['»Ja«, sagte er, «nein», dann "doch" und “so”.', ['Ja', 'nein', 'doch', 'so']],
+  ['„Wir sind „fast“ da“', ['Wir sind „fast“ da']],
+  ['“We sail at dawn. The fleet is ready.', ['We sail at dawn. The fleet is ready.']],
+  ['the ship’s crew and 5" guns', []],
+])('[READ-53] quotations of every typography: %s', (text, expected) => {
+  expect(findQuotations(text, 0, text.length).map((one) => text.slice(one.start, one.end))).toEqual(expected)
+})
+
+describe('[READ-54] who said what, in their own words', () => {
+  test.each([
+    [
+      '„Wir fahren aus“, sagte ANNA WINTER vom Hafenamt. „Morgen früh um fünf.“',
+      [
+        ['Wir fahren aus', 'Anna Winter'],
+        ['Morgen früh um fünf.', 'Anna Winter'],
+      ],
+    ],
+    ['TOM BERG nannte den Plan „teuer und dumm“.', [['teuer und dumm', 'Tom Berg']]],
+    [
+      '„Wir warten ab“, sagte ein hochrangiger Beamter des Hafenamts.',
+      [['Wir warten ab', 'ein hochrangiger Beamter des Hafenamts']],
+    ],
+  ])('German: %s', (text, expected) => expect(read('de', text)).toEqual(expected.map((one) => ['direct', ...one])))
+  test.each([
+    [
+      '“We sail,” said ANNA WINTER of the Harbor Office. “Tomorrow at five.”',
+      [
+        ['We sail', 'Anna Winter'],
+        ['Tomorrow at five.', 'Anna Winter'],
+      ],
+    ],
+    ['TOM BERG called the plan “dear and daft.”', [['dear and daft.', 'Tom Berg']]],
+    [
+      '“We wait and see,” a senior Pentagon official told reporters.',
+      [['We wait and see', 'a senior Pentagon official']],
+    ],
+  ])('English: %s', (text, expected) => expect(read('en', text)).toEqual(expected.map((one) => ['direct', ...one])))
+  test('a family name and a pronoun lead to the full name', () => {
+    const found = find('en', 'ANNA WINTER spoke. “We sail,” Winter said. “Soon, I hope,” she added.')
+    expect(found.map((one) => [one.speaker?.text, one.speaker?.name])).toEqual([
+      ['Winter', 'Anna Winter'],
+      ['she', 'Anna Winter'],
+    ])
+  })
+})
+
+describe('[READ-55] indirect speech is the clause without the words that attribute it', () => {
+  test.each([
+    ['ANNA WINTER sagte, die Flotte sei bereit.', 'die Flotte sei bereit', 'Anna Winter'],
+    ['ANNA WINTER sagte am Montag, dass die Flotte bereit ist.', 'dass die Flotte bereit ist', 'Anna Winter'],
+    ['Die Flotte sei längst bereit, sagte ANNA WINTER.', 'Die Flotte sei längst bereit', 'Anna Winter'],
+    ['Laut ANNA WINTER ist die Flotte bereit.', 'ist die Flotte bereit', 'Anna Winter'],
+    ['Die Flotte ist jetzt bereit, so ANNA WINTER.', 'Die Flotte ist jetzt bereit', 'Anna Winter'],
+    ['US-Beamte sagen, sie hätten die Papiere.', 'sie hätten die Papiere', 'US-Beamte'],
+  ])('German: %s', (text, said, name) => expect(read('de', text)).toEqual([['indirect', said, name]]))
+  test.each([
+    ['ANNA WINTER said the fleet was ready.', 'the fleet was ready', 'Anna Winter'],
+    ['ANNA WINTER said on Monday that the fleet was ready.', 'that the fleet was ready', 'Anna Winter'],
+    ['The fleet was ready, ANNA WINTER said.', 'The fleet was ready', 'Anna Winter'],
+    ['The fleet was ready, said ANNA WINTER.', 'The fleet was ready', 'Anna Winter'],
+    ['According to ANNA WINTER, the fleet is ready.', 'the fleet is ready', 'Anna Winter'],
+    ['U.S. officials say they have the papers.', 'they have the papers', 'U.S. officials'],
+  ])('English: %s', (text, said, name) => expect(read('en', text)).toEqual([['indirect', said, name]]))
+})
+
+describe('[READ-56] nothing is put into anybody’s mouth', () => {
+  test.each([
+    'Die Fregatte „Möwe“ lief aus.',
+    'Der Podcast „Tiefe See und was darin lebt“ ist da.',
+    'Sie sagte nichts.',
+    'Die sogenannte „rote Linie“ gilt.',
+  ])('German: %s', (text) => expect(read('de', text)).toEqual([]))
+  test.each([
+    'The frigate “Gull” left.',
+    'The so-called “red line” holds.',
+    'She said nothing.',
+    'A book titled “The Sea and What Lives in It” is out.',
+  ])('English: %s', (text) => expect(read('en', text)).toEqual([]))
+  test('a quotation in the next paragraph is not given to the last speaker', () => {
+    expect(
+      read('de', '„Wir fahren“, sagte ANNA WINTER.\n„Das glaube ich erst, wenn ich es sehe.“').at(-1)?.[2],
+    ).toBeNull()
+  })
+})
+
+test('[READ-57] officials without a name are anonymous, a spokesperson of a body is not', () => {
+  const anonymous = (language: 'de' | 'en', text: string) =>
+    find(language, text).map((one) => [one.anonymous, one.grade])
+  expect(anonymous('en', 'Two defense officials said the fleet was ready.')).toEqual([[true, 'anonymous']])
+  expect(anonymous('en', 'A spokesperson for the Harbor Office said the fleet was ready.')).toEqual([
+    [false, 'on-record'],
+  ])
+  expect(anonymous('de', 'Mehrere Experten sagten, die Flotte sei bereit.')).toEqual([[true, 'anonymous']])
+})
+
+test('[READ-58] statements quote the text, and nothing throws', () => {
+  const soup = fc
+    .array(
+      fc.constantFrom(
+        '„',
+        '“',
+        '”',
+        '"',
+        'ANNA WINTER',
+        ' sagte',
+        ' said ',
+        'that ',
+        ', ',
+        '. ',
+        'Laut ',
+        'According to ',
+        'officials ',
+        'er ',
+        'sei',
+        '\n',
+        'Die Flotte ',
+        '[',
+        ']',
+        '…',
+      ),
+      {
+        maxLength: 40,
+      },
+    )
+    .map((parts) => parts.join(''))
+  fc.assert(
+    fc.property(fc.oneof(soup, fc.string()), fc.constantFrom('de' as const, 'en' as const), (text, language) => {
+      for (const said of find(language, text)) {
+        expect(text.slice(said.start, said.end)).toBe(said.text)
+        expect(said.text.trim().length).toBeGreaterThan(0)
+        if (said.speaker) expect(text.slice(said.speaker.start, said.speaker.end)).toBe(said.speaker.text)
+      }
+    }),
+  )
+})
