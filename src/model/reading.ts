@@ -48,7 +48,7 @@ export interface Item extends Span {
   readonly id: `item:${number}`
   readonly kind: ItemKind
   readonly slug: Quoted | null
-  /** The slug, or the title of the document, list entry or link; always words of the text. */
+  /** The slug, the title of the document (for its lead), or the opening words: words of the text or of its carrier. */
   readonly headline: string
   readonly blocks: readonly number[]
   /** Name of the section that the item stands in, null outside any. */

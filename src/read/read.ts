@@ -43,8 +43,8 @@ const blocksOf = (context: Context, rulings: Rulings): readonly Block[] =>
   }))
 
 const titleOf = (context: Context, rulings: Rulings): string | null => {
-  const at = rulings.findIndex((ruling) => ruling?.role === 'title')
-  return context.lines[at]?.text ?? null
+  const titles = context.lines.filter((line) => rulings[line.index]?.role === 'title')
+  return (titles.find((line) => line.raw.shape === 'heading') ?? titles[0])?.text ?? null
 }
 
 const sponsorNamed = (context: Context, rulings: Rulings): string | null => {
@@ -71,7 +71,6 @@ const read = (document: Document, lexicon: Lexicon, judged: readonly Judgement[]
   const rulings = readers[genre](context)
   const title = titleOf(context, rulings)
   const dates = headDates(context, rulings)
-  const items = buildItems(context, rulings, title)
   const publication = publicationNamed(context)
   const authors = peopleOf(context, rulings, 'authors')
   const header = mergeHeader(document, genre, readHeader(document, judged, lexicon), {
@@ -81,6 +80,7 @@ const read = (document: Document, lexicon: Lexicon, judged: readonly Judgement[]
     authors,
   })
   const { published } = header
+  const items = buildItems(context, rulings, header.title)
   const blocks = blocksOf(context, rulings)
   const draft = { document, lexicon, genre, blocks, items, publication: header.publication, published }
   return {

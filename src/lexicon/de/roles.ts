@@ -20,6 +20,22 @@ const housekeeping = (
 /** What the publication says to its readers, and what it prints about itself. */
 export const roles: readonly RoleRule[] = [
   housekeeping(
+    'salutation',
+    'Anrede oder Schlussformel eines Briefs, allein auf ihrer Zeile.',
+    'Salutation or closing of a letter, alone on its line.',
+    /^(?:(?:liebe|lieber|liebes|sehr geehrte|sehr geehrter|werte|hallo|moin)(?: [^.!?:,]{2,60})?[,!]|(?:viele |herzliche |beste |schöne |liebe |mit (?:besten|freundlichen|herzlichen) )?grüße(?:n)?(?: aus [^.!?:]{2,40})?[,!]?|mit freundlichen grüßen,?)$/iu,
+    ['Liebe Kolleginnen und Kollegen,', 'Grüße aus Kiel', 'Mit freundlichen Grüßen'],
+    ['Liebe geht durch den Magen, sagt man.', 'Grüße aus Kiel schickte der Minister am Freitag.'],
+  ),
+  housekeeping(
+    'cancel-line',
+    'Kurze Zeile, mit der man abbestellt.',
+    'Short line by which to cancel.',
+    /^[^.!?]{0,40}(?<![\p{L}])(?:abbestellen|abmelden)(?![\p{L}])[^.!?]{0,50}[.!]?$/iu,
+    ['Seeblick abbestellen: ein Klick genügt.'],
+    ['Die Stadt will das Feuerwerk abbestellen, weil die Möwen brüten und der Hafen sonst in Rauch steht.'],
+  ),
+  housekeeping(
     'action-bar',
     'Leiste aus kurzen Handlungen, durch Striche getrennt.',
     'Bar of short actions set apart by strokes.',
@@ -93,7 +109,7 @@ export const roles: readonly RoleRule[] = [
     'greeting',
     'Anrede am Anfang oder Gruß am Ende.',
     'Salutation at the start or regards at the end.',
-    /^[^\p{L}]*(?:guten (?:morgen|tag|abend)|liebe(?:r)? (?:leserinnen|leser|leserin)|hallo|moin|sehr geehrte|bis (?:morgen|montag|dienstag|mittwoch|donnerstag|freitag|bald|nächste woche)|kommen sie gut (?:in|durch)|herzliche grüße|viele grüße|ihr(?:e)? (?:team|redaktion))(?![\p{L}]).{0,140}$/iu,
+    /^[^\p{L}]*(?:guten (?:morgen|tag|abend)|liebe(?:r|s)? (?:leserinnen|leser|leserin)|hallo|moin|sehr geehrte|bis (?:morgen|montag|dienstag|mittwoch|donnerstag|freitag|bald|nächste woche)|kommen sie gut (?:in|durch)|herzliche grüße|viele grüße|ihr(?:e)? (?:team|redaktion))(?![\p{L}]).{0,140}$/iu,
     ['Guten Morgen aus Berlin,', 'Liebe Leserinnen und Leser,', 'Bis morgen!'],
     [
       'Bis morgen Abend soll die Brücke gesperrt bleiben, teilte die Verwaltung mit, und auch danach rechnet die Stadt mit langen Staus an den Zufahrten, vor allem im Norden und am Hafen.',

@@ -20,6 +20,22 @@ const housekeeping = (
 /** What the publication says to its readers, and what it prints about itself. */
 export const roles: readonly RoleRule[] = [
   housekeeping(
+    'salutation',
+    'Anrede oder Schlussformel eines Briefs, allein auf ihrer Zeile.',
+    'Salutation or closing of a letter, alone on its line.',
+    /^(?:(?:dear|hello|hi|hey)(?: [^.!?:,]{2,60})?[,!]|(?:(?:best|kind|warm|many)(?: (?:regards|wishes))?|regards|cheers|sincerely|yours(?: (?:sincerely|truly|faithfully))?|greetings from [^.!?:]{2,40})[,!]?)$/iu,
+    ['Dear colleagues,', 'Kind regards,', 'Greetings from Kiel'],
+    ['Dear life has become, they say.', 'Best of all worlds'],
+  ),
+  housekeeping(
+    'cancel-line',
+    'Kurze Zeile, mit der man abbestellt.',
+    'Short line by which to cancel.',
+    /^[^.!?]{0,40}(?<![\p{L}])(?:unsubscribe|opt out|cancel your subscription)(?![\p{L}])[^.!?]{0,50}[.!]?$/iu,
+    ['Unsubscribe from Tidewatch: one click is enough.'],
+    ['The city wants to cancel the fireworks.'],
+  ),
+  housekeeping(
     'action-bar',
     'Leiste aus kurzen Handlungen, durch Striche getrennt.',
     'Bar of short actions set apart by strokes.',

@@ -39,12 +39,18 @@ const isDeclaredTitle = (context: Context, line: Line): boolean =>
   line.text.length > 8 &&
   context.document.declared.some((entry) => entry.field === 'title' && entry.value.includes(line.text))
 
+/** The title element of a page, which stands in its head and names it for windows and lists. */
+const isHeadTitle = (context: Context, line: Line): boolean =>
+  context.document.frames[line.raw.frame]?.tag === 'title' &&
+  context.document.declared.some((entry) => entry.from === 'title' && entry.value === line.text)
+
 /** Lines that name themselves so plainly that their place on a page says no more. */
 export const nameOverPage: Pass = (context, rulings) => {
   const named = nameApparatus(context, rulings)
   const titled = context.lines.some((line) => line.judged?.role === 'title')
   return context.lines.map((line, index) => {
     const ruling = named[index] ?? null
+    if (isHeadTitle(context, line)) return { role: 'title', why: ground('block/title-declared') }
     if (!titled && isDeclaredTitle(context, line)) return { role: 'title', why: ground('block/title-declared') }
     return ruling?.role === 'byline' && ['chrome', 'caption'].includes(line.judged?.role ?? '') ? ruling : null
   })

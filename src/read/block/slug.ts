@@ -50,10 +50,22 @@ const looksWeak = (phrase: string, rest: string, words: AnatomyWords): boolean =
   !words.runIns.includes(phrase.toLowerCase()) &&
   !firstHit(words.attributions, phrase)
 
+/** A phrase in bold that ends like a sentence and stands before running text ("**Waiting for Riga.** Parliament ..."). */
+const boldRunIn = (document: Document, line: Line): Slug | null => {
+  const mark = line.raw.marks.find((each) => each.kind === 'bold' && each.start <= line.at && each.end > line.at)
+  if (!mark) return null
+  const phrase = line.text.slice(0, mark.end - line.at).trimEnd()
+  const rest = line.text.slice(mark.end - line.at).trim()
+  const closed = /[.:!?–—]$/u.test(phrase) || /^[.:–—|]/u.test(rest)
+  if (!closed || phrase.length > longestSlug || letters(phrase) < 3 || rest.length < shortestRest) return null
+  const words = quoteIn(document, line, 0, phrase.replace(/[\s.:–—]+$/u, '').length)
+  return { words, why: { rule: 'block/slug-bold', words: [words] }, strong: true }
+}
+
 /** Finds a slug at the head of a line: capitals, bold, emoji, or a short phrase, up to a colon. */
 export const findSlug = (document: Document, line: Line, words: AnatomyWords): Slug | null => {
   const colon = colonOf(line.text)
-  if (colon < 2) return null
+  if (colon < 2) return boldRunIn(document, line)
   const phrase = line.text.slice(0, colon).replace(/[*_\s]+$/u, '')
   const rest = line.text.slice(colon + 1).trim()
   const slug = quoteIn(document, line, 0, phrase.length)
@@ -62,5 +74,5 @@ export const findSlug = (document: Document, line: Line, words: AnatomyWords): S
     return { words: slug, why: { rule: type, words: [slug] }, strong: true }
   if (looksWeak(phrase, rest, words))
     return { words: slug, why: { rule: 'block/slug-run-in', words: [slug] }, strong: false }
-  return null
+  return boldRunIn(document, line)
 }
