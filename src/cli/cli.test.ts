@@ -97,7 +97,7 @@ describe('[DESK-7] each bad input gets its code, the others are read, and the ex
     expect(code).toBe(3)
     expect(err).toContain('Error INPUT_TOO_LARGE: ')
     expect(err).toContain('--max-bytes')
-    expect(performance.now() - started).toBeLessThan(2000)
+    expect(performance.now() - started).toBeLessThan(10_000)
   })
   test('nothing there, a folder without files, a pipe without a writer', async () => {
     mkdirSync(join(root, 'void'))
@@ -185,6 +185,12 @@ describe('[DESK-10] brief writes four files and says where', () => {
       expect(ran.out).toContain(join(out, name))
     }
     expect(readFileSync(join(out, 'brief.html'), 'utf8')).toContain('lang="de"')
+  })
+  test('without a day of issue it says so, and with --date it does not', async () => {
+    const input = put('undated.txt', harbour)
+    const out = join(root, 'undated')
+    expect((await cli(['brief', input, '--out', out])).err).toContain('Note: No day of issue could be found')
+    expect((await cli(['brief', input, '--out', out, '--date', '2026-03-10'])).err).toBe('')
   })
   test('a folder that cannot be', async () => {
     const { code, err } = await cli(['brief', put('b.txt', harbour), '--out', join(put('file', ''), 'below')])

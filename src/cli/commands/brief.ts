@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { explainRule } from '../../lexicon/index.js'
 import type { Brief, Reading } from '../../model/index.js'
 import { exit } from '../exit.js'
-import { fill } from '../say.js'
+import { fill, sentence } from '../say.js'
 import { type ReadOptions, readInputs, type Session, tell } from '../session.js'
 import { inkFor, write } from '../terminal.js'
 
@@ -63,6 +63,8 @@ export const briefCommand = async (
   if (readings.length === 0) return exitCode
   const { composeBrief, summary } = await import('../../edition/index.js')
   const brief = composeBrief(readings, { language: session.language, date: options.date ?? null, explain: explainRule })
+  if (brief.date === null && !options.quiet)
+    await tell(session, `${session.words.cli.note}: ${sentence('DATE_UNKNOWN', {}, session.words)}`)
   const files = await rendered(brief)
   try {
     const paths = await save(options.out, files)
