@@ -57,11 +57,20 @@ const creditFrom = (rule: CreditRule, match: Match, item: Item, base: number, te
   return { ...at, outlet: match.outlet, reporters: match.reporters, item: item.id, why: { rule: rule.id, words: [at] } }
 }
 
+const patterns = new WeakMap<CreditRule, RegExp>()
+
+const patternOf = (rule: CreditRule): RegExp => {
+  const made = patterns.get(rule) ?? new RegExp(rule.pattern.source, 'dgu')
+  patterns.set(rule, made)
+  return made
+}
+
 /** Runs one rule over a stretch of an item. A match that does not hold is given up word by word. */
 const runRule = (rule: CreditRule, region: Span, item: Item, finder: Finder): readonly Credit[] => {
   const { text } = finder.draft.document
   const words = text.slice(region.start, region.end)
-  const pattern = new RegExp(rule.pattern.source, 'dgu')
+  const pattern = patternOf(rule)
+  pattern.lastIndex = 0
   const found: Credit[] = []
   for (let hit = pattern.exec(words); hit; hit = pattern.exec(words)) {
     const match = judge(rule, hit, finder)
@@ -96,12 +105,19 @@ const creditsOf = (item: Item, finder: Finder): readonly Credit[] => {
   return kept.sort((a, b) => a.start - b.start)
 }
 
+/** Credits by draft: entities ask for them too, and a draft never changes. */
+const found = new WeakMap<Draft, readonly Credit[]>()
+
 /** Finds the outlets, reports and reporters whose work a document's lead and briefs relay.
  * @example findCredits(draft)[0] // { outlet: 'Reuters', reporters: [], text: 'berichtet Reuters', item: 'item:2', ... }
  */
 export const findCredits = (draft: Draft): readonly Credit[] => {
+  const known = found.get(draft)
+  if (known) return known
   const finder = { draft, staff: staffOf(draft) }
-  return draft.items
+  const credits = draft.items
     .filter((item) => item.kind === 'lead' || item.kind === 'brief')
     .flatMap((item) => creditsOf(item, finder))
+  found.set(draft, credits)
+  return credits
 }

@@ -30,6 +30,15 @@ const tableOf = (code: Lexicon['code']): ReadonlyMap<string, Entry> => {
   return table
 }
 
+const firstWords = new WeakMap<ReadonlyMap<string, Entry>, ReadonlySet<string>>()
+
+/** First words of all known names, so that most words of a text need no look-up. */
+const openersOf = (table: ReadonlyMap<string, Entry>): ReadonlySet<string> => {
+  const known = firstWords.get(table) ?? new Set([...table.keys()].map((name) => name.split(' ')[0] ?? ''))
+  firstWords.set(table, known)
+  return known
+}
+
 const tables = new Map<Lexicon['code'], ReadonlyMap<string, Entry>>()
 
 const tableFor = (code: Lexicon['code']): ReadonlyMap<string, Entry> => {
@@ -84,12 +93,15 @@ const knownAt = (text: string, start: number, lineEnd: number, lexicon: Lexicon)
 
 /** Finds the names in a line that our tables know. */
 export const findKnown = (text: string, line: Span, lexicon: Lexicon): readonly Mention[] => {
-  const { reasons } = lexicon.entity
+  const { reasons, endings } = lexicon.entity
+  const openers = openersOf(tableFor(lexicon.code))
+  const mayOpen = (form: string): boolean =>
+    [...trimmed(form, endings), ...trimmed(ordinary(form), endings)].some((one) => openers.has(one))
   const found: Mention[] = []
   let free = 0
   for (const hit of text.slice(line.start, line.end).matchAll(word)) {
     const start = line.start + hit.index
-    const known = start < free ? null : knownAt(text, start, line.end, lexicon)
+    const known = start < free || !mayOpen(hit[0]) ? null : knownAt(text, start, line.end, lexicon)
     const shouted = known && known.end - start === 2 && /\p{Lu}{3,}\s$/u.test(text.slice(Math.max(0, start - 6), start))
     if (!known || shouted) continue
     free = known.end

@@ -4,7 +4,15 @@ import { lookUp } from './known.js'
 import type { Mention } from './mention.js'
 import { properName, splitNames } from './name.js'
 
-const calendar = ({ time }: Lexicon): ReadonlySet<string> =>
+const calendars = new WeakMap<Lexicon, ReadonlySet<string>>()
+
+const calendar = (lexicon: Lexicon): ReadonlySet<string> => {
+  const known = calendars.get(lexicon) ?? calendarOf(lexicon)
+  calendars.set(lexicon, known)
+  return known
+}
+
+const calendarOf = ({ time }: Lexicon): ReadonlySet<string> =>
   new Set([...time.months, ...time.weekdays].filter((entry) => entry.word.length > 3).map((entry) => entry.word))
 
 /** A name without what a genitive, a full stop or a weekday after it adds. */
@@ -30,8 +38,16 @@ const mentionOf = (rule: EntityRule, raw: string, start: number, lexicon: Lexico
   return [{ start, end: start + text.length, type: rule.type, name, rule: rule.id }]
 }
 
+const patterns = new WeakMap<EntityRule, RegExp>()
+
+const patternOf = (rule: EntityRule): RegExp => {
+  const made = patterns.get(rule) ?? new RegExp(rule.pattern.source, 'dgu')
+  patterns.set(rule, made)
+  return made
+}
+
 const runRule = (rule: EntityRule, text: string, line: Span, lexicon: Lexicon): readonly Mention[] =>
-  [...text.slice(line.start, line.end).matchAll(new RegExp(rule.pattern.source, 'dgu'))].flatMap((hit) => {
+  [...text.slice(line.start, line.end).matchAll(patternOf(rule))].flatMap((hit) => {
     const { name, names } = hit.indices?.groups ?? {}
     if (name) return mentionOf(rule, hit.groups?.name ?? '', line.start + name[0], lexicon)
     const [from, to] = names ?? [0, 0]

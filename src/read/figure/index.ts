@@ -132,7 +132,7 @@ const wordFigures = (block: Span, place: Place): readonly Figure[] => {
 }
 
 const numberFigures = (block: Span, place: Place): readonly Figure[] => {
-  const anchor = new RegExp(figurePatterns(place.words).anchor)
+  const { anchor } = figurePatterns(place.words)
   const region = place.text.slice(0, block.end)
   const found: Figure[] = []
   anchor.lastIndex = block.start
@@ -166,22 +166,22 @@ const compare = (figures: readonly Figure[], { text, words }: Place): readonly F
   return figures.map((figure) => ({ ...figure, compared: against.get(figure) ?? null }))
 }
 
-const figuresOf = (block: Span, draft: Draft): readonly Figure[] => {
+const figuresOf = (block: Span, place: Place): readonly Figure[] =>
+  compare(settle([...wordFigures(block, place), ...numberFigures(block, place)]), place)
+
+const placeOf = (draft: Draft): Place => {
   const { text } = draft.document
   const { time, figure: words } = draft.lexicon
-  const { start, end } = block
-  const dates: readonly Span[] = [
-    ...readStamps(text, start, end, time),
-    ...readClocks(text, start, end, time),
-    ...readDays(text, start, end, time),
-  ]
-  const place: Place = { draft, words, text, dates: spanIndex(dates) }
-  const inWords = wordFigures(block, place)
-  return compare(settle([...inWords, ...numberFigures(block, place)]), place)
+  const dates: readonly Span[] = [readStamps, readClocks, readDays].flatMap((read): readonly Span[] =>
+    read(text, 0, text.length, time),
+  )
+  return { draft, words, text, dates: spanIndex(dates) }
 }
 
 /** Finds numbers with what they count. A number without a unit is left alone, and so are dates, labels and years.
  * @example findFigures(draft)[0] // { value: 2000, high: null, unit: 'Anrufe', qualifier: 'more_than', ... }
  */
-export const findFigures = (draft: Draft): readonly Figure[] =>
-  draft.blocks.filter((block) => !silent.includes(block.role)).flatMap((block) => figuresOf(block, draft))
+export const findFigures = (draft: Draft): readonly Figure[] => {
+  const place = placeOf(draft)
+  return draft.blocks.filter((block) => !silent.includes(block.role)).flatMap((block) => figuresOf(block, place))
+}

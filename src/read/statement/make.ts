@@ -9,6 +9,7 @@ import {
 } from '../../model/index.js'
 import { type Draft, itemAt } from '../draft.js'
 import type { SpanIndex } from '../overlap.js'
+import { compiled } from '../time/found.js'
 import { anyOf } from '../time/pattern.js'
 import type { Candidate, Cast } from './speaker.js'
 
@@ -40,7 +41,7 @@ const chainOf = (said: Said, { credits }: Scene): readonly ChainLink[] => {
 
 const addresseeOf = (said: Said, { cast }: Scene): Quoted | null => {
   for (const rule of cast.words.addressees) {
-    const pattern = new RegExp(rule.pattern.source, 'dgu')
+    const pattern = compiled(rule.pattern.source, 'dgu')
     for (const hit of cast.text.slice(said.sentence.start, said.sentence.end).matchAll(pattern)) {
       const [from, to] = hit.indices?.groups?.name ?? [0, 0]
       const at = { start: said.sentence.start + from, end: said.sentence.start + to }
@@ -58,7 +59,7 @@ export const statementOf = (said: Said, scene: Scene): Statement => {
   const { text, words } = scene.cast
   const at = quote(text, said.start, said.end)
   const possible =
-    said.kind === 'indirect' && new RegExp(`(?<![\\p{L}])${anyOf(words.possible)}(?![\\p{L}])`, 'iu').test(at.text)
+    said.kind === 'indirect' && compiled(`(?<![\\p{L}])${anyOf(words.possible)}(?![\\p{L}])`, 'iu').test(at.text)
   const speaker: Speaker | null = said.by?.speaker ?? null
   return {
     ...at,

@@ -1,6 +1,7 @@
 import type { SpeechWords } from '../../lexicon/index.js'
 import { type Entity, quote, type Span, type Speaker } from '../../model/index.js'
 import { type SpanIndex, spanIndex } from '../overlap.js'
+import { compiled } from '../time/found.js'
 
 /** Somebody who may be the speaker of a sentence. */
 export interface Candidate extends Span {
@@ -60,16 +61,16 @@ const genitive = (text: string, end: number): boolean => /^(?:s|[’']s)(?![\p{L
 const namelessIn = ({ text, words }: Cast, { start, end }: Span): readonly Candidate[] => {
   const stretch = text.slice(start, end)
   return words.nameless.flatMap((rule) =>
-    [...stretch.matchAll(new RegExp(rule.pattern.source, 'gu'))].map((hit) =>
+    [...stretch.matchAll(compiled(rule.pattern.source, 'gu'))].map((hit) =>
       unnamed({ start: start + hit.index, end: start + hit.index + hit[0].length }, text, rule.anonymous, false),
     ),
   )
 }
 
 const pronounsIn = ({ text, words }: Cast, { start, end }: Span): readonly Candidate[] =>
-  [
-    ...text.slice(start, end).matchAll(new RegExp(`(?<![\\p{L}])(?:${words.pronouns.join('|')})(?![\\p{L}])`, 'giu')),
-  ].map((hit) => unnamed({ start: start + hit.index, end: start + hit.index + hit[0].length }, text, false, true))
+  [...text.slice(start, end).matchAll(compiled(`(?<![\\p{L}])(?:${words.pronouns.join('|')})(?![\\p{L}])`, 'giu'))].map(
+    (hit) => unnamed({ start: start + hit.index, end: start + hit.index + hit[0].length }, text, false, true),
+  )
 
 /** All possible speakers inside a stretch, in order. A phrase such as "senior State Department official" outranks the
  * names inside it, but never a person with a name right after it ("spokesman TOM BERG"). */
