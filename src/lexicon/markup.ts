@@ -6,7 +6,9 @@ export interface MarkupRow extends Ground {
    * `body`: the main text. The others name parts of a page that have a role of their own.
    */
   readonly means: 'never' | 'rarely' | 'comments' | 'body' | 'caption' | 'byline' | 'dateline' | 'title'
-  /** Whole words of `id`, `class`, `role` and the like; several words stand side by side. */
+  /** Whole words of `id`, `class`, `role` and the like; several words stand side by side. With `=` before it a word
+   * counts only as the whole name.
+   */
   readonly words: readonly string[]
   readonly hits: readonly string[]
   readonly misses: readonly string[]
@@ -62,11 +64,11 @@ export const markup: readonly MarkupRow[] = [
     'never',
     'Hinweis auf Cookies oder Einwilligung.',
     'Notice about cookies or consent.',
-    `cookie, cookies, cookiebar, cookiebanner, cookie notice, cookie law, cookieconsent, consent, cmp, gdpr, dsgvo,
+    `cookie, cookies, cookiebar, cookiebanner, cookie notice, cookie law, cookieconsent, consent, gdpr, dsgvo,
      datenschutzhinweis, ccpa, onetrust, usercentrics, borlabs, cookiebot, didomi, sourcepoint, cookieinfo, cc window,
      privacy banner, privacy notice, eu cookie`,
-    ['cookie-banner', 'id-cmp'],
-    ['cookiecutter'],
+    ['cookie-banner', 'gdpr-notice'],
+    ['cookiecutter', 'cmp-text'],
   ),
   row(
     'share',
@@ -159,10 +161,10 @@ export const markup: readonly MarkupRow[] = [
     `sidebar, sidebars, sidebar primary, side bar, sidebar widget, rail, right rail, left rail, rightcol, right col,
      right column, rightcolumn, leftcol, left col, leftcolumn, left column, randspalte, marginalspalte, marginal,
      marginalie, marginalien, marginalia box, complementary, aside column, sidecol, sidecolumn, side column, spalte rechts,
-     spalte links, rechtespalte, rechte spalte, linke spalte, secondary, widget area, widgetarea, widget, widgets,
-     wp sidebar, seitenleiste, sidebox, infobar, tertiary`,
+     spalte links, rechtespalte, rechte spalte, linke spalte, =secondary, widget area, widgetarea, widget, widgets,
+     wp sidebar, seitenleiste, sidebox, infobar, =tertiary`,
     ['sidebar', 'id-1 right-rail'],
-    ['sides', 'trail'],
+    ['sides', 'trail', 'text-secondary'],
   ),
   row(
     'footer',
@@ -183,9 +185,9 @@ export const markup: readonly MarkupRow[] = [
     `site header, siteheader, page header bar, masthead, mastheads, topbar, top bar, top header, topheader, header bar,
      headerbar, banner, banners, branding, site branding, logo, logos, logobar, site title, sitetitle, site description,
      toolbar, tool bar, metabar, meta bar, servicebar, service bar, global header, header top, header main, header wrap,
-     nav header, kopfzeile, kopfbereich, header meta, header nav, header search, header logo, brand, navbar brand`,
+     nav header, kopfzeile, kopfbereich, header meta, header nav, header search, header logo, =brand, navbar brand`,
     ['site-header', 'masthead'],
-    ['entry-header', 'page header'],
+    ['entry-header', 'font-brand'],
   ),
   row(
     'controls',

@@ -85,6 +85,8 @@ const ownWeights = (
   return own
 }
 
+const heading = /^h[1-6]$/u
+
 const wholePage: ReadonlySet<string> = new Set(['#root', 'html', 'body', 'main', 'h1'])
 
 /** More of the page's text than this no word names as furniture: then the word means something else here. */
@@ -96,12 +98,15 @@ const overstated = (facts: readonly FrameFact[], page: FrameFact): ReadonlySet<s
   const under = new Map<number, ReadonlySet<string>>()
   for (const [index, fact] of facts.entries()) {
     const above = under.get(fact.frame.parent) ?? nothing
-    const fresh = fact.hits.filter((hit) => hit.row.means === 'never' && !above.has(hit.word)).map((hit) => hit.word)
+    const said = fact.hits.filter((hit) => hit.row.means === 'never').map((hit) => hit.word)
+    const fresh = [...said, ...(fact.frame.hidden ? [hiding] : [])].filter((word) => !above.has(word))
     for (const word of new Set(fresh)) masses.set(word, (masses.get(word) ?? 0) + fact.mass)
     under.set(index, fresh.length === 0 ? above : new Set([...above, ...fresh]))
   }
   return new Set([...masses].filter(([, mass]) => mass > page.mass * mostNamed).map(([word]) => word))
 }
+/** Stands for being hidden among the words: where most text is hidden, a script or style sheet shows it. */
+const hiding = '(hidden)'
 const nothing: ReadonlySet<string> = new Set()
 
 /** A name does not make furniture of an element that holds most of the page, or its headline with much of the text. */
@@ -120,12 +125,15 @@ const ownChrome = (fact: FrameFact, page: FrameFact, meaningless: ReadonlySet<st
   const { tag, hidden } = fact.frame
   if (wholePage.has(tag)) return null
   const byTag = neverTags[tag]
-  if (byTag !== undefined)
-    return outweighs(fact, page, false) && tag !== 'noscript' ? null : { rule: byTag, mass: fact.mass }
-  if (hidden && !outweighs(fact, page, false)) return { rule: 'page/hidden', mass: fact.mass }
+  if (byTag !== undefined) return outweighs(fact, page, false) ? null : { rule: byTag, mass: fact.mass }
+  if (hidden && !meaningless.has(hiding) && !outweighs(fact, page, false))
+    return { rule: 'page/hidden', mass: fact.mass }
   const comments = means(fact, 'comments')
   if (comments !== undefined && !outweighs(fact, page, true)) return { rule: comments.row.id, mass: fact.mass }
-  const never = fact.hits.find((hit) => hit.row.means === 'never' && !meaningless.has(hit.word))
+  // Headings bear ids made of their own words, for links to them.
+  const never = heading.test(tag)
+    ? undefined
+    : fact.hits.find((hit) => hit.row.means === 'never' && !meaningless.has(hit.word))
   if (never === undefined && isAuthorBox(fact, page)) return { rule: 'page/about-author', mass: fact.mass }
   if (never === undefined || outweighs(fact, page, false)) return null
   return means(fact, 'body') === undefined ? { rule: never.row.id, mass: fact.mass } : null

@@ -69,7 +69,8 @@ export const closeSections = (page: Page, judged: Judgement[]): void => {
     const level = block.shape === 'heading' ? block.level : labelLevel
     const end = rule?.lasts === 'rest' ? judged.length : endOf(index, level)
     if (rule !== undefined && (sums[end] ?? 0) - (sums[index] ?? 0) <= all * mostBelow) {
-      if (open === null || open.rule.lasts !== 'rest') open = { rule, level }
+      // Above the text a label such as one for sharing has the article itself below it.
+      if (open === null || open.rule.lasts !== 'rest') open = { rule, level: index < page.start ? labelLevel : level }
       judged[index] = chrome(rule.id, wordsOf(page.document, block))
     } else if (open !== null && !stays(open, block, feature)) open = null
     else if (open !== null && known === null) judged[index] = chrome(open.rule.id)

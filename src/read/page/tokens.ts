@@ -11,14 +11,16 @@ interface Phrase {
   readonly word: string
   /** Words after the first. */
   readonly rest: readonly string[]
+  /** Counts only as the whole name. */
+  readonly alone: boolean
 }
 
 const phrases: ReadonlyMap<string, readonly Phrase[]> = (() => {
   const table = new Map<string, Phrase[]>()
   for (const row of markup)
     for (const word of row.words) {
-      const [first = '', ...rest] = word.split(' ')
-      table.set(first, [...(table.get(first) ?? []), { row, word, rest }])
+      const [first = '', ...rest] = word.replace(/^=/u, '').split(' ')
+      table.set(first, [...(table.get(first) ?? []), { row, word, rest, alone: word.startsWith('=') }])
     }
   return table
 })()
@@ -46,7 +48,7 @@ const hitsInToken = (token: string): readonly TokenHit[] => {
   const found: TokenHit[] = []
   for (const [at, first] of words.entries())
     for (const phrase of phrases.get(first) ?? [])
-      if (phrase.rest.every((word, next) => words[at + 1 + next] === word))
+      if ((!phrase.alone || words.length === 1) && phrase.rest.every((word, next) => words[at + 1 + next] === word))
         found.push({ row: phrase.row, word: phrase.word })
   return found
 }
