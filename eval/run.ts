@@ -5,8 +5,8 @@ import { coverAll, coverageTable, missingSets } from './coverage-run.js'
 import { type Floors, faultsOf, loweredBy, type Measured, repinned } from './floors.js'
 import { samplesGold, seedGold } from './gold.js'
 import { type GoldGroup, goldDigest, goldScores, goldTable, missesOf, scoreGold } from './gold-run.js'
-import { scorePages } from './pages-run.js'
 import { dataFolder } from './sets.js'
+import { scorePages } from './through-pages.js'
 
 const usage = `npm run eval -- [--only gold|pages|coverage] [--misses] [--repin [--accept-loss "reason"]]`
 
