@@ -30,13 +30,21 @@ const tableOf = (code: Lexicon['code']): ReadonlyMap<string, Entry> => {
   return table
 }
 
-const firstWords = new WeakMap<ReadonlyMap<string, Entry>, ReadonlySet<string>>()
+/** Letters that a known name may begin with: most words of a text need no look-up. */
+const heads = new WeakMap<ReadonlyMap<string, Entry>, ReadonlySet<string>>()
+const headOf = (word: string): string => word.slice(0, 2).toLowerCase()
 
-/** First words of all known names, so that most words of a text need no look-up. */
-const openersOf = (table: ReadonlyMap<string, Entry>): ReadonlySet<string> => {
-  const known = firstWords.get(table) ?? new Set([...table.keys()].map((name) => name.split(' ')[0] ?? ''))
-  firstWords.set(table, known)
+const headsOf = (table: ReadonlyMap<string, Entry>): ReadonlySet<string> => {
+  const known =
+    heads.get(table) ?? new Set([...table.keys()].map((name) => `${headOf(name)}${name.split(/[ -]/u)[0]?.length}`))
+  heads.set(table, known)
   return known
+}
+
+/** Whether a word may be the first of a known name: begins so, and is as long, give or take an ending. */
+const mayOpen = (form: string, table: ReadonlyMap<string, Entry>): boolean => {
+  const [first = ''] = form.split('-')
+  return [0, 1, 2].some((ending) => headsOf(table).has(`${headOf(first)}${first.length - ending}`))
 }
 
 const tables = new Map<Lexicon['code'], ReadonlyMap<string, Entry>>()
@@ -93,15 +101,13 @@ const knownAt = (text: string, start: number, lineEnd: number, lexicon: Lexicon)
 
 /** Finds the names in a line that our tables know. */
 export const findKnown = (text: string, line: Span, lexicon: Lexicon): readonly Mention[] => {
-  const { reasons, endings } = lexicon.entity
-  const openers = openersOf(tableFor(lexicon.code))
-  const mayOpen = (form: string): boolean =>
-    [...trimmed(form, endings), ...trimmed(ordinary(form), endings)].some((one) => openers.has(one))
+  const { reasons } = lexicon.entity
+  const table = tableFor(lexicon.code)
   const found: Mention[] = []
   let free = 0
   for (const hit of text.slice(line.start, line.end).matchAll(word)) {
     const start = line.start + hit.index
-    const known = start < free || !mayOpen(hit[0]) ? null : knownAt(text, start, line.end, lexicon)
+    const known = start < free || !mayOpen(hit[0], table) ? null : knownAt(text, start, line.end, lexicon)
     const shouted = known && known.end - start === 2 && /\p{Lu}{3,}\s$/u.test(text.slice(Math.max(0, start - 6), start))
     if (!known || shouted) continue
     free = known.end
