@@ -23,7 +23,7 @@ export interface Line {
 export const newLine = (holder: Node, breaks: number): Line => ({ text: '', last: '', runs: [], holder, breaks })
 
 /** The innermost element around two places, given that `node` is open now. */
-export const commonHolder = (holder: Node): Node => {
+const commonHolder = (holder: Node): Node => {
   let at = holder
   while (!at.open && at.parent !== null) at = at.parent
   return at
