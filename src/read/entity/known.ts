@@ -30,21 +30,33 @@ const tableOf = (code: Lexicon['code']): ReadonlyMap<string, Entry> => {
   return table
 }
 
-/** Letters that a known name may begin with: most words of a text need no look-up. */
-const heads = new WeakMap<ReadonlyMap<string, Entry>, ReadonlySet<string>>()
-const headOf = (word: string): string => word.slice(0, 2).toLowerCase()
+/** By beginning and length of their first word: how many words the longest such name has. */
+type Heads = ReadonlyMap<string, number>
 
-const headsOf = (table: ReadonlyMap<string, Entry>): ReadonlySet<string> => {
-  const known =
-    heads.get(table) ?? new Set([...table.keys()].map((name) => `${headOf(name)}${name.split(/[ -]/u)[0]?.length}`))
-  heads.set(table, known)
-  return known
+const heads = new WeakMap<ReadonlyMap<string, Entry>, Heads>()
+const headOf = (word: string, length: number): string => word.slice(0, 2).toLowerCase() + length
+
+const headsOf = (table: ReadonlyMap<string, Entry>): Heads => {
+  const made = new Map<string, number>()
+  for (const name of table.keys()) {
+    const words = name.split(' ')
+    const first = words[0]?.split('-')[0] ?? ''
+    const head = headOf(first, first.length)
+    made.set(head, Math.max(made.get(head) ?? 0, words.length))
+  }
+  return made
 }
 
-/** Whether a word may be the first of a known name: begins so, and is as long, give or take an ending. */
-const mayOpen = (form: string, table: ReadonlyMap<string, Entry>): boolean => {
-  const [first = ''] = form.split('-')
-  return [0, 1, 2].some((ending) => headsOf(table).has(`${headOf(first)}${first.length - ending}`))
+/** How many words a known name that begins with a word may have, 0 for none. The word may carry an ending. */
+const wordsFrom = (form: string, table: ReadonlyMap<string, Entry>): number => {
+  const known = heads.get(table) ?? headsOf(table)
+  heads.set(table, known)
+  const [first = ''] = form.replace(/[’'].*$/u, '').split('-')
+  return Math.max(
+    ...[first.length, first.length - 1, first.length - 2, form.length].map(
+      (length) => known.get(headOf(first, length)) ?? 0,
+    ),
+  )
 }
 
 const tables = new Map<Lexicon['code'], ReadonlyMap<string, Entry>>()
@@ -55,8 +67,6 @@ const tableFor = (code: Lexicon['code']): ReadonlyMap<string, Entry> => {
   return table
 }
 
-/** At most so many words make a known name. */
-const longest = 7
 const word = /(?<![\p{L}\p{N}@#/])[\p{Lu}\d][\p{L}\p{M}\p{N}.&/-]*(?:[’'][\p{L}]+)?/gu
 
 /** The forms that a stretch of text may be looked up by: without marks, without an ending, first part of a compound. */
@@ -85,10 +95,16 @@ export const lookUp = (name: string, lexicon: Lexicon): Pick<Mention, 'type' | '
 }
 
 /** Known names that start at a place, longest first. */
-const knownAt = (text: string, start: number, lineEnd: number, lexicon: Lexicon): (Span & Entry) | null => {
+const knownAt = (
+  text: string,
+  start: number,
+  lineEnd: number,
+  reach: number,
+  lexicon: Lexicon,
+): (Span & Entry) | null => {
   const table = tableFor(lexicon.code)
   const stretch = text.slice(start, Math.min(lineEnd, start + 90))
-  const ends = [...stretch.matchAll(/(?=[\s,;:!?)“”"]|$)/gu)].slice(0, longest).map((gap) => gap.index)
+  const ends = [...stretch.matchAll(/(?=[\s,;:!?)“”"]|$)/gu)].slice(0, reach + 1).map((gap) => gap.index)
   for (const end of ends.reverse()) {
     for (const form of trimmed(stretch.slice(0, end), lexicon.entity.endings)) {
       const common = table.get(ordinary(form))
@@ -107,7 +123,8 @@ export const findKnown = (text: string, line: Span, lexicon: Lexicon): readonly 
   let free = 0
   for (const hit of text.slice(line.start, line.end).matchAll(word)) {
     const start = line.start + hit.index
-    const known = start < free || !mayOpen(hit[0], table) ? null : knownAt(text, start, line.end, lexicon)
+    const reach = start < free ? 0 : wordsFrom(hit[0], table)
+    const known = reach === 0 ? null : knownAt(text, start, line.end, reach, lexicon)
     const shouted = known && known.end - start === 2 && /\p{Lu}{3,}\s$/u.test(text.slice(Math.max(0, start - 6), start))
     if (!known || shouted) continue
     free = known.end
