@@ -1,3 +1,4 @@
+import { regex } from './letters.js'
 import { type Rule, whole } from './shape/rule.js'
 
 const page = {
@@ -8,7 +9,7 @@ const page = {
 const sign = (id: string, source: string, hits: readonly string[], misses: readonly string[]): Rule => ({
   id: `challenge/${id}`,
   why: page,
-  pattern: new RegExp(source, 'iu'),
+  pattern: regex(source, 'iu'),
   hits,
   misses,
 })

@@ -8,7 +8,10 @@ let table: ReadonlyMap<string, Reason> | undefined
 
 const reasons = (): ReadonlyMap<string, Reason> => {
   table ??= new Map(
-    [...grounds, ...pageGrounds, ...rowsIn(markup), ...rowsIn(challenges), ...languageRows()].map((row) => [row.id, row.why]),
+    [...grounds, ...pageGrounds, ...rowsIn(markup), ...rowsIn(challenges), ...languageRows()].map((row) => [
+      row.id,
+      row.why,
+    ]),
   )
   return table
 }

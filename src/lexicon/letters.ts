@@ -12,13 +12,9 @@ const ranges: Readonly<Record<string, string>> = {
 
 const property = /^\\p\{(?<name>Lu|Ll|L|N|M)\}/u
 
-/** The same pattern with `\p{L}` and its like spelled out as ranges of the scripts that German and English texts hold.
- * An engine spends most of a cold start on compiling the full Unicode classes: spelled out, the rules of one language
- * compile in a quarter of the time (measured in bench/README.md).
- * @example narrowed(/^\p{Lu}x/u).test('Äx') // true
- */
-export const narrowed = (pattern: RegExp): RegExp => {
-  const { source } = pattern
+/** A pattern's source with `\p{L}` and its like spelled out. */
+const spelledOut = (source: string): string => {
+  if (!source.includes('\\p{')) return source
   let out = ''
   let inClass = false
   for (let at = 0; at < source.length; at++) {
@@ -34,8 +30,19 @@ export const narrowed = (pattern: RegExp): RegExp => {
       out += source[at]
     }
   }
-  return new RegExp(out, pattern.flags)
+  return out
 }
+
+/** Makes a pattern with `\p{L}` and its like spelled out as ranges of the scripts that German and English texts hold.
+ * Parsing one Unicode class takes an engine some 75 microseconds, a range 3: spelled out, a cold start takes half the time
+ * (docs/adr/0010).
+ * @example regex('^\\p{Lu}x', 'u').test('Äx') // true
+ */
+export const regex = (source: string, flags: string): RegExp => new RegExp(spelledOut(source), flags)
+
+/** The same pattern, spelled out. */
+export const narrowed = (original: RegExp): RegExp =>
+  original.source.includes('\\p{') ? regex(original.source, original.flags) : original
 
 /** A copy of some lexicon data in which every pattern is narrowed. */
 export const narrowedIn = <T>(value: T): T => {

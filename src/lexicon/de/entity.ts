@@ -1,3 +1,4 @@
+import { regex } from '../letters.js'
 import type { EntityRule, EntityWords } from '../shape/index.js'
 import { person } from '../shape/name-pattern.js'
 
@@ -13,7 +14,7 @@ const entities: readonly EntityRule[] = [
     id: 'de/entity/body-english',
     type: 'ORG',
     why: { de: 'Eine Körperschaft mit englischem Namen.', en: 'A body with an English name.' },
-    pattern: new RegExp(
+    pattern: regex(
       `(?<![\\p{L}])(?<name>(?:(?!(?:The|Die|Der|Das|Den|Dem|Eine?)\\s)${cap}\\s(?:(?:and|of|for|on)\\s)?){1,5}(?:Institute|Institution|Center|Centre|Council|University|College|School|Committee|Agency|Group|Alliance|Foundation|Society|Party|Corporation|Technologies|Systems|Aerosystems|Forum|Service|Initiative|Association|Guard|Command|Bureau|Office|Commission|Fund|Bank|Union|League|Project|Seas|Relations|Studies))(?![\\p{L}-])`,
       'u',
     ),
@@ -27,7 +28,7 @@ const entities: readonly EntityRule[] = [
       de: 'Eine Körperschaft mit ihrem Namen („Universität ...“).',
       en: 'A body with its name (“Universität ...”).',
     },
-    pattern: new RegExp(
+    pattern: regex(
       `(?<![\\p{L}])(?<name>(?:\\p{Lu}[\\p{L}-]*)?(?:${ends}|[Ss]tiftung)\\s(?:(?:für|zur)\\s(?:[\\p{Ll}]+\\s){0,2}${cap}(?:\\s(?:der|des|und)\\s${cap}){0,2}|${cap}))`,
       'u',
     ),
@@ -50,7 +51,7 @@ const entities: readonly EntityRule[] = [
     id: 'de/entity/calls-itself',
     type: 'ORG',
     why: { de: 'Nennt sich selbst so oder heißt so.', en: 'Calls itself so, or is called so.' },
-    pattern: new RegExp(
+    pattern: regex(
       `(?:die\\ssich|namens|(?:[\\p{L}-]*(?:[Ff]irma|[Uu]nternehmens?|[Ss]tart-?up|[Bb]eratungsfirma|[Ww]erft|Agentur)))\\s[„“"»]?(?<name>${cap}(?:\\s${cap}){0,2})`,
       'u',
     ),
@@ -61,7 +62,7 @@ const entities: readonly EntityRule[] = [
     id: 'de/entity/office',
     type: 'PER',
     why: { de: 'Ein Amt vor einem Namen.', en: 'An office before a name.' },
-    pattern: new RegExp(`(?<![\\p{L}])${offices}\\s(?<name>(?!D\\.)${person})`, 'u'),
+    pattern: regex(`(?<![\\p{L}])${offices}\\s(?<name>(?!D\\.)${person})`, 'u'),
     hits: [
       'Präsidentin Anna Winter',
       'Regierungssprecher Tom Berg',
@@ -102,7 +103,7 @@ const entities: readonly EntityRule[] = [
       de: 'Namen nach einem Wort, das Gäste oder Sprechende nennt.',
       en: 'Names after a word that introduces guests or speakers.',
     },
-    pattern: new RegExp(
+    pattern: regex(
       `(?<![\\p{L}])(?:mit|diskutieren|sprechen|moderiert von|Moderation:|Gäste:)\\s(?<names>${full}(?:(?:,\\s|\\s(?:und|and)\\s|,\\s(?:und|and)\\s)${full}){0,5})(?![\\p{L}\\s]*\\p{Lu}\\p{Ll}+ing)`,
       'u',
     ),

@@ -1,3 +1,4 @@
+import { regex } from '../letters.js'
 import type { MoveRule } from '../shape/index.js'
 import { personName } from '../shape/names.js'
 
@@ -13,7 +14,7 @@ const move = (
   id: `de/move/${id}`,
   part,
   why: { de, en },
-  pattern: new RegExp(pattern.replaceAll('%NAME%', `(?<person>${personName})`), 'u'),
+  pattern: regex(pattern.replaceAll('%NAME%', `(?<person>${personName})`), 'u'),
   hits,
   misses,
 })

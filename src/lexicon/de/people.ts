@@ -1,10 +1,11 @@
+import { regex } from '../letters.js'
 import type { PeopleRule } from '../shape/index.js'
 import { nameList, personName } from '../shape/names.js'
 
-const line = (before: string, after = ''): RegExp => new RegExp(`^${before}\\s*(?<names>${nameList})${after}`, 'u')
+const line = (before: string, after = ''): RegExp => regex(`^${before}\\s*(?<names>${nameList})${after}`, 'u')
 
 const fullNames = (before: string, after = ''): RegExp =>
-  new RegExp(
+  regex(
     `^${before}\\s*(?<names>${personName}(?:(?:\\s*,\\s*|\\s*,?\\s+(?:und|and|&)\\s+)${personName}){0,8})${after}`,
     'u',
   )
@@ -37,7 +38,7 @@ export const people: readonly PeopleRule[] = [
     id: 'de/people/editor',
     field: 'editors',
     why: { de: 'Dank an die Redaktion oder Angabe, wer sie hatte.', en: 'Thanks to the editor, or says who edited.' },
-    pattern: new RegExp(
+    pattern: regex(
       `(?:[Dd]ank(?:e|en|t)?(?:\\s+(?:geht|gilt|auch|wir|heute|wie immer)){0,3}(?:\\s+an)?\\s+(?:unser|mein|dem|der|den)\\p{L}*\\s+(?:Chefr|Nachtr|R)edakteur(?:in|en|innen)?\\s*,?|^[Uu]nd (?:auch )?an unser\\p{L}*\\s+(?:Chefr|Nachtr|R)edakteur(?:in|en|innen)?\\s*,?|[Dd]ank(?:e|en|t)?(?:\\s+auch)?(?:\\s+an)?\\s+unser\\p{L}*\\s+(?:Herausgeber|Lektor)(?:in|n|innen|en)?\\s*,?|^Redaktion:|^Redigiert von|^Redaktionelle Bearbeitung:)\\s*(?<names>${nameList})`,
       'u',
     ),
@@ -51,7 +52,7 @@ export const people: readonly PeopleRule[] = [
       de: 'Dank an die Produktion oder Angabe, wer sie hatte.',
       en: 'Thanks to the producer, or says who produced.',
     },
-    pattern: new RegExp(
+    pattern: regex(
       `(?:[Dd]ank(?:e|en|t)?(?:\\s+(?:geht|gilt|auch|wir|heute)){0,3}(?:\\s+an)?\\s+(?:unser|mein|dem|der|den)\\p{L}*\\s+Produzent(?:in|en|innen)?\\s*,?|^[Uu]nd (?:auch )?an unser\\p{L}*\\s+Produzent(?:in|en|innen)?\\s*,?|^Produktion:|^Produziert von)\\s*(?<names>${nameList})`,
       'u',
     ),

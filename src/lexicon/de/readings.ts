@@ -1,3 +1,4 @@
+import { regex } from '../letters.js'
 import type { ReadingRule } from '../shape/index.js'
 import { nameList, personName } from '../shape/names.js'
 
@@ -9,7 +10,7 @@ export const readings: readonly ReadingRule[] = [
       de: 'Medium und Doppelpunkt vor dem Titel, Namen in Klammern dahinter.',
       en: 'Outlet and a colon before the title, names in brackets behind it.',
     },
-    pattern: new RegExp(
+    pattern: regex(
       `^(?<outlet>\\p{Lu}[^:,()]{1,50}):\\s+(?<title>[^()]{5,250}?)\\s+\\((?:von )?(?<authors>${nameList})\\)\\.?$`,
       'u',
     ),
@@ -22,7 +23,7 @@ export const readings: readonly ReadingRule[] = [
       de: 'Name, „in“ oder „für“ und Medium vor dem Titel.',
       en: 'Name, “in” or “für” and outlet before the title.',
     },
-    pattern: new RegExp(
+    pattern: regex(
       `^(?<authors>${personName}(?:(?:, | und )${personName}){0,3})\\s+(?:in|im|für)\\s+(?:der\\s+|die\\s+|das\\s+|den\\s+)?(?<outlet>\\p{Lu}[^:,()]{1,60}):\\s+(?<title>\\S.{5,250})$`,
       'u',
     ),

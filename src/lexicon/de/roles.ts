@@ -1,3 +1,4 @@
+import { regex } from '../letters.js'
 import type { CueRule, RoleRule, Rule } from '../shape/index.js'
 import { whole } from '../shape/rule.js'
 
@@ -68,7 +69,7 @@ export const roles: readonly RoleRule[] = [
     'unsubscribe',
     'Nennt den Weg, das Abo zu beenden.',
     'Tells how to end the subscription.',
-    new RegExp(
+    regex(
       whole(
         'vom Newsletter abmelden',
         'Newsletter abbestellen',

@@ -1,4 +1,5 @@
 import { outletEnds as englishEnds } from '../en/speech-credit.js'
+import { regex } from '../letters.js'
 import { body, people, person } from '../shape/name-pattern.js'
 import { whole } from '../shape/rule.js'
 import type { CreditRule } from '../shape/speech.js'
@@ -29,7 +30,7 @@ const row = (
   id: `de/credit/${id}`,
   asks,
   why,
-  pattern: new RegExp(source, 'u'),
+  pattern: regex(source, 'u'),
   hits,
   misses,
 })

@@ -1,3 +1,4 @@
+import { regex } from '../letters.js'
 import type { EntityRule, EntityWords } from '../shape/index.js'
 import { person } from '../shape/name-pattern.js'
 
@@ -18,7 +19,7 @@ const entities: readonly EntityRule[] = [
       de: 'Eine Körperschaft, deren Art vorn steht („Council on ...“).',
       en: 'A body whose kind stands first (“Council on ...”).',
     },
-    pattern: new RegExp(
+    pattern: regex(
       `(?<![\\p{L}])(?<name>(?:${cap}\\s){0,3}${openers}\\s(?:of|for|on|in)\\s(?:the\\s)?${cap}(?:\\s(?:(?:and|of|for)\\s)?${cap}){0,4})`,
       'u',
     ),
@@ -32,10 +33,7 @@ const entities: readonly EntityRule[] = [
       de: 'Eine Körperschaft, deren Art am Ende steht („... Institute“).',
       en: 'A body whose kind stands last (“... Institute”).',
     },
-    pattern: new RegExp(
-      `(?<![\\p{L}])(?<name>(?:(?!The\\s)${cap}\\s(?:(?:and|of|for)\\s)?){1,5}${heads})(?![\\p{L}])`,
-      'u',
-    ),
+    pattern: regex(`(?<![\\p{L}])(?<name>(?:(?!The\\s)${cap}\\s(?:(?:and|of|for)\\s)?){1,5}${heads})(?![\\p{L}])`, 'u'),
     hits: ['the Harbor Institute', 'Omani Foreign Ministry', 'Harbor Due Diligence Group'],
     misses: ['an institute', 'The Department'],
   },
@@ -43,7 +41,7 @@ const entities: readonly EntityRule[] = [
     id: 'en/entity/calls-itself',
     type: 'ORG',
     why: { de: 'Nennt sich selbst so oder heißt so.', en: 'Calls itself so, or is called so.' },
-    pattern: new RegExp(
+    pattern: regex(
       `(?:calls\\sitself|calling\\sitself|called|known\\sas|named|dubbed|(?:firm|company|startup|consultancy|contractor|nonprofit))\\s(?<name>${cap}(?:\\s${cap}){0,3})`,
       'u',
     ),
@@ -54,7 +52,7 @@ const entities: readonly EntityRule[] = [
     id: 'en/entity/office',
     type: 'PER',
     why: { de: 'Ein Amt vor einem Namen.', en: 'An office before a name.' },
-    pattern: new RegExp(`(?<![\\p{L}])${offices}(?:-(?:designate|elect))?\\s(?<name>(?!of\\s)${person})`, 'u'),
+    pattern: regex(`(?<![\\p{L}])${offices}(?:-(?:designate|elect))?\\s(?<name>(?!of\\s)${person})`, 'u'),
     hits: ['President Anna Winter', 'Sen. TOM BERG', 'Gov. Jo Land-Roth'],
     misses: ['the president spoke', 'Secretary of State'],
   },
@@ -90,7 +88,7 @@ const entities: readonly EntityRule[] = [
       de: 'Namen nach einem Wort, das Gäste oder Sprechende nennt.',
       en: 'Names after a word that introduces guests or speakers.',
     },
-    pattern: new RegExp(
+    pattern: regex(
       `(?<![\\p{L}])(?:with|featuring|hosts|moderated by|speakers|joined by)\\s(?<names>${full}(?:(?:,\\s|\\s(?:und|and)\\s|,\\s(?:und|and)\\s)${full}){0,5})(?![\\p{L}\\s]*\\p{Lu}\\p{Ll}+ing)`,
       'u',
     ),

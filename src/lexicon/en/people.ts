@@ -1,10 +1,11 @@
+import { regex } from '../letters.js'
 import type { PeopleRule } from '../shape/index.js'
 import { nameList, personName } from '../shape/names.js'
 
-const line = (before: string, after = ''): RegExp => new RegExp(`^${before}\\s*(?<names>${nameList})${after}`, 'u')
+const line = (before: string, after = ''): RegExp => regex(`^${before}\\s*(?<names>${nameList})${after}`, 'u')
 
 const fullNames = (before: string, after = ''): RegExp =>
-  new RegExp(
+  regex(
     `^${before}\\s*(?<names>${personName}(?:(?:\\s*,\\s*|\\s*,?\\s+(?:und|and|&)\\s+)${personName}){0,8})${after}`,
     'u',
   )
@@ -41,7 +42,7 @@ export const people: readonly PeopleRule[] = [
     id: 'en/people/editor',
     field: 'editors',
     why: { de: 'Dank an die Redaktion oder Angabe, wer sie hatte.', en: 'Thanks to the editor, or says who edited.' },
-    pattern: new RegExp(
+    pattern: regex(
       `(?:[Tt]hank(?:s|\\s+you)?(?:\\s+(?:also|again|go|as always)){0,3}(?:\\s+to)?\\s+(?:our|my|the)\\s+(?:\\p{Ll}+\\s+)?editors?\\s*,?|^[Aa]nd (?:also )?(?:to )?(?:our|my) (?:\\p{Ll}+\\s+)?editors?\\s*,?|^Edited by|^Editors?:|(?:was|is) edited by)\\s*(?<names>${nameList})`,
       'u',
     ),
@@ -59,7 +60,7 @@ export const people: readonly PeopleRule[] = [
       de: 'Dank an die Produktion oder Angabe, wer sie hatte.',
       en: 'Thanks to the producer, or says who produced.',
     },
-    pattern: new RegExp(
+    pattern: regex(
       `(?:[Tt]hank(?:s|\\s+you)?(?:\\s+(?:also|again|go|as always)){0,3}(?:\\s+to)?\\s+(?:our|my|the)\\s+(?:\\p{Ll}+\\s+)?producers?\\s*,?|^[Aa]nd (?:also )?(?:to )?(?:our|my) (?:\\p{Ll}+\\s+)?producers?\\s*,?|^Produced by|^Producers?:|(?:was|is) produced by)\\s*(?<names>${nameList})`,
       'u',
     ),

@@ -1,7 +1,8 @@
+import { regex } from '../letters.js'
 import type { SectionRule } from '../shape/index.js'
 
 const name = (words: string): RegExp =>
-  new RegExp(`^[^\\p{L}\\d]*(?:${words})(?:\\s*(?:on|for|this|:|–|—|\\|)[^!?]{0,50})?(?<!\\.)[^\\p{L}\\d.]*$`, 'iu')
+  regex(`^[^\\p{L}\\d]*(?:${words})(?:\\s*(?:on|for|this|:|–|—|\\|)[^!?]{0,50})?(?<!\\.)[^\\p{L}\\d.]*$`, 'iu')
 
 /** Names of sections and what they open. */
 export const sections: readonly SectionRule[] = [

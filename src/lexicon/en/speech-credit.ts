@@ -1,3 +1,4 @@
+import { regex } from '../letters.js'
 import { body, people, person } from '../shape/name-pattern.js'
 import { whole } from '../shape/rule.js'
 import type { CreditRule } from '../shape/speech.js'
@@ -37,7 +38,7 @@ const row = (
   id: `en/credit/${id}`,
   asks,
   why,
-  pattern: new RegExp(source, 'u'),
+  pattern: regex(source, 'u'),
   hits,
   misses,
 })

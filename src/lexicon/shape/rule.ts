@@ -25,7 +25,7 @@ const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/gu, '
 
 /** Source of a pattern that matches any of the given phrases as whole words (`port` never matches `passport`).
  * Longer phrases are tried first; a blank matches any white space.
- * @example new RegExp(whole('ad', 'paid ad'), 'iu').test('a paid ad') // true; 'mandate' is not matched
+ * @example regex(whole('ad', 'paid ad'), 'iu').test('a paid ad') // true; 'mandate' is not matched
  */
 export const whole = (...phrases: readonly string[]): string =>
   `(?<![\\p{L}\\p{N}])(?:${[...phrases]

@@ -1,4 +1,5 @@
 import type { CreditRule } from '../../lexicon/index.js'
+import { regex } from '../../lexicon/index.js'
 import { type Credit, type Item, quote, type Span } from '../../model/index.js'
 import type { Draft } from '../draft.js'
 import { splitNames } from '../entity/name.js'
@@ -60,7 +61,7 @@ const creditFrom = (rule: CreditRule, match: Match, item: Item, base: number, te
 const patterns = new WeakMap<CreditRule, RegExp>()
 
 const patternOf = (rule: CreditRule): RegExp => {
-  const made = patterns.get(rule) ?? new RegExp(rule.pattern.source, 'dgu')
+  const made = patterns.get(rule) ?? regex(rule.pattern.source, 'dgu')
   patterns.set(rule, made)
   return made
 }

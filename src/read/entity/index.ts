@@ -1,3 +1,4 @@
+import { regex } from '../../lexicon/index.js'
 import type { Block, Entity, Span } from '../../model/index.js'
 import { findCredits } from '../credit/index.js'
 import type { Draft } from '../draft.js'
@@ -107,7 +108,7 @@ const findCredited = (draft: Draft): readonly Mention[] => {
 /** Whoever pays for a message, as its label names them. */
 const findSponsors = (block: Block, { document: { text }, lexicon }: Draft): readonly Mention[] =>
   lexicon.anatomy.sponsorLabels.flatMap((rule) => {
-    const hit = new RegExp(rule.pattern.source, `${rule.pattern.flags.replace('d', '')}d`).exec(
+    const hit = regex(rule.pattern.source, `${rule.pattern.flags.replace('d', '')}d`).exec(
       text.slice(block.start, block.end),
     )
     const [from, to] = hit?.indices?.groups?.sponsor ?? [0, 0]

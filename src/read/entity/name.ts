@@ -1,4 +1,4 @@
-import { type EntityWords, nameParticles } from '../../lexicon/index.js'
+import { type EntityWords, nameParticles, regex } from '../../lexicon/index.js'
 import { type Named, quote } from '../../model/index.js'
 
 const capital = /^[\p{Lu}ß]+$/u
@@ -52,7 +52,7 @@ const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/gu, '
 /** Parts of a list with the places where they start. */
 const partsOf = (list: string, words: EntityWords): readonly { readonly part: string; readonly at: number }[] => {
   const joins = words.nameJoins.map(escaped).join('|')
-  const between = new RegExp(`\\s*[,;|]\\s*(?:(?:${joins})\\s)?|\\s(?:${joins})\\s|$`, 'giu')
+  const between = regex(`\\s*[,;|]\\s*(?:(?:${joins})\\s)?|\\s(?:${joins})\\s|$`, 'giu')
   let from = 0
   return [...list.matchAll(between)].flatMap((join) => {
     const part = list.slice(from, join.index)

@@ -1,4 +1,4 @@
-import { type Lexicon, nameParticles } from '../../lexicon/index.js'
+import { type Lexicon, nameParticles, regex } from '../../lexicon/index.js'
 import type { Block, Span } from '../../model/index.js'
 import type { Mention } from './mention.js'
 import { properName, splitNames } from './name.js'
@@ -8,7 +8,7 @@ const caps =
 const small = `(?:${nameParticles.join('|')})`
 const shouted = `${caps}(?:\\s${caps}){0,2}(?:\\s${small}){0,2}\\s${caps}`
 const mixed = `\\p{Lu}{2,}(?:-\\p{Lu}{2,})*\\s\\p{Lu}\\p{Ll}+(?=[\\s,.)’'“”]|$)`
-const capitals = new RegExp(`(?<![\\p{L}\\p{N}@/-])(?<name>${shouted}|${mixed})(?!\\p{L})`, 'gu')
+const capitals = regex(`(?<![\\p{L}\\p{N}@/-])(?<name>${shouted}|${mixed})(?!\\p{L})`, 'gu')
 
 const plain = (name: string): string => name.replace(/[[\]]/gu, '')
 const isName = (name: string, { entity }: Lexicon): boolean => {
@@ -44,7 +44,7 @@ export const findCapitalNames = (text: string, line: Span, lexicon: Lexicon): re
 export const findApparatus = (text: string, block: Block, lexicon: Lexicon): readonly Mention[] => {
   const line = text.slice(block.start, block.end)
   return lexicon.anatomy.people.flatMap((rule) => {
-    const hit = new RegExp(rule.pattern.source, `${rule.pattern.flags.replace('d', '')}d`).exec(line)
+    const hit = regex(rule.pattern.source, `${rule.pattern.flags.replace('d', '')}d`).exec(line)
     const [from, to] = hit?.indices?.groups?.names ?? [0, 0]
     return splitNames(text, block.start + from, block.start + to, lexicon.entity).map(({ start, end, name }) => ({
       start,

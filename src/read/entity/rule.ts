@@ -1,4 +1,5 @@
 import type { EntityRule, Lexicon } from '../../lexicon/index.js'
+import { regex } from '../../lexicon/index.js'
 import type { Span } from '../../model/index.js'
 import { lookUp } from './known.js'
 import type { Mention } from './mention.js'
@@ -41,7 +42,7 @@ const mentionOf = (rule: EntityRule, raw: string, start: number, lexicon: Lexico
 const patterns = new WeakMap<EntityRule, RegExp>()
 
 const patternOf = (rule: EntityRule): RegExp => {
-  const made = patterns.get(rule) ?? new RegExp(rule.pattern.source, 'dgu')
+  const made = patterns.get(rule) ?? regex(rule.pattern.source, 'dgu')
   patterns.set(rule, made)
   return made
 }

@@ -1,4 +1,5 @@
 import type { FigureWords } from '../../lexicon/index.js'
+import { regex } from '../../lexicon/index.js'
 
 /** A number read at a place of a text. */
 export interface ReadNumber {
@@ -54,27 +55,27 @@ const compile = (words: FigureWords): FigurePatterns => {
   const qualifiers = oneOf(wordsIn(words.qualifiers))
   const joined = `${oneOf(wordsIn(words.numbers.filter((one) => !one.word.includes(' '))))}|${oneOf(wordsIn(words.ones))}|\\d{1,4}`
   return {
-    anchor: new RegExp(`${free}(?:${money}\\s?)?(?:\\d|${numbers}${tail}|${oneOf(wordsIn(words.ones))}\\s)`, 'giu'),
-    money: new RegExp(`(?<money>${money})\\s?(?=\\d)`, 'uy'),
-    digits: new RegExp(
+    anchor: regex(`${free}(?:${money}\\s?)?(?:\\d|${numbers}${tail}|${oneOf(wordsIn(words.ones))}\\s)`, 'giu'),
+    money: regex(`(?<money>${money})\\s?(?=\\d)`, 'uy'),
+    digits: regex(
       `(?:\\d{1,3}(?:(?:${group}|[’'\u00a0\u202f])\\d{3})+(?!\\d)|\\d{1,15})(?:${decimal}\\d{1,6})?(?![\\d/:]|[.,]\\d)`,
       'uy',
     ),
-    words: new RegExp(`(?<word>${numbers})${tail}`, 'iuy'),
-    ones: new RegExp(`(?<word>${oneOf(wordsIn(words.ones))})(?=\\s${oneOf(wordsIn(words.scales))}${tail})`, 'iuy'),
-    scale: new RegExp(`[\\s-]?(?<word>${oneOf(wordsIn(words.scales))})${tail}`, 'iuy'),
-    letter: new RegExp(`\\s?(?<word>${oneOf(wordsIn(words.scaleLetters))})${tail}`, 'uy'),
-    moneyAfter: new RegExp(`[\\s-]?(?<word>${oneOf(wordsIn(words.moneyAfter))})${tail}`, 'uy'),
-    percent: new RegExp(`[\\s-]?${oneOf(words.percent)}${tail}`, 'iuy'),
-    range: new RegExp(`\\s?(?<join>${oneOf(words.rangeJoins)})\\s?`, 'iuy'),
-    before: new RegExp(
+    words: regex(`(?<word>${numbers})${tail}`, 'iuy'),
+    ones: regex(`(?<word>${oneOf(wordsIn(words.ones))})(?=\\s${oneOf(wordsIn(words.scales))}${tail})`, 'iuy'),
+    scale: regex(`[\\s-]?(?<word>${oneOf(wordsIn(words.scales))})${tail}`, 'iuy'),
+    letter: regex(`\\s?(?<word>${oneOf(wordsIn(words.scaleLetters))})${tail}`, 'uy'),
+    moneyAfter: regex(`[\\s-]?(?<word>${oneOf(wordsIn(words.moneyAfter))})${tail}`, 'uy'),
+    percent: regex(`[\\s-]?${oneOf(words.percent)}${tail}`, 'iuy'),
+    range: regex(`\\s?(?<join>${oneOf(words.rangeJoins)})\\s?`, 'iuy'),
+    before: regex(
       `(?<![\\p{L}\\p{N}])(?:(?<word>${qualifiers})\\s+)?(?:(?<open>${oneOf(words.rangeOpeners)})\\s+)?$`,
       'iu',
     ),
-    compared: new RegExp(`(?<![\\p{L}\\p{N}])${oneOf(words.comparers)}\\s+(?:[\\p{L}]+\\s+){0,2}$`, 'iu'),
-    label: new RegExp(`(?<![\\p{L}\\p{N}])${oneOf(words.labels)}\\s+$`, 'iu'),
-    multiplier: new RegExp(`(?<![\\p{L}\\p{N}])(?<word>${oneOf(wordsIn(words.multipliers))})\\p{L}*`, 'giu'),
-    compound: new RegExp(
+    compared: regex(`(?<![\\p{L}\\p{N}])${oneOf(words.comparers)}\\s+(?:[\\p{L}]+\\s+){0,2}$`, 'iu'),
+    label: regex(`(?<![\\p{L}\\p{N}])${oneOf(words.labels)}\\s+$`, 'iu'),
+    multiplier: regex(`(?<![\\p{L}\\p{N}])(?<word>${oneOf(wordsIn(words.multipliers))})\\p{L}*`, 'giu'),
+    compound: regex(
       `(?<![\\p{L}\\p{N}/.,-])(?<number>${joined})[-\u2011]?(?<part>${oneOf(wordsIn(words.compounds))})\\p{Ll}{0,4}(?!\\p{L})`,
       'giu',
     ),

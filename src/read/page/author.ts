@@ -1,4 +1,5 @@
 import type { Lexicon } from '../../lexicon/index.js'
+import { regex } from '../../lexicon/index.js'
 import { type Declared, type Document, type Named, quote } from '../../model/index.js'
 import { properName } from '../entity/name.js'
 import { type Judgement, textOf } from './page.js'
@@ -24,7 +25,7 @@ const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/gu, '
 const split = (value: string, lexicon: Lexicon): readonly string[] => {
   const joins = lexicon.page.nameJoins.map(escaped).join('|')
   return value
-    .split(new RegExp(`\\s*[,;/|•·]\\s*|\\s+(?:${joins}|&)\\s+`, 'iu'))
+    .split(regex(`\\s*[,;/|•·]\\s*|\\s+(?:${joins}|&)\\s+`, 'iu'))
     .map((part) => clean(part))
     .filter((part) => part !== '')
 }

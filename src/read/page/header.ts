@@ -1,4 +1,5 @@
 import type { Lexicon } from '../../lexicon/index.js'
+import { regex } from '../../lexicon/index.js'
 import type { Declared, DeclaredField, Document, Named } from '../../model/index.js'
 import { authorsOf } from './author.js'
 import { decideTitle } from './headline.js'
@@ -23,7 +24,7 @@ type Order = readonly RegExp[]
 
 const article = '(?:\\w*Article|\\w*Posting|\\w*Report|\\w*Review)'
 const publishedOrder: Order = [
-  new RegExp(`^ld:${article}\\.datePublished$`, 'u'),
+  regex(`^ld:${article}\\.datePublished$`, 'u'),
   /^meta:(?:og:)?(?:article:)?published/u,
   /^item:datepublished/u,
   /^ld:broken/u,
@@ -32,7 +33,7 @@ const publishedOrder: Order = [
 ]
 const lateOrder: Order = [/^ld:(?!VideoObject|AudioObject)\w+\.dateCreated$/u, /^item:/u]
 const modifiedOrder: Order = [
-  new RegExp(`^ld:${article}\\.dateModified$`, 'u'),
+  regex(`^ld:${article}\\.dateModified$`, 'u'),
   /^meta:article:modified/u,
   /^item:/u,
   /^meta:/u,
@@ -40,7 +41,7 @@ const modifiedOrder: Order = [
 ]
 const publicationOrder: Order = [
   /^meta:og:site_name$/u,
-  new RegExp(`^ld:${article}\\.publisher$`, 'u'),
+  regex(`^ld:${article}\\.publisher$`, 'u'),
   /^meta:application-name$/u,
   /^meta:/u,
   /^item:/u,

@@ -1,4 +1,5 @@
 import type { SpeechWords } from '../../lexicon/index.js'
+import { regex } from '../../lexicon/index.js'
 import { type Quoted, quote, type Span } from '../../model/index.js'
 import { spanIndex } from '../overlap.js'
 import { anyOf } from '../time/pattern.js'
@@ -16,7 +17,7 @@ const reach = 140
 const patterns = new WeakMap<SpeechWords, RegExp>()
 
 const cuePattern = (words: SpeechWords): RegExp => {
-  const made = patterns.get(words) ?? new RegExp(`(?<![\\p{L}-])${anyOf(words.cues)}(?![\\p{L}-])`, 'giu')
+  const made = patterns.get(words) ?? regex(`(?<![\\p{L}-])${anyOf(words.cues)}(?![\\p{L}-])`, 'giu')
   patterns.set(words, made)
   return made
 }

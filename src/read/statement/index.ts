@@ -1,3 +1,4 @@
+import { regex } from '../../lexicon/index.js'
 import type { Block, Credit, Entity, Span, Statement } from '../../model/index.js'
 import type { Draft } from '../draft.js'
 import { spanIndex } from '../overlap.js'
@@ -26,7 +27,7 @@ const wordCount = (text: string): number => text.split(/\s+/u).filter(Boolean).l
 
 /** Titles and names between quotation marks: the word before the marks says so. */
 const isTitle = (quotation: Quotation, { cast }: Scene): boolean =>
-  new RegExp(`(?<![\\p{L}])${anyOf(cast.words.titleNouns)}\\s$`, 'iu').test(
+  regex(`(?<![\\p{L}])${anyOf(cast.words.titleNouns)}\\s$`, 'iu').test(
     cast.text.slice(Math.max(0, quotation.from - 24), quotation.from),
   )
 

@@ -1,4 +1,5 @@
 import type { TimeWords } from '../../lexicon/index.js'
+import { regex } from '../../lexicon/index.js'
 import { type Quoted, quote } from '../../model/index.js'
 import { anyOf, matchAt } from './pattern.js'
 
@@ -18,7 +19,7 @@ const patternOf = (words: TimeWords): RegExp => {
   const joins = anyOf(words.dateJoins)
   const dayFirst = `(?<dayA>\\d{1,2})(?:\\.|${ordinal})?\\s?(?:${joins}\\s)?(?<monthA>${month})(?![\\p{L}\\p{N}])`
   const monthFirst = `(?<monthB>${month})\\.?\\s(?<dayB>\\d{1,2})(?:${ordinal})?(?![\\p{L}\\p{N}.:,]\\d|\\d|\\p{L}|\\.\\s?(?:${month}))`
-  const made = new RegExp(`(?<![\\p{L}\\p{N}.,:/-])(?:${dayFirst}|${monthFirst})`, 'giu')
+  const made = regex(`(?<![\\p{L}\\p{N}.,:/-])(?:${dayFirst}|${monthFirst})`, 'giu')
   patterns.set(words, made)
   return made
 }

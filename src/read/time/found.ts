@@ -1,4 +1,5 @@
 import type { TimeWords } from '../../lexicon/index.js'
+import { regex } from '../../lexicon/index.js'
 import type { Span, Time } from '../../model/index.js'
 
 /** A time as a finder gives it, before overlaps are settled. `reason` names the row of the lexicon. */
@@ -25,7 +26,7 @@ const made = new Map<string, RegExp>()
 /** A pattern by its source, compiled once. */
 export const compiled = (source: string, flags = 'iu'): RegExp => {
   const key = `${flags}/${source}`
-  const pattern = made.get(key) ?? new RegExp(source, flags)
+  const pattern = made.get(key) ?? regex(source, flags)
   made.set(key, pattern)
   return pattern
 }

@@ -1,4 +1,5 @@
 import type { NumberWord, TimeWords } from '../../lexicon/index.js'
+import { regex } from '../../lexicon/index.js'
 
 const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&').replace(/ /gu, '\\s+')
 
@@ -55,27 +56,27 @@ const compile = (words: TimeWords): TimePatterns => {
   const hour = wordsOf(words.hours)
   const openers = anyOf(words.clockOpeners)
   return {
-    anchor: new RegExp(
+    anchor: regex(
       `${start}(?:\\d{1,4}|${shift}|${hour}|${wordsOf(words.namedHours)}|${wordsOf(words.listedHours)})`,
       'giu',
     ),
     digits: /(?<hour>\d{1,2})(?:(?<separator>[:.])(?<minute>[0-5]\d)(?::[0-5]\d(?:\.\d{1,9})?)?)?(?!\d|[.,:/]\d)/uy,
-    mark: new RegExp(`\\s?${anyOf(words.clockMarks)}${end}(?:\\s(?<minute>[0-5]\\d)${end}(?![.,:/]\\d))?`, 'uy'),
-    military: new RegExp(`(?<hour>[01]\\d|2[0-3])(?<minute>[0-5]\\d)(?=\\s?${anyOf(words.militaryMarks)}${end})`, 'uy'),
-    part: new RegExp(`\\s?(?<part>${parts})${end}`, 'uy'),
-    partBefore: new RegExp(`${start}(?<part>${parts}),?\\s+(?:${openers}\\s+)?$`, 'u'),
-    openerBefore: new RegExp(`${start}${openers}\\s+$`, 'iu'),
-    shifted: new RegExp(`(?<shift>${shift})\\s+(?:(?<word>${hour})|(?<hour>\\d{1,2}))${end}`, 'iuy'),
-    named: new RegExp(`(?<word>${wordsOf(words.namedHours)})${end}`, 'iuy'),
-    listed: new RegExp(`(?<word>${wordsOf(words.listedHours)})(?=\\s?\\(?(?:\\p{Lu}{2,4}\\)?)?:)`, 'iuy'),
-    hour: new RegExp(`(?<word>${hour})(?=\\s${anyOf(words.clockMarks)}${end})`, 'iuy'),
-    range: new RegExp(`\\s?${anyOf(words.rangeJoins)}\\s?(?:${openers}\\s)?`, 'uy'),
-    zone: new RegExp(
+    mark: regex(`\\s?${anyOf(words.clockMarks)}${end}(?:\\s(?<minute>[0-5]\\d)${end}(?![.,:/]\\d))?`, 'uy'),
+    military: regex(`(?<hour>[01]\\d|2[0-3])(?<minute>[0-5]\\d)(?=\\s?${anyOf(words.militaryMarks)}${end})`, 'uy'),
+    part: regex(`\\s?(?<part>${parts})${end}`, 'uy'),
+    partBefore: regex(`${start}(?<part>${parts}),?\\s+(?:${openers}\\s+)?$`, 'u'),
+    openerBefore: regex(`${start}${openers}\\s+$`, 'iu'),
+    shifted: regex(`(?<shift>${shift})\\s+(?:(?<word>${hour})|(?<hour>\\d{1,2}))${end}`, 'iuy'),
+    named: regex(`(?<word>${wordsOf(words.namedHours)})${end}`, 'iuy'),
+    listed: regex(`(?<word>${wordsOf(words.listedHours)})(?=\\s?\\(?(?:\\p{Lu}{2,4}\\)?)?:)`, 'iuy'),
+    hour: regex(`(?<word>${hour})(?=\\s${anyOf(words.clockMarks)}${end})`, 'iuy'),
+    range: regex(`\\s?${anyOf(words.rangeJoins)}\\s?(?:${openers}\\s)?`, 'uy'),
+    zone: regex(
       `\\s?\\(?(?:(?:UTC|GMT)\\s?(?<plus>[+-]\\d{1,2})(?!\\d)|(?<offset>[+-]\\d{2}:?\\d{2})(?!\\d)|(?<word>${anyOf(words.zones.map((zone) => zone.word))})${end})\\)?`,
       'uy',
     ),
-    dates: new RegExp(dateSource(words), 'giu'),
-    gap: new RegExp(`(?:\\s?[,|·•@–—-]|\\s(?:${anyOf(words.dateJoins)})${end}){0,2}\\s{0,3}`, 'iuy'),
+    dates: regex(dateSource(words), 'giu'),
+    gap: regex(`(?:\\s?[,|·•@–—-]|\\s(?:${anyOf(words.dateJoins)})${end}){0,2}\\s{0,3}`, 'iuy'),
   }
 }
 
