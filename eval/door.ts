@@ -10,7 +10,8 @@ export interface Came {
 /** Reads bytes as `lagebild read` would, by the library's door. */
 export const readBytes = async (bytes: Uint8Array, arrived: Arrived): Promise<Came> => {
   const { documents, notices } = await unpack(capture(bytes, arrived))
-  return { readings: documents.map((document) => readDocument(document, lexicons)), notices }
+  const readings = await Promise.all(documents.map((document) => readDocument(document, lexicons)))
+  return { readings, notices }
 }
 
 export const readFile = (path: string): Promise<Came> => readBytes(readFileSync(path), { address: path })

@@ -5,19 +5,19 @@
  * import { capture, composeBrief, explainRule, lexicons, readDocument, renderMarkdown, unpack } from 'lagebild'
  *
  * const { documents } = await unpack(capture(bytes, { address: 'letter.eml' }))
- * const readings = documents.map((document) => readDocument(document, lexicons))
+ * const readings = await Promise.all(documents.map((document) => readDocument(document, lexicons)))
  * const brief = composeBrief(readings, { language: 'en', date: null, explain: explainRule })
  * await writeFile('brief.md', renderMarkdown(brief))
  */
 import { createHash } from 'node:crypto'
 import { type Arrived, makeCapture, type Unpacked, unpack as unpackWith } from './intake/index.js'
-import type { Capture, World } from './model/index.js'
+import type { Capture, Document, Reading, World } from './model/index.js'
+import { type Lexicons, languageOf, readDocument as readIn } from './read/index.js'
 
 export { composeBrief, renderHtml, renderIcs, renderJson, renderMarkdown } from './edition/index.js'
 export type { Arrived, Unpacked } from './intake/index.js'
 export { explainRule, lexicons } from './lexicon/index.js'
 export type * from './model/index.js'
-export { readDocument } from './read/index.js'
 
 const world: World = {
   now: () => new Date(),
@@ -36,3 +36,12 @@ export const capture = (bytes: Uint8Array, arrived: Arrived): Capture => makeCap
  * @example (await unpack(capture(Buffer.from('Hello.'), { address: 'a.txt' }))).documents[0]?.text // 'Hello.'
  */
 export const unpack = (kept: Capture): Promise<Unpacked> => unpackWith(kept, world)
+
+/** Reads a document in the language that its words and letters tell: genre, roles of its blocks, items and all findings.
+ * @param document What `unpack` gave.
+ * @param known The languages to read with; a document in another one comes back unread, with a notice.
+ * @returns A reading whose spans are half-open, in UTF-16 code units of `document.text`.
+ * @example (await readDocument(document, lexicons)).items.map((item) => item.headline)
+ */
+export const readDocument = async (document: Document, known: Lexicons): Promise<Reading> =>
+  readIn(document, known, await languageOf(document, known))

@@ -11,7 +11,9 @@ const shapeOf = (value: unknown, path = ''): string[] => {
 /** Tables whose keys are words of the language: their keys must differ, so only their presence is compared. */
 const topKeys = (value: object): string[] =>
   Object.entries(value).flatMap(([part, inner]) =>
-    typeof inner === 'object' && inner !== null ? Object.keys(inner).map((key) => `${part}.${key}`) : [part],
+    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
+      ? Object.keys(inner).map((key) => `${part}.${key}`)
+      : [part],
   )
 
 describe('lexicon', () => {

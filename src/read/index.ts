@@ -1,2 +1,3 @@
+export { languageOf } from './language/detect.js'
 export type { Lexicons } from './read.js'
 export { readDocument } from './read.js'

@@ -17,7 +17,7 @@ import { mergeHeader } from './header/merge.js'
 import { peopleOf } from './header/people.js'
 import { translatedFrom } from './header/translated.js'
 import { buildItems } from './item/items.js'
-import { detectLanguage } from './language/detect.js'
+import { familiarLanguage } from './language/detect.js'
 import { readReadings } from './listing/readings.js'
 import { readMoves } from './move/moves.js'
 import { type Judgement, judgePage, readHeader } from './page/index.js'
@@ -108,12 +108,16 @@ const read = (document: Document, lexicon: Lexicon, judged: readonly Judgement[]
  * Pure: the same document and lexicons give the same reading.
  * @param document A capture unpacked to text and blocks.
  * @param lexicons What to read with, by language code; a document in another language comes back unread, with a notice.
+ * @param language What `languageOf` told; without it the most frequent words alone decide, and a document that they leave in doubt comes back unread.
  * Elements of a page are judged all the same, with the words of the first lexicon.
  * @returns A reading whose spans are half-open, in UTF-16 code units of `document.text`.
  * @example readDocument(document, lexicons).items.map((item) => item.headline)
  */
-export const readDocument = (document: Document, lexicons: Lexicons): Reading => {
-  const language = detectLanguage(document)
+export const readDocument = (
+  document: Document,
+  lexicons: Lexicons,
+  language: string = familiarLanguage(document, lexicons) ?? 'und',
+): Reading => {
   const lexicon = Object.hasOwn(lexicons, language) ? lexicons[language] : undefined
   if (document.blocks.length === 0) return unreadReading(document, language, [])
   if (lexicon) return read(document, lexicon, judgePage(document, lexicon))

@@ -1,7 +1,7 @@
 import { type Arrival, unpack } from '../intake/index.js'
 import type { Lexicon } from '../lexicon/index.js'
 import type { Document, Facts, NoticeCode, Reading, World } from '../model/index.js'
-import { readDocument } from '../read/index.js'
+import { languageOf, readDocument } from '../read/index.js'
 
 /** What comes out of reading inputs, in their order. */
 export type Step =
@@ -25,11 +25,14 @@ const remarks: ReadonlySet<NoticeCode> = new Set([
 
 const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
 
-function* readAll(documents: readonly Document[], lexicons: Readonly<Record<string, Lexicon>>): Generator<Step> {
+async function* readAll(
+  documents: readonly Document[],
+  lexicons: Readonly<Record<string, Lexicon>>,
+): AsyncGenerator<Step> {
   for (const document of documents) {
     const { address } = document.source
     try {
-      yield { kind: 'reading', reading: readDocument(document, lexicons) }
+      yield { kind: 'reading', reading: readDocument(document, lexicons, await languageOf(document, lexicons)) }
     } catch (error) {
       // a fault of ours with one document is no reason to leave the others unread
       yield { kind: 'failure', address, code: 'INPUT_UNREADABLE', facts: { address, reason: reasonOf(error) } }

@@ -17,13 +17,13 @@ describe('[DESK-3] what is read holds to the JSON Schema that is printed', () =>
     const { documents } = await unpack(capture(readFileSync(new URL(name, samples)), { address: name }))
     expect(documents.length).toBeGreaterThan(0)
     for (const document of documents) {
-      validate(JSON.parse(JSON.stringify(readDocument(document, lexicons))))
+      validate(JSON.parse(JSON.stringify(await readDocument(document, lexicons))))
       expect(validate.errors ?? []).toEqual([])
     }
   })
   test('a field too many, too few, or of another kind is refused', async () => {
     const { documents } = await unpack(capture(Buffer.from('The harbour is closed.'), { address: 'a.txt' }))
-    const reading = documents.map((document) => readDocument(document, lexicons))[0]
+    const [reading] = await Promise.all(documents.map((document) => readDocument(document, lexicons)))
     expect(validate(reading)).toBe(true)
     expect(validate({ ...reading, extra: 1 })).toBe(false)
     expect(validate({ ...reading, text: 1 })).toBe(false)

@@ -1,9 +1,10 @@
 import type { Lexicon } from '../shape/index.js'
 import { anatomy } from './anatomy.js'
+import { common } from './common.js'
 import { entity } from './entity.js'
 import { figure } from './figure.js'
 import { page } from './page.js'
 import { speech } from './speech.js'
 import { time } from './time.js'
 
-export const de: Lexicon = { code: 'de', version: 1, page, anatomy, time, figure, speech, entity }
+export const de: Lexicon = { code: 'de', version: 1, common, page, anatomy, time, figure, speech, entity }

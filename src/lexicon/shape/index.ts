@@ -10,6 +10,8 @@ export interface Lexicon {
   readonly code: 'de' | 'en'
   /** Raised with every change of the data; findings carry it as `de@1`. */
   readonly version: number
+  /** The most frequent words of running text. Lower case. */
+  readonly common: readonly string[]
   /** Furniture and apparatus of web pages. */
   readonly page: PageWords
   /** Anatomy of newsletters: roles, slugs, moves, readings, events. */
