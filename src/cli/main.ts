@@ -1,6 +1,10 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs'
+import { setFlagsFromString } from 'node:v8'
 import { run } from './run.js'
+
+// Hundreds of patterns run a few times each: compiling them once instead of twice saves a fifth of a short run.
+setFlagsFromString('--no-regexp-tier-up')
 
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
   version: string

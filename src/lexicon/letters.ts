@@ -10,27 +10,19 @@ const ranges: Readonly<Record<string, string>> = {
   M: '\u0300-\u036F',
 }
 
-const property = /^\\p\{(?<name>Lu|Ll|L|N|M)\}/u
+const part = /\\p\{(?<name>Lu|Ll|L|N|M)\}|\\.|[[\]]/gu
 
-/** A pattern's source with `\p{L}` and its like spelled out. */
+/** A pattern's source with `\p{L}` and its like spelled out; inside a class the range goes in bare. */
 const spelledOut = (source: string): string => {
   if (!source.includes('\\p{')) return source
-  let out = ''
   let inClass = false
-  for (let at = 0; at < source.length; at++) {
-    const found = property.exec(source.slice(at, at + 6))
-    const range = found?.groups?.name ? ranges[found.groups.name] : undefined
-    if (found && range) {
-      out += inClass ? range : `[${range}]`
-      at += found[0].length - 1
-    } else if (source[at] === '\\') out += source[at++] + (source[at] ?? '')
-    else {
-      if (source[at] === '[') inClass = true
-      if (source[at] === ']') inClass = false
-      out += source[at]
-    }
-  }
-  return out
+  return source.replace(part, (found, name: string | undefined) => {
+    if (found === '[') inClass = true
+    if (found === ']') inClass = false
+    const range = name === undefined ? undefined : ranges[name]
+    if (range === undefined) return found
+    return inClass ? range : `[${range}]`
+  })
 }
 
 /** Makes a pattern with `\p{L}` and its like spelled out as ranges of the scripts that German and English texts hold.

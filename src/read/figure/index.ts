@@ -132,11 +132,13 @@ const wordFigures = (block: Span, place: Place): readonly Figure[] => {
 }
 
 const numberFigures = (block: Span, place: Place): readonly Figure[] => {
-  const { anchor } = figurePatterns(place.words)
+  const { anchor, starters } = figurePatterns(place.words)
   const region = place.text.slice(0, block.end)
   const found: Figure[] = []
   anchor.lastIndex = block.start
   for (let hit = anchor.exec(region); hit; hit = anchor.exec(region)) {
+    const { word } = hit.groups ?? {}
+    if (word && !starters.has(word.toLowerCase())) continue
     const inDate = place.dates.touching({ start: hit.index, end: hit.index + 1 }).length > 0
     const figure = inDate ? null : figureAt(hit.index, { ...place, text: region })
     if (!figure) continue

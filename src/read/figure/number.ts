@@ -28,7 +28,10 @@ const tail = '(?![\\p{L}\\p{N}])'
 
 /** Patterns that a lexicon's figure words compile to; those with `y` are tried at a place. */
 export interface FigurePatterns {
+  /** A place where a number may start: a digit, or a word that `starters` must hold. */
   readonly anchor: RegExp
+  /** First words of numbers in words, in lower case. */
+  readonly starters: ReadonlySet<string>
   readonly money: RegExp
   readonly digits: RegExp
   readonly words: RegExp
@@ -55,7 +58,8 @@ const compile = (words: FigureWords): FigurePatterns => {
   const qualifiers = oneOf(wordsIn(words.qualifiers))
   const joined = `${oneOf(wordsIn(words.numbers.filter((one) => !one.word.includes(' '))))}|${oneOf(wordsIn(words.ones))}|\\d{1,4}`
   return {
-    anchor: regex(`${free}(?:${money}\\s?)?(?:\\d|${numbers}${tail}|${oneOf(wordsIn(words.ones))}\\s)`, 'giu'),
+    anchor: regex(`${free}(?:(?:${money}\\s?)?\\d|(?<word>\\p{L}+))`, 'gu'),
+    starters: new Set(wordsIn([...words.numbers, ...words.ones]).map((word) => word.split(/[^\p{L}]/u)[0] ?? word)),
     money: regex(`(?<money>${money})\\s?(?=\\d)`, 'uy'),
     digits: regex(
       `(?:\\d{1,3}(?:(?:${group}|[’'\u00a0\u202f])\\d{3})+(?!\\d)|\\d{1,15})(?:${decimal}\\d{1,6})?(?![\\d/:]|[.,]\\d)`,
