@@ -12,8 +12,9 @@ const stampShare = 0.2
 const linkShare = 0.45
 /** Paragraphs longer than this are prose: a list of links has few. */
 const proseLength = 260
-/** Signs of a newsletter must add up to this. */
+/** Signs of a newsletter must add up to this; on a page to more, since articles have run-in headings and share bars. */
 const newsletterSigns = 2
+const newsletterSignsOnPage = 4
 
 const count = (context: Context, test: (line: Context['lines'][number], index: number) => boolean): number =>
   context.lines.filter((line, index) => !line.judged && test(line, index)).length
@@ -37,24 +38,36 @@ const isDigest = (context: Context, lines: number): boolean => {
   return links >= fewestLinks && links / lines >= linkShare && prose * 4 <= links && ownSlugs(context) < 3
 }
 
-/** Signs that many parts by one desk follow each other, as in a newsletter. */
-const signs = (context: Context): number => {
-  const { anatomy } = context.lexicon
-  const slugs = ownSlugs(context)
-  const entries = context.entries.filter(Boolean).length
-  const apparatus = count(context, (line) =>
-    Boolean(firstHit(anatomy.roles, line.text) ?? firstHit(anatomy.sponsorLabels, line.text)),
-  )
-  const sections = count(context, (line) => sectionOf(context, line) !== null)
-  const mail = context.document.carrier === 'mail' && context.document.declared.some((entry) => entry.field === 'list')
-  return (
-    (slugs >= 3 ? 2 : slugs >= 1 ? 1 : 0) +
-    (entries >= 4 ? 2 : entries >= 2 ? 1 : 0) +
-    (apparatus >= 1 ? 1 : 0) +
-    Math.min(sections, 2) +
-    (mail ? 1 : 0)
-  )
+/** What a document shows of the parts that newsletters are made of. */
+interface Signs {
+  readonly slugs: number
+  readonly entries: number
+  readonly apparatus: number
+  readonly sections: number
+  readonly mail: boolean
 }
+
+/** Counts what shows that many parts by one desk follow each other. */
+export const signsOf = (context: Context): Signs => {
+  const { anatomy } = context.lexicon
+  const own = (line: Context['lines'][number]): boolean =>
+    Boolean(firstHit(anatomy.roles, line.text) ?? firstHit(anatomy.sponsorLabels, line.text))
+  return {
+    slugs: ownSlugs(context),
+    entries: context.entries.filter(Boolean).length,
+    apparatus: count(context, own),
+    sections: count(context, (line) => sectionOf(context, line) !== null),
+    mail: context.document.carrier === 'mail' && context.document.declared.some((entry) => entry.field === 'list'),
+  }
+}
+
+/** Signs weighed: two of a strong kind, or several weak ones, make a newsletter. */
+const weight = ({ slugs, entries, apparatus, sections, mail }: Signs): number =>
+  (slugs >= 3 ? 2 : Math.min(slugs, 1)) +
+  (entries >= 4 ? 2 : entries >= 2 ? 1 : 0) +
+  Math.min(apparatus, 1) +
+  Math.min(sections, 2) +
+  (mail ? 1 : 0)
 
 /** Tells what a document is as a whole, from how its blocks begin. */
 export const genreOf = (context: Context): Genre => {
@@ -63,7 +76,8 @@ export const genreOf = (context: Context): Genre => {
     count(context, (line) => line.text.length > 0),
   )
   if (isTicker(context, lines)) return 'ticker'
-  const newsletter = signs(context)
+  const newsletter = weight(signsOf(context))
   if (newsletter < 4 && isDigest(context, lines)) return 'digest'
-  return newsletter >= newsletterSigns ? 'newsletter' : 'article'
+  const needed = context.document.carrier === 'page' ? newsletterSignsOnPage : newsletterSigns
+  return newsletter >= needed ? 'newsletter' : 'article'
 }

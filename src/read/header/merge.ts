@@ -40,7 +40,7 @@ export const mergeHeader = (document: Document, genre: Genre, header: Header, sh
   const own = genre === 'article' && document.carrier === 'page' ? null : shown.dates.published
   const authors = genre === 'newsletter' ? shown.authors : header.authors
   return {
-    title: shown.title ?? header.title,
+    title: (document.carrier === 'page' && genre !== 'newsletter' ? header.title : null) ?? shown.title ?? header.title,
     publication: shown.publication ?? header.publication,
     canonicalUrl: header.canonicalUrl,
     published: own ? exacter(own, declared) : (declared ?? shown.dates.published),
