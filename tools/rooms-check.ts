@@ -18,7 +18,7 @@ const lineAt = (text: string, offset: number): number => text.slice(0, offset).s
 const unquoted = (text: string): string => text.trim().replace(/^['"`]|['"`]$/gu, '')
 
 /** Every import of a file: static, type-only, re-exported and dynamic, as the parser sees them. */
-export const importsOf = (file: SourceFile): readonly Import[] => {
+const importsOf = (file: SourceFile): readonly Import[] => {
   const { module } = parseSync(file.path, file.text)
   const fixed = [
     ...module.staticImports.map((entry) => entry.moduleRequest),

@@ -18,7 +18,3 @@ export const readText = async (text: string, name = 'test.txt'): Promise<Reading
   if (!document) throw new Error('nothing unpacked')
   return readDocument(document, lexicons, await languageOf(document, lexicons))
 }
-
-/** Role and first words of every block. */
-export const rolesOf = (reading: Reading): readonly string[] =>
-  reading.blocks.map((block) => `${block.role}: ${reading.text.slice(block.start, block.end).slice(0, 24)}`)

@@ -1,6 +1,5 @@
 import type { Lexicon } from '../../lexicon/index.js'
-import type { Document, Genre } from '../../model/index.js'
-import type { EntryKind } from './entry.js'
+import type { Document } from '../../model/index.js'
 import { entryKind } from './entry.js'
 import type { Judgement, Line, Ruling, Rulings } from './line.js'
 import { ground, linesOf } from './line.js'
@@ -48,5 +47,5 @@ export const runPasses = (context: Context, first: readonly Pass[], passes: read
 /** Starts an empty sheet of rulings. */
 export const blank = (context: Context): Rulings => context.lines.map(() => null)
 
-export type { EntryKind, Genre, Line, Rulings, Slug }
+export type { Line, Rulings }
 export { ground }

@@ -75,7 +75,7 @@ const plain = (text: string): string =>
     .trim()
 
 /** Last part of a line that has the form of a breadcrumb ("A / B / C"); null for others. */
-export const crumbTail = (text: string): string | null => {
+const crumbTail = (text: string): string | null => {
   const parts = text.split(/\s+[/>»›→|]\s+/u)
   if (parts.length < 2 || parts.slice(0, -1).some((part) => part.split(/\s+/u).length > 4)) return null
   return plain(parts.at(-1) ?? '')

@@ -70,7 +70,7 @@ const findBriefs: Pass = (context, rulings) => {
 }
 
 /** The order matters: what names itself goes first, what is told by position goes last. */
-export const newsletterPasses: readonly Pass[] = [
+const newsletterPasses: readonly Pass[] = [
   findFurniture,
   nameApparatus,
   findDatelines,

@@ -14,7 +14,7 @@ export interface ListDay {
 }
 
 /** `days` working days after a day: Saturday and Sunday are passed over. */
-export const workingDayAfter = (day: string, days: number): string => {
+const workingDayAfter = (day: string, days: number): string => {
   let date = Temporal.PlainDate.from(day)
   for (let left = days; left > 0; left--) {
     date = date.add({ days: 1 })

@@ -48,7 +48,7 @@ interface Signs {
 }
 
 /** Counts what shows that many parts by one desk follow each other. */
-export const signsOf = (context: Context): Signs => {
+const signsOf = (context: Context): Signs => {
   const { anatomy } = context.lexicon
   const own = (line: Context['lines'][number]): boolean =>
     Boolean(firstHit(anatomy.roles, line.text) ?? firstHit(anatomy.sponsorLabels, line.text))

@@ -21,7 +21,7 @@ interface Building {
 const longestHeadline = 140
 
 /** Words at the head of a block up to the end of its first sentence, cut at a word. */
-export const openingWords = (text: string): string => {
+const openingWords = (text: string): string => {
   const sentence = /^.{12,}?[.!?](?=\s|$)/u.exec(text.slice(0, longestHeadline + 1))?.[0] ?? text
   if (sentence.length <= longestHeadline) return sentence
   return sentence.slice(0, sentence.lastIndexOf(' ', longestHeadline))

@@ -32,7 +32,7 @@ const namesSite = (tail: string, keys: readonly string[]): boolean => {
 }
 
 /** Cuts the site's name off a title. */
-export const withoutSite = (title: string, keys: readonly string[], known: ReadonlySet<string>): string => {
+const withoutSite = (title: string, keys: readonly string[], known: ReadonlySet<string>): string => {
   const cuts = [...title.matchAll(joint)].map((hit) => hit.index)
   for (const cut of cuts) if (known.has(keyOf(title.slice(0, cut)))) return title.slice(0, cut).trim()
   for (const cut of cuts) {

@@ -40,7 +40,7 @@ const byWords = (hit: RegExpExecArray | null): string | null => {
  * @returns ISO 8601 to the minute, a day where no clock time stands, null where it is none.
  * @example machineTime('2023-04-28T19:20:36+0200') // '2023-04-28T19:20+02:00'
  */
-export const machineTime = (value: string): string | null => {
+const machineTime = (value: string): string | null => {
   const plain = iso.exec(value)?.groups
   if (plain !== undefined) {
     const clock = plain.hour === undefined ? undefined : `${plain.hour.padStart(2, '0')}:${plain.minute}`

@@ -26,7 +26,7 @@ const worth = (from: string): number => {
 }
 
 /** Titles that the page declares, best first. */
-export const declaredTitles = (declared: readonly Declared[]): readonly Declared[] =>
+const declaredTitles = (declared: readonly Declared[]): readonly Declared[] =>
   declared.filter((each) => each.field === 'title').sort((a, b) => worth(b.from) - worth(a.from))
 
 const likeness = (key: string, titles: readonly string[]): number => {
