@@ -35,7 +35,7 @@ export const bodyStart = (context: Context, rulings: Readonly<Rulings>): number 
     (line, index) =>
       !rulings[index] && !line.judged && (isBody(line) || (context.slugs[index]?.strong && line.text.length > 60)),
   )
-  return at < 0 ? context.lines.length : Math.min(at, headLines)
+  return Math.min(at < 0 ? context.lines.length : at, headLines)
 }
 
 const dayOf = (stamps: readonly Stamp[]): string => stamps.map((stamp) => stamp.day).sort()[0] ?? ''
@@ -86,16 +86,14 @@ const titleCandidates = (context: Context, rulings: Readonly<Rulings>): readonly
     .slice(0, bodyStart(context, rulings))
     .filter((line) => !rulings[line.index] && line.text.length <= longestTitle && plain(line.text).length > 0)
 
-const crumbOf = (lines: readonly Line[], title: string): Line | undefined =>
-  lines.find((line) => crumbTail(line.text) === title)
-
 const chooseTitle = (context: Context, lines: readonly Line[]): { line: Line; why: Why } | null => {
   const declared = context.document.declared
     .filter((entry) => entry.field === 'title')
     .map((entry) => plain(entry.value))
   const byName = lines.find((line) => declared.includes(plain(line.text)))
   if (byName) return { line: byName, why: ground('block/title-declared') }
-  const byCrumb = lines.find((line) => crumbOf(lines, plain(line.text)))
+  const tails = new Set(lines.map((line) => crumbTail(line.text)))
+  const byCrumb = lines.find((line) => tails.has(plain(line.text)))
   if (byCrumb) return { line: byCrumb, why: ground('block/title-breadcrumb') }
   const byMarkup = lines.find((line) => line.raw.shape === 'heading' && line.raw.level === 1)
   if (byMarkup) return { line: byMarkup, why: ground('block/heading-markup') }

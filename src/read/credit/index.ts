@@ -37,6 +37,10 @@ const cutEnd = (hit: RegExpExecArray, outletLength: number): number => {
   return to === end ? from + outletLength : end
 }
 
+/** The publication itself, in full or by its last words ("told the Examiner"): nobody's work is relayed then. */
+const isOwn = (outlet: string, publication: string | null): boolean =>
+  publication !== null && ` ${publication.toLowerCase()}`.endsWith(` ${outlet.toLowerCase()}`)
+
 const judge = (rule: CreditRule, hit: RegExpExecArray, finder: Finder): Match | null => {
   const { names = '', outlet = '' } = hit.groups ?? {}
   const reporters = names ? reportersIn(names, finder) : []
@@ -48,7 +52,7 @@ const judge = (rule: CreditRule, hit: RegExpExecArray, finder: Finder): Match | 
     return { outlet: finder.staff.owner, reporters, span: { start: hit.index, end: hit.index + hit[0].length - cut } }
   }
   const read = readOutlet(outlet, rule, finder.draft.lexicon.speech)
-  if (!read || read.name.toLowerCase() === finder.draft.publication?.toLowerCase()) return null
+  if (!read || isOwn(read.name, finder.draft.publication)) return null
   return { outlet: read.name, reporters, span: { start: hit.index, end: cutEnd(hit, read.length) } }
 }
 

@@ -47,7 +47,7 @@ const ends = (name: string, table: readonly string[]): boolean =>
 const brand = /^(?!(?:Mc|Mac|De|La|Le|Van|Von|Fitz)\p{Lu})\p{Lu}\p{Ll}+\p{Lu}[\p{L}\p{N}]*$/u
 
 /** Whether a name is built like that of a publication ("The Harbor Times", "Hafenzeitung", "HarborDesk"). */
-export const soundsLikeOutlet = (name: string, words: SpeechWords): boolean =>
+const soundsLikeOutlet = (name: string, words: SpeechWords): boolean =>
   /^The\s/u.test(name) || ends(name, words.outletEnds) || brand.test(name)
 
 /** Reads the outlet of a credit; null where what the rule asks for does not hold. */

@@ -43,7 +43,8 @@ const isYear = (number: ReadNumber): boolean => number.bare && number.value >= 1
 
 /** The qualifier before a place, and where it starts. */
 const qualified = (start: number, unit: string, { text, words }: Place) => {
-  const prior = text.slice(Math.max(text.lastIndexOf('\n', start) + 1, start - reach), start)
+  const near = text.slice(Math.max(0, start - reach), start)
+  const prior = near.slice(near.lastIndexOf('\n') + 1)
   const hit = figurePatterns(words).before.exec(prior)
   const word = hit?.groups?.word?.toLowerCase().replace(/\s+/gu, ' ')
   const entry = words.qualifiers.find((one) => one.word === word)

@@ -16,7 +16,7 @@ export interface ReadNumber {
 const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&').replace(/ /gu, '\\s')
 
 /** Source of an alternation, longest word first; never matches where the list is empty. */
-export const oneOf = (words: readonly string[]): string =>
+const oneOf = (words: readonly string[]): string =>
   words.length === 0
     ? '(?!)'
     : `(?:${[...words]
@@ -109,7 +109,7 @@ export const valueIn = (table: FigureWords['numbers'], word: string): number | n
 /** The value of digits with the marks of a language.
  * @example digitsValue('2.300,5', { group: '.', decimal: ',' }) // 2300.5
  */
-export const digitsValue = (digits: string, { group, decimal }: Pick<FigureWords, 'group' | 'decimal'>): number =>
+const digitsValue = (digits: string, { group, decimal }: Pick<FigureWords, 'group' | 'decimal'>): number =>
   Number(
     digits
       .replaceAll(group, '')

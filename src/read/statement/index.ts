@@ -15,8 +15,8 @@ const speaking = ['lead', 'item', 'move']
 const sentenceLong = 6
 
 interface Memory {
-  /** Where the item begins. */
-  readonly from: number
+  /** Where the paragraph begins. */
+  paragraph: number
   /** Whoever spoke last in this item, for pronouns and for quotations that go on. */
   speaker: Candidate | null
   /** Whoever spoke in the sentence before, in the same paragraph: a quotation right after it goes on with their words. */
@@ -31,17 +31,17 @@ const isTitle = (quotation: Quotation, { cast }: Scene): boolean =>
     cast.text.slice(Math.max(0, quotation.from - 24), quotation.from),
   )
 
-/** How far back the person may stand whom a pronoun means. */
-const pronounReach = 400
+/** Two capitalised words side by side: perhaps a name that no table knows. */
+const maybeName = /(?<!\p{L})\p{Lu}[\p{Ll}\p{Lu}’'-]+\s\p{Lu}[\p{Ll}\p{Lu}’'-]+/u
 
-/** A pronoun is read as whoever spoke before, else as the last person named in the item. */
+/** A pronoun means the one person that its paragraph named before it. Where it named nobody, known or not, it means
+ * whoever spoke last in the item; anything else would be a guess. */
 const remembered = (by: Candidate | null, memory: Memory, { cast }: Scene): Candidate | null => {
   if (!by?.pronoun) return by
-  const near = cast.mentions
-    .touching({ start: Math.max(memory.from, by.start - pronounReach), end: by.start })
-    .filter((one) => one.person)
-  const last = [...near].sort((a, b) => a.start - b.start).at(-1)
-  const meant = memory.speaker?.person ? memory.speaker : last
+  const named = cast.mentions.touching({ start: memory.paragraph, end: by.start }).filter((one) => one.person)
+  const names = new Set(named.map((one) => one.speaker.name))
+  const nobody = names.size === 0 && !maybeName.test(cast.text.slice(memory.paragraph, by.start))
+  const meant = names.size === 1 ? named[0] : nobody && memory.speaker?.person ? memory.speaker : null
   if (!meant) return null
   return { ...by, pronoun: false, speaker: { ...by.speaker, name: meant.speaker.name, entity: meant.speaker.entity } }
 }
@@ -94,6 +94,7 @@ const saidInBlock = (block: Block, from: number, memory: Memory, scene: Scene): 
   const { text, words } = scene.cast
   const quotations = findQuotations(text, from, block.end)
   memory.going = null
+  memory.paragraph = from
   return sentencesIn(text, from, block.end, quotations, words).flatMap((sentence) =>
     saidIn(sentence, quotations, memory, scene),
   )
@@ -112,7 +113,7 @@ export const findStatements = (
   const { speech } = draft.lexicon
   const scene: Scene = { draft, cast: castOf(draft.document.text, entities, speech), credits: spanIndex(credits) }
   return draft.items.flatMap((item) => {
-    const memory: Memory = { from: item.start, speaker: null, going: null }
+    const memory: Memory = { paragraph: item.start, speaker: null, going: null }
     const blocks = item.blocks.flatMap((at) => draft.blocks[at] ?? []).filter((block) => speaking.includes(block.role))
     return blocks.flatMap((block) =>
       saidInBlock(block, Math.max(block.start, item.slug?.end ?? 0), memory, scene).map((said) =>

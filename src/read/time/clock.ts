@@ -100,7 +100,7 @@ interface Zone {
 }
 
 /** Reads the zone that stands at a place; the end stays where none does. */
-export const readZone = (text: string, at: number, words: TimeWords): Zone => {
+const readZone = (text: string, at: number, words: TimeWords): Zone => {
   const found = matchAt(timePatterns(words).zone, text, at)
   if (!found?.groups) return { zone: null, end: at }
   const { plus, offset, word = '' } = found.groups
