@@ -110,7 +110,7 @@ const wordFigures = (block: Span, place: Place): readonly Figure[] => {
       block.start + hit.index + hit[0].length,
       value,
       'times',
-      'figure/multiple',
+      words.reasons.multiple.id,
       place,
     )
   })
@@ -125,7 +125,7 @@ const wordFigures = (block: Span, place: Place): readonly Figure[] => {
       block.start + hit.index + hit[0].length,
       value,
       unit,
-      'figure/compound',
+      words.reasons.compound.id,
       place,
     )
   })
