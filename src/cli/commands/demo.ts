@@ -8,21 +8,10 @@ import { type BriefOptions, briefCommand } from './brief.js'
 // Both from the sources and from the built program, the samples stand two folders up from the command line's room.
 const samples = fileURLToPath(new URL('../../../samples/', import.meta.url))
 
-// The same edition lies there as mail, page and text; once is enough, in the form that says most about itself.
-const preferred = ['eml', 'mbox', 'md', 'html', 'txt']
-
-const stemOf = (name: string): string => name.replace(/\.[a-z]+$/u, '')
-const rank = (name: string): number => preferred.indexOf(name.split('.').at(-1) ?? '')
-
-/** One file for each sample, by name. */
-export const chooseSamples = (names: readonly string[]): string[] => {
-  const best = new Map<string, string>()
-  for (const name of [...names].sort()) {
-    const other = best.get(stemOf(name))
-    if (rank(name) >= 0 && (other === undefined || rank(name) < rank(other))) best.set(stemOf(name), name)
-  }
-  return [...best.values()]
-}
+/** The two newsletter editions, as they would come by mail. The other samples are the same editions in other forms, or
+ * of other days: a brief of all of them would say things three times. */
+export const chooseSamples = (names: readonly string[]): string[] =>
+  names.filter((name) => name.endsWith('.eml')).sort()
 
 /** `lagebild demo`: the brief of the samples. */
 export const demoCommand = async (session: Session, options: BriefOptions): Promise<number> => {

@@ -60,7 +60,7 @@ export const cli: CliWords = {
   cannotWrite: '{path} ließ sich nicht schreiben ({reason}). Mit --out einen anderen Ordner wählen.',
   written: 'Geschrieben:',
   open: '{path} im Browser öffnen.',
-  demoTitle: 'Das Lagebild der mitgelieferten Beispiele.',
+  demoTitle: 'Das Lagebild aus zwei mitgelieferten Newslettern.',
   noDocument: '{address} enthält {count} Dokumente; Nummer {number} gibt es nicht.',
   offsetOutside: 'Der Text von {address} hat {length} Zeichen; die Stelle {offset} gibt es nicht.',
   roles: {

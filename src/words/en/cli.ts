@@ -60,7 +60,7 @@ export const cli: CliWords = {
   cannotWrite: '{path} could not be written ({reason}). Choose another folder with --out.',
   written: 'Written:',
   open: 'Open {path} in a browser.',
-  demoTitle: 'The brief of the samples that come with the program.',
+  demoTitle: 'A brief of two newsletters that come with the program.',
   noDocument: '{address} holds {count} documents; there is no number {number}.',
   offsetOutside: 'The text of {address} has {length} characters; there is no place {offset}.',
   roles: {
