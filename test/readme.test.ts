@@ -14,7 +14,7 @@ const blocks = (language: string): readonly string[] =>
 const commands = blocks('sh').flatMap((block) => block.split('\n').filter((line) => line !== ''))
 
 const home = mkdtempSync(join(tmpdir(), 'lagebild-readme-'))
-const copied = ['src', 'samples', 'package.json', 'package-lock.json', 'tsconfig.json', 'tsconfig.build.json']
+const copied = ['src', 'tools', 'samples', 'package.json', 'package-lock.json', 'tsconfig.json', 'tsconfig.build.json']
 
 // A copy, so that building and writing here disturbs no other test; the packages are borrowed.
 beforeAll(() => {
