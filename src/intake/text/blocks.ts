@@ -27,7 +27,7 @@ const shaped = (line: Line): Pick<RawBlock, 'shape' | 'level'> => {
   return isEntry(line.text) ? { shape: 'entry', level: 1 } : { shape: 'text', level: 0 }
 }
 
-/** The words of a line that continues another: the marks of quotation that repeat at each line are layout. */
+/** The words of a line behind its marks of quotation: what wrapping was measured by. */
 const continuation = (line: Line): string => line.text.replace(quoteMark, '')
 
 const continues = (before: Line | undefined, line: Line, width: number | null): boolean =>
@@ -45,12 +45,13 @@ const widths = (lines: readonly Line[]): ReadonlyMap<number, number | null> => {
   return new Map([...depths].slice(0, deepest).map((depth) => [depth, wrapWidth(ofDepth(depth))]))
 }
 
-/** Joins wrapped lines: one string a block, empty where the text has an empty line. */
+/** Joins wrapped lines: one string a block, empty where the text has an empty line. The marks of quotation stay at
+ * each line's beginning: whether they are layout or words, a reader of the source can tell and nothing is lost. */
 const joined = (lines: readonly Line[], width: ReadonlyMap<number, number | null>): Line[] => {
   const out: { words: string[]; depth: number }[] = []
   lines.forEach((line, index) => {
     const open = out.at(-1)
-    if (open && continues(lines[index - 1], line, width.get(line.depth) ?? null)) open.words.push(continuation(line))
+    if (open && continues(lines[index - 1], line, width.get(line.depth) ?? null)) open.words.push(line.text)
     else out.push({ words: [line.text], depth: line.depth })
   })
   return out.map(({ words, depth }) => ({ text: words.join(' '), depth }))
