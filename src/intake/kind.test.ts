@@ -17,6 +17,11 @@ describe('[INTK-3] what an input is follows from its content where that is plain
   test('text in .eml', async () => {
     expect((await onlyDocument('Good morning.\n\nMore.', { address: 'a.eml' })).carrier).toBe('text')
   })
+  test('a mail in .eml that proves itself by nothing but who wrote and about what', async () => {
+    const bare = 'From: Ida <ida@desk.example>\nSubject: Morning\n\nGood morning.\n'
+    expect((await onlyDocument(bare, { address: 'a.eml' })).carrier).toBe('mail')
+    expect((await onlyDocument(bare, { address: 'a.txt' })).carrier).toBe('text')
+  })
   test('a page without an ending', async () => {
     expect((await onlyDocument(page, { address: '-' })).carrier).toBe('page')
     expect(await codesOf(page, { address: '-' })).toEqual([])

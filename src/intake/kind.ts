@@ -84,13 +84,14 @@ const telling =
   /^(?:received|return-path|message-id|mime-version|delivered-to|dkim-signature|content-type|date|from|subject|x-[a-z-]{1,40}):/iu
 const proving = /^(?:received|return-path|message-id|mime-version|dkim-signature|date|content-transfer-encoding):/iu
 
-const looksLikeMail = (head: string): boolean => {
+/** Fields of a mail at the top, at least two of them, and nothing else before the first empty line. */
+const hasMailFields = (head: string, proof: RegExp): boolean => {
   const lines = head.split(/\r?\n/u)
   const blank = lines.indexOf('')
   const fields = lines.slice(0, blank < 0 ? lines.length : blank)
   const names = fields.filter((line) => !/^[ \t]/u.test(line))
   if (names.length < 2 || !names.every((line) => headerLine.test(line))) return false
-  return names.filter((line) => telling.test(line)).length >= 2 && names.some((line) => proving.test(line))
+  return names.filter((line) => telling.test(line)).length >= 2 && names.some((line) => proof.test(line))
 }
 
 const looksLikeLines = (head: string): boolean => {
@@ -126,7 +127,7 @@ export const kindOfContent = (head: string): Kind | 'feed' | 'json' | null => {
   if (mailbox.test(start)) return 'mbox'
   if (looksLikeLines(start)) return 'lines'
   if (looksLikePage(start)) return 'page'
-  if (looksLikeMail(start)) return 'mail'
+  if (hasMailFields(start, proving)) return 'mail'
   if (
     /^\s*(?:<\?xml[^>]{0,200}>\s{0,99})?(?:<!--[^>]{0,1000}-->\s{0,99}){0,20}<(?:rss|feed|rdf:RDF)(?=[\s>])/u.test(
       start,
@@ -145,6 +146,8 @@ export const decideKind = (stated: Kind | null, head: string): { kind: Kind | 'f
   if (found !== null && !isIn) return { kind: found, differs: stated !== null && stated !== found }
   const hasMarkup = /<[a-z!/]/iu.test(head)
   if (stated === 'page' && !hasMarkup) return { kind: 'text', differs: true }
+  // Called a mail, it need not prove that it is one: drafts and saved mails often lack date and trace.
+  if (stated === 'mail' && hasMailFields(head, telling)) return { kind: 'mail', differs: false }
   if (stated === 'mail' || stated === 'mbox' || stated === 'lines') return { kind: 'text', differs: true }
   return { kind: stated ?? 'text', differs: false }
 }
