@@ -83,7 +83,11 @@ export const decode = (bytes: Uint8Array, stated: string | null, inside: boolean
   if (declared !== null && declared !== 'utf-8')
     return { text: decodeAs(bytes, declared), charset: declared, repaired: null }
   if (beyondAscii > invalid || (declared === 'utf-8' && beyondAscii > 0))
-    return { text, charset: 'utf-8', repaired: { declared: declared ?? '-', charset: 'utf-8', repaired: invalid } }
+    return {
+      text,
+      charset: 'utf-8',
+      repaired: { declared: declared ?? 'undeclared', charset: 'utf-8', repaired: invalid },
+    }
   const repaired = declared === 'utf-8' ? { declared, charset: 'windows-1252', repaired: invalid } : null
   return { text: decodeAs(bytes, 'windows-1252'), charset: 'windows-1252', repaired }
 }

@@ -3,7 +3,7 @@ import { type Handler, Parser } from 'htmlparser2'
 /** Elements deeper than this are read as if they had no end tag of their own, as browsers do: the parser looks
  * through its open elements at each tag, so the cap keeps a page of nothing but nested tags linear.
  */
-const deepestElement = 400
+export const deepestElement = 400
 
 const rawTags: ReadonlySet<string> = new Set(
   'script style title textarea iframe noembed noframes plaintext xmp svg math'.split(' '),

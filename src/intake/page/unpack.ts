@@ -2,7 +2,7 @@ import type { Declared, Frame, Notice, RawBlock } from '../../model/index.js'
 import { Declarations } from './unpack-declared.js'
 import { decodeHiddenMail } from './unpack-link.js'
 import { type Node, openNode } from './unpack-node.js'
-import { FlatParser } from './unpack-parser.js'
+import { deepestElement, FlatParser } from './unpack-parser.js'
 import { Sink } from './unpack-sink.js'
 
 /** A page as text, blocks, elements, and what it says about itself. */
@@ -161,6 +161,7 @@ export const unpackHtml = (html: string, base: string | null): UnpackedPage => {
   unpacker.parser.end(html)
   const { sink, declarations, parser } = unpacker
   sink.finish()
-  const notices: Notice[] = parser.tooDeep ? [{ code: 'HTML_TOO_DEEP', start: 0, end: 0, facts: {} }] : []
+  const facts = { limit: deepestElement }
+  const notices: Notice[] = parser.tooDeep ? [{ code: 'HTML_TOO_DEEP', start: 0, end: 0, facts }] : []
   return { text: sink.text, blocks: sink.blocks, frames: sink.frames, declared: declarations.all(), notices }
 }

@@ -13,7 +13,7 @@ export const notice: NoticeWords = {
     '{address} ist von einer Art, die nicht gelesen wird ({kind}). Gelesen werden Text, Markdown, HTML, Mail, Postfächer und NDJSON mit „text“ oder „html“.',
   FOLDER_EMPTY: 'Im Ordner {address} liegt keine Datei, die sich lesen ließe. Prüfen, ob es der gemeinte ist.',
   CHARSET_REPAIRED:
-    'Die Zeichen von {address} passen nicht zum angegebenen Zeichensatz ({declared}). Gelesen wurde es als {charset}, {repaired} Stellen wurden berichtigt. Umlaute und Anführungszeichen ansehen.',
+    'Die Zeichen von {address} passen nicht zum Zeichensatz ({declared}). Gelesen wurde es als {charset}, {repaired} Stellen wurden berichtigt. Umlaute und Anführungszeichen ansehen.',
   KIND_DIFFERS:
     '{address} gibt sich als {stated} aus, der Inhalt ist aber {found} und wurde so gelesen. Mit der richtigen Dateiendung entfällt dieser Hinweis.',
   MAIL_BROKEN:

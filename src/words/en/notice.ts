@@ -14,7 +14,7 @@ export const notice: NoticeWords = {
     '{address} is of a kind that is not read ({kind}). Text, Markdown, HTML, mail, mailboxes and NDJSON with "text" or "html" are.',
   FOLDER_EMPTY: 'The folder {address} holds no file that could be read. Check that it is the one you mean.',
   CHARSET_REPAIRED:
-    'The characters of {address} do not fit the character set that it declares ({declared}). It was read as {charset}, {repaired} places were repaired. Look at umlauts and quotation marks.',
+    'The characters of {address} do not fit its character set ({declared}). It was read as {charset}, {repaired} places were repaired. Look at umlauts and quotation marks.',
   KIND_DIFFERS:
     '{address} says that it is {stated}, but its content is {found}, and was read as that. Give the file its right ending to be rid of this line.',
   MAIL_BROKEN:
