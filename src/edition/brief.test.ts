@@ -134,6 +134,37 @@ test('[EDIT-3] every statement of a reading is heard in an item or noted', () =>
   )
 })
 
+test('[EDIT-49] what stands in a paid message or another paragraph set aside is no figure of the brief', () => {
+  const letter = germanLetter()
+  const [figure] = letter.figures
+  const words = 'Tore, die schließen.'
+  const start = letter.text.indexOf(words)
+  const place = { start, end: start + words.length, text: words }
+  const brief = composeBrief(
+    [
+      {
+        ...letter,
+        figures: figure ? [...letter.figures, { ...figure, ...place, item: null }] : [],
+      },
+    ],
+    options,
+  )
+  expect(brief.sources[0]?.figures.map((one) => one.words.text)).toEqual([figure?.text])
+  expect(brief.counts.figures).toBe(1)
+})
+
+test('[EDIT-50] a mail’s other version is told apart from an attachment', () => {
+  const noticed = (reason: string, type: string): string =>
+    renderMarkdown(
+      composeBrief(
+        [{ ...germanLetter(), notices: [{ code: 'MAIL_PART_SKIPPED', start: 0, end: 0, facts: { reason, type } }] }],
+        options,
+      ),
+    )
+  expect(noticed('alternative', 'text/plain')).toContain('two versions')
+  expect(noticed('attachment', 'application/pdf')).toContain('attachment')
+})
+
 test('[EDIT-4] every block of every source stands in the page, escaped', () => {
   fc.assert(
     fc.property(anyReading, (reading) => {

@@ -21,7 +21,7 @@ const countsOf = (readings: readonly Reading[], sources: readonly BriefSource[])
   sources: sources.length,
   items: sum(readings.map((reading) => reading.items.length)),
   statements: sum(readings.map((reading) => reading.statements.length)),
-  figures: sum(readings.map((reading) => reading.figures.length)),
+  figures: sum(sources.map((source) => source.figures.length)),
   events: sum(readings.map((reading) => reading.events.length)),
   setAside: sum(sources.map((source) => source.blocks.filter((block) => block.place === 'aside').length)),
 })

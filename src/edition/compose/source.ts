@@ -14,7 +14,7 @@ import type {
 import { composeFigure, composeMove, composeReading } from './entries.js'
 import { composeItem, headlineOf, wordsOf } from './item.js'
 import { lineOf, namedLine, trimmed } from './line.js'
-import { isContent, isHead, lookUp, type ReadingIndex } from './lookup.js'
+import { blockIndexAt, isContent, isHead, lookUp, type ReadingIndex } from './lookup.js'
 
 const withEntries = (reading: Reading): ReadonlySet<string> =>
   new Set([...reading.moves, ...reading.readings, ...reading.events].map((entry) => entry.item))
@@ -87,6 +87,12 @@ const titleOf = (reading: Reading): Line | null => {
   return wordsOf(reading, reading.title)
 }
 
+// The numbers of an advertisement are no figures of the day; they stay in its paragraph, which is set aside whole.
+const figuresOf = (index: ReadingIndex, blocks: readonly BriefBlock[]): BriefSource['figures'] =>
+  index.reading.figures
+    .filter(({ start }) => blocks[blockIndexAt(blocks, start) ?? -1]?.place !== 'aside')
+    .map((figure) => composeFigure(index, figure))
+
 const told = (index: ReadingIndex, kind: 'lead' | 'brief'): BriefSource['leads'] =>
   index.reading.items.filter((item) => item.kind === kind).map((item) => composeItem(index, item))
 
@@ -113,7 +119,7 @@ export const composeSource = (reading: Reading, number: number, key: string): Br
     briefs: told(index, 'brief'),
     moves: reading.moves.map((move) => composeMove(index, move)),
     readings: reading.readings.map((entry) => composeReading(reading, entry)),
-    figures: reading.figures.map((figure) => composeFigure(index, figure)),
+    figures: figuresOf(index, blocks),
     noted: [...notedItems(reading), ...notedBlocks(reading, blocks), ...notedFindings(index)],
     text: reading.text,
     blocks,

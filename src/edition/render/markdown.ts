@@ -12,6 +12,7 @@ import { timeInWords } from './date.js'
 import { safeHref } from './href.js'
 import { briefDay, countsInWords } from './html/masthead.js'
 import { nameOf } from './html/sourcetext.js'
+import { noticesInWords } from './notice.js'
 import { say } from './say.js'
 import { visible } from './visible.js'
 
@@ -122,10 +123,7 @@ const headLines = (sheet: Sheet, source: BriefSource): string[] => {
       ? [`**${cited(sheet, source.title)}**`, '']
       : []),
     ...(makers.length === 0 ? [] : [makers.join(' · '), '']),
-    ...[...new Set(source.notices.map((notice) => sheet.words.notice[notice.code]))].flatMap((line) => [
-      `*${line}*`,
-      '',
-    ]),
+    ...noticesInWords(source.notices, sheet.words).flatMap((line) => [`*${line}*`, '']),
   ]
 }
 

@@ -47,7 +47,7 @@ export const brief: BriefWords = {
     original: 'Originalseite',
     language: 'Sprache',
     translated: 'Maschinell übersetzt aus: {language}',
-    sponsor: 'Bezahlte Botschaften von {sponsor} in dieser Quelle sind beiseitegelegt',
+    sponsor: 'Bezahlte Botschaften von {sponsor} in dieser Quelle sind beiseitegelegt.',
     digest: 'Prüfsumme',
     madeBy: 'Gelesen mit',
     versions: 'Leser {reader}, Lexikon {lexicon}',
@@ -220,5 +220,10 @@ export const brief: BriefWords = {
     LANGUAGE_UNREAD: 'Die Sprache dieser Quelle wird nicht gelesen; ihr Text steht unten, ohne Funde.',
     NOTHING_TO_READ: 'In dieser Quelle gibt es nichts zu lesen.',
     DATE_UNKNOWN: 'Die Quelle nennt kein Erscheinungsdatum; bezogene Zeiten bleiben offen.',
+  },
+  skipped: {
+    alternative: 'Die Mail enthält ihren Text in zwei Fassungen; gelesen wurde die in HTML.',
+    attachment: 'Die Mail hat einen Anhang, der nicht gelesen wurde.',
+    depth: 'Eine Mail in der Mail lag zu tief und wurde nicht gelesen.',
   },
 }

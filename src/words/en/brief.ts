@@ -26,7 +26,7 @@ export const brief: BriefWords = {
     figures: 'Figures',
     moves: 'Moves',
     readings: 'Reading list',
-    events: 'The day’s events',
+    events: 'Events',
     noted: 'Also noted',
     setAside: 'Set aside',
     text: 'Source text',
@@ -41,7 +41,7 @@ export const brief: BriefWords = {
     original: 'Original page',
     language: 'Language',
     translated: 'Machine-translated from {language}',
-    sponsor: 'Paid messages by {sponsor} in this source are set aside',
+    sponsor: 'Paid messages by {sponsor} in this source are set aside.',
     digest: 'Digest',
     madeBy: 'Read by',
     versions: 'reader {reader}, lexicon {lexicon}',
@@ -219,5 +219,10 @@ export const brief: BriefWords = {
     LANGUAGE_UNREAD: 'The language of this source is not one that is read; its text is shown below, without findings.',
     NOTHING_TO_READ: 'There is nothing to read in this source.',
     DATE_UNKNOWN: 'The source states no publishing date; relative times are left open.',
+  },
+  skipped: {
+    alternative: 'The mail holds its text in two versions; the HTML one was read.',
+    attachment: 'The mail has an attachment that was not read.',
+    depth: 'A mail within mails was nested too deeply and was not read.',
   },
 }

@@ -165,4 +165,6 @@ export interface BriefWords {
     readonly unread: string
   }
   readonly notice: Readonly<Record<NoticeCode, string>>
+  /** What a part of a mail is that was not read, by the reason that the notice gives. */
+  readonly skipped: Readonly<Record<'alternative' | 'attachment' | 'depth', string>>
 }

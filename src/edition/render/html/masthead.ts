@@ -1,5 +1,6 @@
 import type { Brief, BriefSource, Maker } from '../../../model/index.js'
 import { dayInWords, timeInWords } from '../date.js'
+import { noticesInWords } from '../notice.js'
 import { counted, say } from '../say.js'
 import { type Desk, langOf, refTo, words } from './desk.js'
 import { html, join, type Markup, nothing } from './markup.js'
@@ -99,13 +100,12 @@ const makersLine = (desk: Desk, makers: readonly Maker[]): Markup => {
 
 const noticesOf = (desk: Desk, source: BriefSource): Markup => {
   const lines = [
-    ...source.notices.map((notice) => desk.words.notice[notice.code]),
+    ...noticesInWords(source.notices, desk.words),
     ...(source.sponsor === null ? [] : [say(desk.words.source.sponsor, { sponsor: source.sponsor })]),
   ]
-  const distinct = [...new Set(lines)]
-  return distinct.length === 0
+  return lines.length === 0
     ? nothing
-    : html`<ul class="notices" aria-label="${desk.words.source.notices}">${distinct.map((line) => html`<li>${line}</li>\n`)}</ul>\n`
+    : html`<ul class="notices" aria-label="${desk.words.source.notices}">${lines.map((line) => html`<li>${line}</li>\n`)}</ul>\n`
 }
 
 /** Head of a source: its name, kind and time, its title where no lead carries it, its makers and what could not be read. */
