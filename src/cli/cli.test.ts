@@ -197,6 +197,14 @@ describe('[DESK-10] brief writes four files and says where', () => {
     expect(code).toBe(4)
     expect(err).toContain('--out')
   })
+  test('a file in the place of the folder, in words', async () => {
+    const { code, err } = await cli(['brief', put('b.txt', harbour), '--out', put('taken', '')])
+    expect([code, err]).toEqual([4, expect.stringContaining('a file stands in its place')])
+  })
+  test.runIf(existsSync('/proc/self'))('a folder where the system makes none, without waiting for ever', async () => {
+    const { code } = await cli(['brief', put('b.txt', harbour), '--out', '/proc/no/such'])
+    expect(code).toBe(4)
+  })
   test('nothing read, nothing written', async () => {
     const { code } = await cli(['brief', join(root, 'nowhere.txt'), '--out', join(root, 'never')])
     expect(code).toBe(3)

@@ -1,5 +1,5 @@
-import { mkdir, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { mkdir, stat, writeFile } from 'node:fs/promises'
+import { dirname, join, resolve } from 'node:path'
 import { explainRule } from '../../lexicon/index.js'
 import type { Brief, Reading } from '../../model/index.js'
 import { exit } from '../exit.js'
@@ -24,8 +24,23 @@ const rendered = async (brief: Brief): Promise<[string, string][]> => {
   ]
 }
 
+/** Makes a folder and those above it. Node's own `recursive` never ends where the system refuses new folders with
+ * "no such file", as below /proc. */
+const makeFolder = async (folder: string): Promise<void> => {
+  const above = dirname(resolve(folder))
+  try {
+    await mkdir(folder)
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : null
+    if (code === 'EEXIST' && (await stat(folder)).isDirectory()) return
+    if (code !== 'ENOENT' || above === resolve(folder)) throw error
+    await makeFolder(above)
+    await mkdir(folder)
+  }
+}
+
 const save = async (folder: string, files: readonly (readonly [string, string])[]): Promise<string[]> => {
-  await mkdir(folder, { recursive: true })
+  await makeFolder(folder)
   const paths: string[] = []
   for (const [name, content] of files) {
     const path = join(folder, name)
