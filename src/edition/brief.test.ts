@@ -228,6 +228,15 @@ test('[EDIT-10] quoted words keep the quotation marks of their source, a paraphr
   ])
 })
 
+test('[EDIT-10] the comma that English puts before the closing mark comes with the marks', () => {
+  const base = invented('comma.txt', [
+    { role: 'item', text: 'ODDS: “We sail,” Ada Quill said.', item: 1, slug: 'ODDS' },
+  ])
+  const reading = { ...base, statements: [statement(base, 'We sail', 'Ada Quill')] }
+  const said = composeBrief([reading], options).sources[0]?.briefs[0]?.passages[0]?.voices[0]?.said
+  expect(said?.map((one) => one.words.text)).toEqual(['“We sail,”'])
+})
+
 test('[EDIT-11] a quotation within a clause of the same speaker is shown inside it, not twice', () => {
   const base = invented('nested.txt', [
     { role: 'item', text: 'ODDS: The pier is "beyond saving" for now, Ada Quill said.', item: 1, slug: 'ODDS' },

@@ -29,12 +29,14 @@ export const namedLine = (reading: Reading, named: Named): NamedLine => ({
   name: named.name,
 })
 
-/** Widens a span by quotation marks that touch it on both sides, so that quoted words keep their marks. */
+/** Widens a span by quotation marks that touch it on both sides, so that quoted words keep their marks. English puts
+ * the comma or full stop of the sentence before the closing mark; it comes with them. */
 export const withMarks = (text: string, span: Span): Span => {
   const before = text.charAt(span.start - 1)
-  const after = text.charAt(span.end)
+  const end = /[,.]/u.test(text.charAt(span.end)) ? span.end + 1 : span.end
+  const after = text.charAt(end)
   const wrapped = before !== '' && after !== '' && openers.includes(before) && closers.includes(after)
-  return wrapped ? { start: span.start - 1, end: span.end + 1 } : span
+  return wrapped ? { start: span.start - 1, end: end + 1 } : span
 }
 
 /** Cuts white space, and a list dash or a colon left over from a slug, off the start of a span; white space off its end. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { parseHTML } from 'linkedom'
 import { expect, test } from 'vitest'
+import type { Reading } from '../../model/index.js'
 import { composeBrief } from '../index.js'
 import { allInvented, germanLetter, meanPage } from '../reading.case.js'
 import { safeHref } from './href.js'
@@ -11,7 +12,7 @@ import { type Thread, weave } from './html/weave.js'
 import { visible } from './visible.js'
 
 const options = { language: 'de', date: null, explain: (rule: string) => `Regel <${rule}>` } as const
-const pageOf = (readings = allInvented()): string => renderHtml(composeBrief(readings, options))
+const pageOf = (readings: readonly Reading[] = allInvented()): string => renderHtml(composeBrief(readings, options))
 
 interface Element {
   readonly tagName: string
@@ -72,6 +73,17 @@ test('[EDIT-25] what was set aside is shown by role, with its rule and the reaso
     'Wellblech & Söhne: Tore, die schließen.',
   ])
     expect(text).toContain(piece)
+})
+
+test('[EDIT-51] a figure is set against another in that one’s own words, never in a number that stands nowhere', () => {
+  const letter = germanLetter()
+  const [figure] = letter.figures
+  if (!figure) throw new Error('the letter has a figure')
+  const text = (readings: readonly Reading[]): string => all(pageOf(readings), '#figures-1')[0]?.textContent ?? ''
+  const start = letter.text.indexOf('1.400')
+  const other = { ...figure, start, end: start + 5, text: '1.400', value: 30, compared: null }
+  expect(text([{ ...letter, figures: [figure, other] }])).toContain('verglichen mit 1.400')
+  expect(text([{ ...letter, figures: [figure] }])).not.toContain('verglichen')
 })
 
 test('[EDIT-26] headings descend without a gap, and the source’s language is marked', () => {

@@ -12,17 +12,28 @@ const dayOr = (desk: Desk, day: string): string => (stated(day) ? dayInWords(day
 /** Shows that the words go on in the source. */
 const cutMark = (cut: boolean): Markup => (cut ? html`<span class="tags">…</span>` : nothing)
 
-const figureRow = (desk: Desk, figure: BriefFigure): Markup => {
+const placeOf = (source: BriefSource, figure: BriefFigure, value: number): string =>
+  `${blockIndexAt(source.blocks, figure.words.start)} ${value}`
+
+/** The words of each figure by its paragraph and value, so that a comparison is told as the text has it. */
+const wordsByPlace = (source: BriefSource): ReadonlyMap<string, string> =>
+  new Map(source.figures.map((figure) => [placeOf(source, figure, figure.value), figure.words.text]))
+
+const figureRow = (
+  desk: Desk,
+  source: BriefSource,
+  figure: BriefFigure,
+  known: ReadonlyMap<string, string>,
+): Markup => {
   const { compared, asOf } = desk.words.figure
-  const blocks = desk.sources.get(figure.words.document)?.blocks ?? []
-  const block = blocks[blockIndexAt(blocks, figure.words.start) ?? -1]
+  const block = source.blocks[blockIndexAt(source.blocks, figure.words.start) ?? -1]
   const cut = {
     before: block !== undefined && figure.context.start > block.start,
     after: block !== undefined && figure.context.end < block.end,
   }
-  const number = new Intl.NumberFormat(desk.words.locale, { maximumFractionDigits: 20 })
+  const other = figure.compared === null ? undefined : known.get(placeOf(source, figure, figure.compared))
   const extra = [
-    figure.compared === null ? '' : say(compared, { n: number.format(figure.compared) }),
+    other === undefined ? '' : say(compared, { n: other }),
     figure.asOf === null ? '' : say(asOf, { day: dayOr(desk, figure.asOf) }),
   ].filter((part) => part !== '')
   const tags = extra.length === 0 ? nothing : html` <span class="tags">${extra.join(' · ')}</span>`
@@ -30,13 +41,14 @@ const figureRow = (desk: Desk, figure: BriefFigure): Markup => {
 }
 
 /** The figures of a source, each with the words around it. */
-export const figuresMarkup = (desk: Desk, source: BriefSource): Markup =>
-  source.figures.length === 0
-    ? nothing
-    : html`<section class="figures" id="figures-${source.number}"><h3>${desk.words.sections.figures}</h3>
+export const figuresMarkup = (desk: Desk, source: BriefSource): Markup => {
+  if (source.figures.length === 0) return nothing
+  const known = wordsByPlace(source)
+  return html`<section class="figures" id="figures-${source.number}"><h3>${desk.words.sections.figures}</h3>
 <table><caption class="vh">${desk.words.figure.caption}</caption>
 <thead class="vh"><tr><th scope="col">${desk.words.figure.figure}</th><th scope="col">${desk.words.figure.context}</th></tr></thead>
-<tbody>${source.figures.map((figure) => figureRow(desk, figure))}</tbody></table></section>\n`
+<tbody>${source.figures.map((figure) => figureRow(desk, source, figure, known))}</tbody></table></section>\n`
+}
 
 const moveEntry = (desk: Desk, source: BriefSource, move: BriefMove, first: boolean): Markup => {
   const id = first ? html` id="${itemAnchor(source.number, move.item)}"` : nothing
