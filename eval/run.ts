@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { coreKinds, measureCore } from './core.js'
 import { coverAll, coverageTable, missingSets } from './coverage-run.js'
 import { type Floors, faultsOf, loweredBy, type Measured, repinned } from './floors.js'
 import { samplesGold, seedGold } from './gold.js'
@@ -8,11 +9,12 @@ import { type GoldGroup, goldDigest, goldScores, goldTable, missesOf, scoreGold 
 import { dataFolder } from './sets.js'
 import { scorePages } from './through-pages.js'
 
-const usage = `npm run eval -- [--only gold|pages|coverage] [--misses] [--repin [--accept-loss "reason"]]`
+const usage = `npm run eval -- [--only gold|core|pages|coverage] [--kind ${Object.keys(coreKinds).join('|')}] [--misses] [--repin [--accept-loss "reason"]]`
 
 const { values } = parseArgs({
   options: {
     only: { type: 'string' },
+    kind: { type: 'string' },
     misses: { type: 'boolean', default: false },
     repin: { type: 'boolean', default: false },
     'accept-loss': { type: 'string' },
@@ -54,6 +56,13 @@ const measurePages = async (): Promise<Measured> => {
   return { gold: {}, scores: pages?.scores ?? {} }
 }
 
+const measureKinds = async (): Promise<Measured> => {
+  const { printed, scores, missing } = await measureCore(data, values.kind)
+  for (const one of printed) say(`${one}\n`)
+  if (missing.length > 0) say(`Missing below ${data}, so not measured:\n  ${missing.join('\n  ')}\n`)
+  return { gold: {}, scores }
+}
+
 const nothing: Measured = { gold: {}, scores: {} }
 
 const measureCoverage = async (): Promise<readonly string[]> => {
@@ -82,8 +91,9 @@ const repin = (kept: Floors, measured: Measured): number => {
 const run = async (): Promise<number> => {
   const kept: Floors = existsSync(floorsPath) ? JSON.parse(readFileSync(floorsPath, 'utf8')) : none
   const texts = wanted('gold') ? await measureGold() : nothing
+  const core = wanted('core') ? await measureKinds() : nothing
   const pages = wanted('pages') ? await measurePages() : nothing
-  const measured: Measured = { gold: texts.gold, scores: { ...texts.scores, ...pages.scores } }
+  const measured: Measured = { gold: texts.gold, scores: { ...texts.scores, ...core.scores, ...pages.scores } }
   const holes = wanted('coverage') ? await measureCoverage() : []
   if (values.repin && holes.length === 0) return repin(kept, measured)
   const faults = [...faultsOf(kept, measured), ...holes]

@@ -73,7 +73,7 @@ export const addUp = (all: readonly Tallies[]): Tallies => {
 }
 
 /** Precision, recall and F1 of a tally. Nothing asked and nothing found is perfect. */
-export const scoreOf = ({ gold, found, hit }: Tally): Score => {
+export const scoreOf = ({ gold, found, hit }: Omit<Tally, 'misses'>): Score => {
   if (gold === 0 && found === 0) return { precision: 1, recall: 1, f1: 1 }
   const precision = found === 0 ? 0 : hit / found
   const recall = gold === 0 ? 0 : hit / gold

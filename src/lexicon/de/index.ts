@@ -5,6 +5,7 @@ import { entity } from './entity.js'
 import { figure } from './figure.js'
 import { page } from './page.js'
 import { speech } from './speech.js'
+import { text } from './text.js'
 import { time } from './time.js'
 
-export const de: Lexicon = { code: 'de', version: 1, common, page, anatomy, time, figure, speech, entity }
+export const de: Lexicon = { code: 'de', version: 1, common, text, page, anatomy, time, figure, speech, entity }

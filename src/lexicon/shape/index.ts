@@ -3,6 +3,7 @@ import type { EntityWords } from './entity.js'
 import type { FigureWords } from './figure.js'
 import type { PageWords } from './page.js'
 import type { SpeechWords } from './speech.js'
+import type { TextWords } from './text.js'
 import type { TimeWords } from './time.js'
 
 /** Everything the reader knows of one language, as plain data. Both languages hold the same keys. */
@@ -12,6 +13,8 @@ export interface Lexicon {
   readonly version: number
   /** The most frequent words of running text. Lower case. */
   readonly common: readonly string[]
+  /** Abbreviations and other matters of words and sentences. */
+  readonly text: TextWords
   /** Furniture and apparatus of web pages. */
   readonly page: PageWords
   /** Anatomy of newsletters: roles, slugs, moves, readings, events. */
@@ -28,4 +31,5 @@ export type * from './figure.js'
 export type * from './page.js'
 export type { Ground, Reason, Rule } from './rule.js'
 export type * from './speech.js'
+export type * from './text.js'
 export type * from './time.js'

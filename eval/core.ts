@@ -1,0 +1,24 @@
+import type { KindMeasured, MeasureKind } from './measure.js'
+import { measureSentences } from './measure-sentences.js'
+
+/** The kinds of findings that the language core is measured by, in order. */
+export const coreKinds: Readonly<Record<string, MeasureKind>> = {
+  sentences: measureSentences,
+}
+
+const noKind: KindMeasured = { printed: [], scores: {}, missing: [] }
+
+/** Measures all kinds, or the one that is named. */
+export const measureCore = async (data: string, kind?: string): Promise<KindMeasured> => {
+  let all = noKind
+  for (const [name, measure] of Object.entries(coreKinds)) {
+    if (kind !== undefined && kind !== name) continue
+    const { printed, scores, missing } = await measure(data)
+    all = {
+      printed: [...all.printed, ...printed],
+      scores: { ...all.scores, ...scores },
+      missing: [...all.missing, ...missing],
+    }
+  }
+  return all
+}
