@@ -6,6 +6,7 @@ interface Country {
   readonly cca2: string
   readonly unMember: boolean
   readonly capital?: readonly string[]
+  readonly demonyms?: { readonly eng?: { readonly m: string } }
   readonly translations: { readonly deu?: { readonly common: string; readonly official: string } }
 }
 
@@ -39,6 +40,7 @@ const rows = (JSON.parse(readFileSync(process.argv[2] ?? '', 'utf8')) as Country
       de: german?.common ?? one.name.common,
       also: clear([one.name.official, german?.official]),
       capitals: clear(one.capital ?? []),
+      people: one.demonyms?.eng?.m.split(',')[0]?.trim() ?? '',
     }
   })
   .sort((a, b) => a.code.localeCompare(b.code))
@@ -46,7 +48,7 @@ const rows = (JSON.parse(readFileSync(process.argv[2] ?? '', 'utf8')) as Country
 const quoted = (text: string): string => `'${text.replaceAll("'", "\\'")}'`
 const lines = rows.map(
   (one) =>
-    `  { code: '${one.code}', en: ${quoted(one.en)}, de: ${quoted(one.de)}, also: [${one.also.map(quoted).join(', ')}], capitals: [${one.capitals.map(quoted).join(', ')}] },`,
+    `  { code: '${one.code}', en: ${quoted(one.en)}, de: ${quoted(one.de)}, also: [${one.also.map(quoted).join(', ')}], capitals: [${one.capitals.map(quoted).join(', ')}], people: ${quoted(one.people)} },`,
 )
 writeFileSync(
   'src/lexicon/data/countries.ts',
@@ -63,6 +65,8 @@ export interface Country {
   readonly also: readonly string[]
   /** Capitals, in English. */
   readonly capitals: readonly string[]
+  /** Adjective and inhabitant, in English; empty where the source has none. */
+  readonly people: string
 }
 
 export const countries: readonly Country[] = [

@@ -1,6 +1,7 @@
 import { regex } from '../letters.js'
 import type { EntityRule, EntityWords } from '../shape/index.js'
 import { person } from '../shape/name-pattern.js'
+import { peoples } from './peoples.js'
 
 const cap = "\\p{Lu}[\\p{L}\\p{M}&’'-]*(?<![’'-])"
 const full = "\\p{Lu}\\p{Ll}[\\p{L}’'-]*\\s(?:\\p{Lu}\\.\\s)?\\p{Lu}\\p{Ll}[\\p{L}’'-]+"
@@ -163,6 +164,8 @@ export const entity: EntityWords = {
     { from: 'ministeriums', to: 'ministerium' },
     { from: 'instituts', to: 'institut' },
   ],
+  directions: ['Nordost', 'Nordwest', 'Südost', 'Südwest', 'Nord', 'Süd', 'Ost', 'West', 'Zentral', 'Mittel'],
+  peoples,
   entities,
   reasons: {
     capitals: {

@@ -1,3 +1,4 @@
+import type { People } from '../peoples.js'
 import type { Ground, Rule } from './rule.js'
 
 /** Finds the name of somebody or something: group `name`, or `names` for a list of people. */
@@ -19,6 +20,10 @@ export interface EntityWords {
   readonly articles: readonly string[]
   /** Endings of names in the genitive, and what they stand for. */
   readonly genitives: readonly { readonly from: string; readonly to: string }[]
+  /** Parts of a place, before its name in one word ("Nord" of "Nordirak"). */
+  readonly directions: readonly string[]
+  /** Adjectives and inhabitants of countries. */
+  readonly peoples: readonly People[]
   /** In order of precedence. */
   readonly entities: readonly EntityRule[]
   /** Why a name was found where no rule row says it. */
