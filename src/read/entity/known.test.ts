@@ -22,7 +22,7 @@ describe('[ENT-1] a name of our tables is found in either language, with endings
       'Selenskyj traf das Zentrum für strategische und internationale Studien.',
       ['PER Wolodymyr Selenskyj', 'ORG Zentrum für strategische und internationale Studien'],
     ],
-    ['en', 'The Worldwide Fund for Nature wrote.', ['ORG Worldwide Fund for Nature']],
+    ['en', 'They met the Worldwide Fund for Nature.', ['ORG Worldwide Fund for Nature']],
   ] as const)('%s: %s', (language, text, names) => expect(read(language, text)).toEqual(names))
 })
 

@@ -128,6 +128,10 @@ const tableOf = (code: Lexicon['code']): Table => {
     for (const form of one.outlet ? one.also : [one.en, one.de, ...one.also])
       if (form.length > 1 && !forms.has(form) && !(one.outlet && marked.has(form))) forms.set(form, entry)
   }
+  for (const [form, entry] of [...forms]) {
+    const plain = folded(form)
+    if (!forms.has(plain)) forms.set(plain, entry)
+  }
   return { forms, reach: reachOf(forms) }
 }
 
