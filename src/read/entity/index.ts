@@ -118,6 +118,10 @@ const findSponsors = (block: Block, { document: { text }, lexicon }: Draft): rea
       : []
   })
 
+/** Of a name that a rule finds and one that a table knows, the longer is the name. */
+const longestFirst = (found: readonly Mention[]): readonly Mention[] =>
+  [...found].sort((a, b) => b.end - b.start - (a.end - a.start))
+
 const mentionsIn = (block: Block, slugEnd: number, draft: Draft): readonly Mention[] => {
   const { lexicon, document } = draft
   const { text } = document
@@ -130,8 +134,7 @@ const mentionsIn = (block: Block, slugEnd: number, draft: Draft): readonly Menti
     ...findListed(block, draft),
     ...(block.role === 'sponsor' ? findSponsors(block, draft) : []),
     ...(told ? findCapitalNames(text, line, lexicon) : []),
-    ...findByRules(text, line, lexicon),
-    ...findKnown(text, block, lexicon),
+    ...longestFirst([...findByRules(text, line, lexicon), ...findKnown(text, block, lexicon)]),
   ]
 }
 
