@@ -135,6 +135,8 @@ const valuesOf = (gold: Gold): Pick<Reading, 'times' | 'figures' | 'entities'> =
     name,
     aliases: [],
     wikidata: null,
+    posts: [],
+    standsFor: null,
     mentions: [said(text)],
     why,
   })),

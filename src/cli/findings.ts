@@ -31,8 +31,13 @@ const fromStatements = ({ statements }: Reading, labels: Labels): FoundHere[] =>
 
 const fromValues = (reading: Reading, labels: Labels): FoundHere[] => [
   ...reading.credits.flatMap((one) => found(labels.credit, one, details(one.outlet, ...one.reporters), one.why)),
-  ...reading.entities.flatMap(({ mentions, name, type, why }) =>
-    mentions.flatMap((mention) => found(labels.entity, mention, details(name, type), why)),
+  ...reading.entities.flatMap(({ mentions, name, type, standsFor, why }) =>
+    mentions.flatMap((mention) => found(labels.entity, mention, details(name, type, standsFor?.name), why)),
+  ),
+  ...reading.entities.flatMap(({ name, posts }) =>
+    posts.flatMap(({ office, affiliation, dated, why }) =>
+      [office, affiliation].flatMap((part) => found(labels.post, part, details(name, dated?.text), why)),
+    ),
   ),
   ...reading.times.flatMap((one) => found(labels.time, one, details(one.value, one.type, one.how), one.why)),
   ...reading.figures.flatMap((one) =>

@@ -1,6 +1,7 @@
 import type { Link, Source } from './document.js'
+import type { EventEntry } from './listing.js'
 import type { Notice } from './outcome.js'
-import type { Credit, EventEntry, Genre, Item, ItemKind, Role, Statement } from './reading.js'
+import type { Credit, Genre, Item, ItemKind, Role, Statement } from './reading.js'
 import type { Quoted, Span } from './span.js'
 
 /** Words of a source as they stand there. Where `start` and `end` are both 0, they stand only in what the carrier

@@ -1,6 +1,7 @@
 export type * from './brief.js'
 export type * from './capture.js'
 export type * from './document.js'
+export type * from './listing.js'
 export type * from './outcome.js'
 export { done, failed, noticeCodes } from './outcome.js'
 export type * from './reading.js'

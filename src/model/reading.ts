@@ -1,4 +1,5 @@
 import type { Link, Source } from './document.js'
+import type { EventEntry, Move, Named, ReadingEntry } from './listing.js'
 import type { Notice } from './outcome.js'
 import type { Quoted, Span, Why } from './span.js'
 
@@ -32,11 +33,6 @@ export interface Block extends Span {
   readonly role: Role
   readonly why: Why
   readonly links: readonly Link[]
-}
-
-/** A person named in the document's own apparatus (byline, thanks); `name` in ordinary capitals. */
-export interface Named extends Quoted {
-  readonly name: string
 }
 
 export const itemKinds = ['lead', 'brief', 'move', 'reading', 'event'] as const
@@ -109,6 +105,26 @@ export interface Credit extends Quoted {
   readonly why: Why
 }
 
+/** An office or affiliation that the text gives a person, in words of the text. One of `office` and `affiliation` is there. */
+export interface Post {
+  /** Office as it stands, with "former" and the like where that is said of it. */
+  readonly office: Quoted | null
+  /** Body or country, or the adjective of one. */
+  readonly affiliation: Quoted | null
+  /** Whether the text says that it is over. */
+  readonly former: boolean
+  /** When, in the same phrase ("since 2019"); null where that is not said. */
+  readonly dated: Quoted | null
+  readonly why: Why
+}
+
+/** The body that a place or building stands for, and the mentions that mean the body, not the building. */
+export interface StandsFor {
+  /** Name in the language of the document. */
+  readonly name: string
+  readonly mentions: readonly Quoted[]
+}
+
 export const entityTypes = ['PER', 'ORG', 'GPE', 'LOC', 'MISC'] as const
 
 /** One person, body, place or other named thing, with all its mentions in the document. */
@@ -119,6 +135,10 @@ export interface Entity {
   readonly aliases: readonly string[]
   readonly wikidata: string | null
   readonly mentions: readonly Quoted[]
+  /** What a person is or was, as the text says it; empty for all others. */
+  readonly posts: readonly Post[]
+  /** The body that a seat of power speaks for ("Kremlin": government of Russia); null for all others. */
+  readonly standsFor: StandsFor | null
   readonly why: Why
 }
 
@@ -162,48 +182,6 @@ export interface Action extends Quoted {
   readonly when: string | null
   readonly status: 'done' | 'planned' | 'threatened' | 'denied' | 'asked'
   readonly item: string | null
-  readonly why: Why
-}
-
-/** Somebody changing jobs. Every field holds words of the text; `person.name` is in ordinary capitals. */
-export interface Move {
-  readonly person: Named
-  readonly organisation: Quoted | null
-  readonly role: Quoted | null
-  readonly previous: Quoted | null
-  /** ISO day or TIMEX3 value where the text gives one. */
-  readonly effective: string | null
-  readonly item: string
-  readonly why: Why
-}
-
-/** An entry of a reading list. */
-export interface ReadingEntry {
-  readonly authors: readonly Named[]
-  readonly outlet: Quoted | null
-  readonly title: string
-  /** Where the title stands; its words are `title`. */
-  readonly titleAt: Quoted
-  readonly href: string | null
-  readonly item: string
-  readonly why: Why
-}
-
-/** An event that readers can go to. */
-export interface EventEntry {
-  readonly title: string
-  /** Where the title stands; its words are `title`. */
-  readonly titleAt: Quoted
-  readonly host: Quoted | null
-  /** ISO 8601 with offset; a day alone (`2023-02-24`) where no clock time is stated; null where none can be told. */
-  readonly start: string | null
-  readonly end: string | null
-  readonly how: 'stated' | 'implied' | null
-  readonly place: Quoted | null
-  readonly participants: readonly Named[]
-  readonly href: string | null
-  readonly status: 'scheduled' | 'cancelled' | 'postponed'
-  readonly item: string
   readonly why: Why
 }
 

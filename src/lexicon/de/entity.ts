@@ -2,11 +2,12 @@ import { regex } from '../letters.js'
 import type { EntityRule, EntityWords } from '../shape/index.js'
 import { person } from '../shape/name-pattern.js'
 import { peoples } from './peoples.js'
+import { posts, sites } from './posts.js'
 
-const cap = "\\p{Lu}[\\p{L}\\p{M}&’'-]*(?<![’'-])"
-const full = "\\p{Lu}\\p{Ll}[\\p{L}’'-]*\\s(?:\\p{Lu}\\.\\s)?\\p{Lu}\\p{Ll}[\\p{L}’'-]+"
+const cap = "\\p{Lu}[\\p{L}\\p{M}&’'-]{0,40}(?<![’'-])"
+const full = "\\p{Lu}\\p{Ll}[\\p{L}’'-]{0,40}\\s(?:\\p{Lu}\\.\\s)?\\p{Lu}\\p{Ll}[\\p{L}’'-]{1,40}"
 const offices =
-  '(?:[\\p{L}-]*(?:[Pp]räsident|[Mm]inister|[Kk]anzler|[Ss]precher|[Ss]enator|[Bb]otschafter|[Bb]eauftragte|[Bb]ürgermeister|[Ll]andrat|[Aa]bgeordnete|[Pp]olitiker|[Ss]ekretär|[Dd]irektor|[Kk]ommissar|[Kk]ommandeur|[Ff]orscher|[Ee]xperte|[Jj]ournalist|[Cc]hef|[Rr]ichter|[Pp]rofessor|[Hh]istoriker|[Vv]orsitzende|[Rr]epräsentant)(?:in|r|s)?|[\\p{L}-]*(?:[Gg]eneral|[Aa]dmiral|[Oo]berst|[Mm]ajor|[Kk]apitän)(?:in|e|s)?(?:\\sa\\.\\s?D\\.)?|Papst|König|Königin|Prinz|Sen\\.|Rep\\.|Gen\\.|Adm\\.|Gov\\.|Dr\\.|Prof\\.|Herr|Herrn|Frau|[Ss]taatschef|[Rr]egierungschefin?)'
+  '(?:[\\p{L}-]{0,40}(?:[Pp]räsident|[Mm]inister|[Kk]anzler|[Ss]precher|[Ss]enator|[Bb]otschafter|[Bb]eauftragte|[Bb]ürgermeister|[Ll]andrat|[Aa]bgeordnete|[Pp]olitiker|[Ss]ekretär|[Dd]irektor|[Kk]ommissar|[Kk]ommandeur|[Ff]orscher|[Ee]xperte|[Jj]ournalist|[Cc]hef|[Rr]ichter|[Pp]rofessor|[Hh]istoriker|[Vv]orsitzende|[Rr]epräsentant)(?:in|r|s)?|[\\p{L}-]{0,40}(?:[Gg]eneral|[Aa]dmiral|[Oo]berst|[Mm]ajor|[Kk]apitän)(?:in|e|s)?(?:\\sa\\.\\s?D\\.)?|Papst|König|Königin|Prinz|Sen\\.|Rep\\.|Gen\\.|Adm\\.|Gov\\.|Dr\\.|Prof\\.|Herr|Herrn|Frau|[Ss]taatschef|[Rr]egierungschefin?)'
 const ends =
   '(?:[Ii]nstituts?|[Mm]inisteriums?|[Uu]niversität|[Aa]kademie|[Aa]genturs?|[Kk]ommission|[Bb]ehörde|[Vv]erbands?|[Gg]esellschaft|[Ff]orums?|[Zz]entrums?|[Bb]undesamts?)'
 
@@ -30,7 +31,7 @@ const entities: readonly EntityRule[] = [
       en: 'A body with its name (“Universität ...”).',
     },
     pattern: regex(
-      `(?<![\\p{L}])(?<name>(?:\\p{Lu}[\\p{L}-]*)?(?:${ends}|[Ss]tiftung)\\s(?:(?:für|zur)\\s(?:[\\p{Ll}]+\\s){0,2}${cap}(?:\\s(?:der|des|und)\\s${cap}){0,2}|${cap}))`,
+      `(?<![\\p{L}])(?<name>(?:\\p{Lu}[\\p{L}-]{0,40})?(?:${ends}|[Ss]tiftung)\\s(?:(?:für|zur)\\s(?:[\\p{Ll}]+\\s){0,2}${cap}(?:\\s(?:der|des|und)\\s${cap}){0,2}|${cap}))`,
       'u',
     ),
     hits: [
@@ -53,7 +54,7 @@ const entities: readonly EntityRule[] = [
     type: 'ORG',
     why: { de: 'Nennt sich selbst so oder heißt so.', en: 'Calls itself so, or is called so.' },
     pattern: regex(
-      `(?:die\\ssich|namens|(?:[\\p{L}-]*(?:[Ff]irma|[Uu]nternehmens?|[Ss]tart-?up|[Bb]eratungsfirma|[Ww]erft|Agentur)))\\s[„“"»]?(?<name>${cap}(?:\\s${cap}){0,2})`,
+      `(?:die\\ssich|namens|(?:[\\p{L}-]{0,40}(?:[Ff]irma|[Uu]nternehmens?|[Ss]tart-?up|[Bb]eratungsfirma|[Ww]erft|Agentur)))\\s[„“"»]?(?<name>${cap}(?:\\s${cap}){0,2})`,
       'u',
     ),
     hits: ['eine Gruppe, die sich Graue Möwe nennt', 'die Sicherheitsfirma HullCheck', 'namens „Graue Möwe“'],
@@ -77,7 +78,7 @@ const entities: readonly EntityRule[] = [
     type: 'PER',
     why: { de: 'Ein voller Name nach einem Verb des Sagens.', en: 'A full name after a verb of saying.' },
     pattern:
-      /(?<![\p{L}])(?:sagte|sagt|erklärte|warnte|schrieb|meint|meinte|fragte|so)\s(?<name>\p{Lu}\p{Ll}+\s(?:\p{Lu}\.\s)?\p{Lu}[\p{L}’'-]+)(?=,|\.|\svo[nm]\s)/u,
+      /(?<![\p{L}])(?:sagte|sagt|erklärte|warnte|schrieb|meint|meinte|fragte|so)\s(?<name>\p{Lu}\p{Ll}{1,40}\s(?:\p{Lu}\.\s)?\p{Lu}[\p{L}’'-]{1,40})(?=,|\.|\svo[nm]\s)/u,
     hits: ['sagte Anna Winter, die das leitet', 'so Tom Berg.'],
     misses: ['sagte Montag.', 'sagte er Tom Berg'],
   },
@@ -85,7 +86,7 @@ const entities: readonly EntityRule[] = [
     id: 'de/entity/caption-person',
     type: 'PER',
     why: { de: 'Wer das Bild gemacht hat, vor dem Schrägstrich.', en: 'Who took the picture, before the slash.' },
-    pattern: /(?<name>\p{Lu}[\p{L}’'-]+\s(?:\p{Lu}\.\s)?\p{Lu}[\p{L}’'-]+)(?=\/\p{Lu}[\p{L} -]+\.?$)/u,
+    pattern: /(?<name>\p{Lu}[\p{L}’'-]{1,40}\s(?:\p{Lu}\.\s)?\p{Lu}[\p{L}’'-]{1,40})(?=\/\p{Lu}[\p{L} -]{1,60}\.?$)/u,
     hits: ['A ship. | Anna Winter/Harbor Pictures', 'Foto: Jo Land/AP'],
     misses: ['either/or', 'Anna Winter / nobody else at all'],
   },
@@ -93,7 +94,8 @@ const entities: readonly EntityRule[] = [
     id: 'de/entity/caption-agency',
     type: 'ORG',
     why: { de: 'Die Agentur eines Bildes, nach dem Schrägstrich.', en: 'The agency of a picture, after the slash.' },
-    pattern: /\p{Lu}[\p{L}’'-]+\s\p{Lu}[\p{L}’'-]+\/(?<name>\p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]*){0,3})\.?$/u,
+    pattern:
+      /\p{Lu}[\p{L}’'-]{1,40}\s\p{Lu}[\p{L}’'-]{1,40}\/(?<name>\p{Lu}[\p{L}-]{0,40}(?:\s\p{Lu}[\p{L}-]{0,40}){0,3})\.?$/u,
     hits: ['A ship. | Anna Winter/Harbor Pictures'],
     misses: ['either/or', '24/7'],
   },
@@ -105,7 +107,7 @@ const entities: readonly EntityRule[] = [
       en: 'Names after a word that introduces guests or speakers.',
     },
     pattern: regex(
-      `(?<![\\p{L}])(?:mit|diskutieren|sprechen|moderiert von|Moderation:|Gäste:)\\s(?<names>${full}(?:(?:,\\s|\\s(?:und|and)\\s|,\\s(?:und|and)\\s)${full}){0,5})(?![\\p{L}\\s]*\\p{Lu}\\p{Ll}+ing)`,
+      `(?<![\\p{L}])(?:mit|diskutieren|sprechen|moderiert von|Moderation:|Gäste:)\\s(?<names>${full}(?:(?:,\\s|\\s(?:und|and)\\s|,\\s(?:und|and)\\s)${full}){0,5})(?![\\p{L}\\s]{0,60}\\p{Lu}\\p{Ll}+ing)`,
       'u',
     ),
     hits: ['ein Gespräch mit Anna Winter und Tom Berg', 'es diskutieren Jo Land-Roth'],
@@ -166,6 +168,8 @@ export const entity: EntityWords = {
   ],
   directions: ['Nordost', 'Nordwest', 'Südost', 'Südwest', 'Nord', 'Süd', 'Ost', 'West', 'Zentral', 'Mittel'],
   peoples,
+  posts,
+  sites,
   entities,
   reasons: {
     capitals: {

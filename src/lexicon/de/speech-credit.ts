@@ -7,7 +7,7 @@ import type { CreditRule } from '../shape/speech.js'
 const names = `(?<names>${people('und|sowie|and|&')})`
 const article = '(?:(?:der|die|das|dem|den)\\s)?'
 const kinds =
-  '(?:[\\p{L}-]*(?:[Zz]eitung|[Mm]agazins?|[Aa]gentur|[Pp]ortals?|[Ss]enders?|[Bb]latts?|[Zz]eitschrift|[Nn]ewsletters?|[Dd]ienst|Plattform))'
+  '(?:[\\p{L}-]{0,40}(?:[Zz]eitung|[Mm]agazins?|[Aa]gentur|[Pp]ortals?|[Ss]enders?|[Bb]latts?|[Zz]eitschrift|[Nn]ewsletters?|[Dd]ienst|Plattform))'
 const outlet = `${article}(?:${kinds}\\s)?(?<outlet>${body})`
 const kindOutlet = `${article}${kinds}\\s(?<outlet>${body})`
 const reporting = whole(
@@ -18,7 +18,7 @@ const ofWords = '(?:von\\sder|von\\sden|von|vom|bei\\sder|bei|beim|f√ºr\\sdie|f√
 const reports =
   '(?:Berichte?n?s?|Studien?|Untersuchung(?:en)?|Analysen?|Umfragen?|Recherchen?|Auswertung(?:en)?|Erhebung(?:en)?|Papiers?|Daten|Gutachtens?|Dossiers?)'
 const firms =
-  '(?:[\\p{L}-]*(?:[Uu]nternehmens?|[Ff]irma|[Aa]gentur|[Gg]ruppe|[Oo]rganisation|[Ii]nstituts?|[Dd]enkfabrik|[Tt]hink-?[Tt]anks?|[Bb]eratung|[Ss]tiftung|[Dd]ienstleisters?|[Pp]lattform|[Pp]ortals?|[Aa]nbieters?|[Kk]onzerns?|[Hh]erstellers?|[Vv]ereins?|[Ii]nitiative|NGO))'
+  '(?:[\\p{L}-]{0,40}(?:[Uu]nternehmens?|[Ff]irma|[Aa]gentur|[Gg]ruppe|[Oo]rganisation|[Ii]nstituts?|[Dd]enkfabrik|[Tt]hink-?[Tt]anks?|[Bb]eratung|[Ss]tiftung|[Dd]ienstleisters?|[Pp]lattform|[Pp]ortals?|[Aa]nbieters?|[Kk]onzerns?|[Hh]erstellers?|[Vv]ereins?|[Ii]nitiative|NGO))'
 const row = (
   id: string,
   asks: CreditRule['asks'],

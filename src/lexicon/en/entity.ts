@@ -2,9 +2,10 @@ import { regex } from '../letters.js'
 import type { EntityRule, EntityWords } from '../shape/index.js'
 import { person } from '../shape/name-pattern.js'
 import { peoples } from './peoples.js'
+import { posts, sites } from './posts.js'
 
-const cap = '\\p{Lu}[\\p{L}\\p{M}&-]*(?<!-)'
-const full = "\\p{Lu}\\p{Ll}[\\p{L}’'-]*\\s(?:\\p{Lu}\\.\\s)?\\p{Lu}\\p{Ll}[\\p{L}’'-]+"
+const cap = '\\p{Lu}[\\p{L}\\p{M}&-]{0,40}(?<!-)'
+const full = "\\p{Lu}\\p{Ll}[\\p{L}’'-]{0,40}\\s(?:\\p{Lu}\\.\\s)?\\p{Lu}\\p{Ll}[\\p{L}’'-]{1,40}"
 const offices =
   '(?:President|Vice President|Prime Minister|Chancellor|King|Queen|Pope|Sen\\.|Senator|Rep\\.|Representative|Gov\\.|Governor|Gen\\.|General|Adm\\.|Admiral|Col\\.|Colonel|Maj\\.|Capt\\.|Captain|Lt\\.|Sgt\\.|Secretary|Minister|Ambassador|Mayor|Speaker|Judge|Justice|Director|Commissioner|Chairman|Chairwoman|Chair|Spokesman|Spokeswoman|Spokesperson|spokesman|spokeswoman|spokesperson|secretary|minister|lawmaker|Professor|Prof\\.|Dr\\.|Mr\\.|Ms\\.|Mrs\\.)'
 const heads =
@@ -21,7 +22,7 @@ const entities: readonly EntityRule[] = [
       en: 'A body whose kind stands first (“Council on ...”).',
     },
     pattern: regex(
-      `(?<![\\p{L}])(?<name>(?:${cap}\\s){0,3}${openers}\\s(?:of|for|on|in)\\s(?:the\\s)?${cap}(?:\\s(?:(?:and|of|for)\\s)?${cap}){0,4})`,
+      `(?<![\\p{L}])(?<name>(?:(?!The\\s)${cap}\\s){0,3}${openers}\\s(?:of|for|on|in)\\s(?:the\\s)?${cap}(?:\\s(?:(?:and|of|for)\\s)?${cap}){0,4})`,
       'u',
     ),
     hits: ['the Council on Open Waters', 'Institute for Harbors and Tides', 'the Embassy of Norway'],
@@ -62,7 +63,7 @@ const entities: readonly EntityRule[] = [
     type: 'PER',
     why: { de: 'Ein voller Name nach einem Verb des Sagens.', en: 'A full name after a verb of saying.' },
     pattern:
-      /(?<![\p{L}])(?:said|says|argued|warned|added|wrote|asked)\s(?<name>\p{Lu}\p{Ll}+\s(?:\p{Lu}\.\s)?\p{Lu}[\p{L}’'-]+)(?=,|\.|\sof\s|\sfrom\s)/u,
+      /(?<![\p{L}])(?:said|says|argued|warned|added|wrote|asked)\s(?<name>\p{Lu}\p{Ll}{1,40}\s(?:\p{Lu}\.\s)?\p{Lu}[\p{L}’'-]{1,40})(?=,|\.|\sof\s|\sfrom\s)/u,
     hits: ['said Anna Winter, who runs it', 'argued Tom Berg.'],
     misses: ['said Monday.', 'said the man of it'],
   },
@@ -70,7 +71,7 @@ const entities: readonly EntityRule[] = [
     id: 'en/entity/caption-person',
     type: 'PER',
     why: { de: 'Wer das Bild gemacht hat, vor dem Schrägstrich.', en: 'Who took the picture, before the slash.' },
-    pattern: /(?<name>\p{Lu}[\p{L}’'-]+\s(?:\p{Lu}\.\s)?\p{Lu}[\p{L}’'-]+)(?=\/\p{Lu}[\p{L} -]+\.?$)/u,
+    pattern: /(?<name>\p{Lu}[\p{L}’'-]{1,40}\s(?:\p{Lu}\.\s)?\p{Lu}[\p{L}’'-]{1,40})(?=\/\p{Lu}[\p{L} -]{1,60}\.?$)/u,
     hits: ['A ship. | Anna Winter/Harbor Pictures', 'Foto: Jo Land/AP'],
     misses: ['either/or', 'Anna Winter / nobody else at all'],
   },
@@ -78,7 +79,8 @@ const entities: readonly EntityRule[] = [
     id: 'en/entity/caption-agency',
     type: 'ORG',
     why: { de: 'Die Agentur eines Bildes, nach dem Schrägstrich.', en: 'The agency of a picture, after the slash.' },
-    pattern: /\p{Lu}[\p{L}’'-]+\s\p{Lu}[\p{L}’'-]+\/(?<name>\p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]*){0,3})\.?$/u,
+    pattern:
+      /\p{Lu}[\p{L}’'-]{1,40}\s\p{Lu}[\p{L}’'-]{1,40}\/(?<name>\p{Lu}[\p{L}-]{0,40}(?:\s\p{Lu}[\p{L}-]{0,40}){0,3})\.?$/u,
     hits: ['A ship. | Anna Winter/Harbor Pictures'],
     misses: ['either/or', '24/7'],
   },
@@ -90,7 +92,7 @@ const entities: readonly EntityRule[] = [
       en: 'Names after a word that introduces guests or speakers.',
     },
     pattern: regex(
-      `(?<![\\p{L}])(?:with|featuring|hosts|moderated by|speakers|joined by)\\s(?<names>${full}(?:(?:,\\s|\\s(?:und|and)\\s|,\\s(?:und|and)\\s)${full}){0,5})(?![\\p{L}\\s]*\\p{Lu}\\p{Ll}+ing)`,
+      `(?<![\\p{L}])(?:with|featuring|hosts|moderated by|speakers|joined by)\\s(?<names>${full}(?:(?:,\\s|\\s(?:und|and)\\s|,\\s(?:und|and)\\s)${full}){0,5})(?![\\p{L}\\s]{0,60}\\p{Lu}\\p{Ll}+ing)`,
       'u',
     ),
     hits: ['a talk with Anna Winter and Tom Berg', 'featuring Jo Land-Roth'],
@@ -145,6 +147,8 @@ export const entity: EntityWords = {
   genitives: [],
   directions: [],
   peoples,
+  posts,
+  sites,
   entities,
   reasons: {
     capitals: {

@@ -6,6 +6,17 @@ export interface EntityRule extends Rule {
   readonly type: 'PER' | 'ORG' | 'GPE'
 }
 
+/** Finds what a person is beside a name: groups `office`, `affiliation` (or `body`, `adjective`), `former` (or `over`), `dated`. The pattern ends (`$`) where the
+ * name begins, or begins (`^`) where it ends. */
+export interface PostRule extends Rule {
+  readonly side: 'before' | 'after'
+}
+
+/** Finds that a seat of power is meant as a building, by the words right before (`$`) or after (`^`) it. */
+export interface SiteRule extends Rule {
+  readonly side: 'before' | 'after'
+}
+
 /** What names of people, bodies and places go by in one language. */
 export interface EntityWords {
   /** Words between the names of a list ("and", "sowie"). */
@@ -24,6 +35,9 @@ export interface EntityWords {
   readonly directions: readonly string[]
   /** Adjectives and inhabitants of countries. */
   readonly peoples: readonly People[]
+  /** In order of precedence. */
+  readonly posts: readonly PostRule[]
+  readonly sites: readonly SiteRule[]
   /** In order of precedence. */
   readonly entities: readonly EntityRule[]
   /** Why a name was found where no rule row says it. */

@@ -1,6 +1,6 @@
 /** Sources of patterns for names, for rule rows of any language. All bounded, so that they stay linear. */
 
-const word = "\\p{Lu}[\\p{L}\\p{M}\\p{N}]*(?:[.&’'-][\\p{L}\\p{M}\\p{N}]+)*"
+const word = "\\p{Lu}[\\p{L}\\p{M}\\p{N}]{0,40}(?:[.&’'-][\\p{L}\\p{M}\\p{N}]{1,40}){0,4}"
 const particle = '(?:(?:von|van|zu|der|den|de|del|la|bin|al|el)\\s){0,2}'
 
 /** One person: one to four capitalised words, initials and particles among them. */

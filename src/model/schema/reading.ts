@@ -1,34 +1,11 @@
 import { z } from 'zod'
 import { noticeCodes } from '../outcome.js'
-import {
-  entityTypes,
-  genres,
-  grades,
-  itemKinds,
-  modalities,
-  qualifiers,
-  type Reading,
-  roles,
-  statementKinds,
-} from '../reading.js'
+import { genres, grades, itemKinds, modalities, qualifiers, type Reading, roles, statementKinds } from '../reading.js'
+import { entity } from './entity.js'
+import { event, move, readingEntry } from './listing.js'
+import { named, offset, quoted, quotedFields, span, why } from './parts.js'
 
 const numbered = (kind: string) => z.string().regex(new RegExp(`^${kind}:\\d+$`, 'u'))
-const offset = z.int().min(0)
-
-const span = {
-  start: offset.describe('First UTF-16 code unit of `text` that is in.'),
-  end: offset.describe('First UTF-16 code unit of `text` that is out.'),
-}
-const quotedFields = { ...span, text: z.string().describe('The words that stand there: text.slice(start, end).') }
-
-const quoted = z.strictObject(quotedFields)
-const why = z
-  .strictObject({
-    rule: z.string().describe('Id of the rule; `lagebild why` says it in words.'),
-    words: z.array(quoted).describe('Words that set the rule off; empty where position or layout alone decided.'),
-  })
-  .describe('Why this was found.')
-const named = z.strictObject({ ...quotedFields, name: z.string().describe('The name in ordinary capitals.') })
 const inItem = numbered('item').nullable().describe('Id of the item that it stands in, null outside any.')
 const link = z.strictObject({ ...span, href: z.string().describe('Absolute where a base was known.') })
 
@@ -102,16 +79,6 @@ const credit = z.strictObject({
   why,
 })
 
-const entity = z.strictObject({
-  id: numbered('entity'),
-  type: z.enum(entityTypes),
-  name: z.string(),
-  aliases: z.array(z.string()),
-  wikidata: z.string().nullable(),
-  mentions: z.array(quoted),
-  why,
-})
-
 const time = z.strictObject({
   ...quotedFields,
   type: z.enum(['DATE', 'TIME', 'DURATION', 'SET']),
@@ -148,41 +115,6 @@ const action = z
     why,
   })
   .describe('Who did what to whom.')
-
-const move = z.strictObject({
-  person: named,
-  organisation: quoted.nullable(),
-  role: quoted.nullable(),
-  previous: quoted.nullable(),
-  effective: z.string().nullable(),
-  item: z.string(),
-  why,
-})
-
-const readingEntry = z.strictObject({
-  authors: z.array(named),
-  outlet: quoted.nullable(),
-  title: z.string(),
-  titleAt: quoted,
-  href: z.string().nullable(),
-  item: z.string(),
-  why,
-})
-
-const event = z.strictObject({
-  title: z.string(),
-  titleAt: quoted,
-  host: quoted.nullable(),
-  start: z.string().nullable().describe('ISO 8601 with offset; a day alone where no clock time is stated.'),
-  end: z.string().nullable(),
-  how: z.enum(['stated', 'implied']).nullable(),
-  place: quoted.nullable(),
-  participants: z.array(named),
-  href: z.string().nullable(),
-  status: z.enum(['scheduled', 'cancelled', 'postponed']),
-  item: z.string(),
-  why,
-})
 
 const turn = z
   .strictObject({ ...quotedFields, item: z.string(), why })

@@ -4,12 +4,14 @@ import { findCredits } from '../credit/index.js'
 import type { Draft } from '../draft.js'
 import { settle, spanIndex } from '../overlap.js'
 import { readClocks } from '../time/clock.js'
+import { findAcronyms } from './acronym.js'
 import { groupMentions } from './group.js'
 import { findKnown, lookUp } from './known.js'
 import type { Mention } from './mention.js'
 import { properName, splitNames } from './name.js'
 import { findApparatus, findCapitalNames } from './people.js'
 import { findByRules } from './rule.js'
+import { asOne } from './same.js'
 
 const apparatus = ['byline', 'credit', 'caption']
 const reporting = ['lead', 'item', 'move', 'reading', 'event', 'title', 'caption']
@@ -155,9 +157,13 @@ const findAgain = (named: readonly Mention[], draft: Draft): readonly Mention[] 
       ...endings.filter((ending) => ending && hit[0].endsWith(ending)).map((ending) => hit[0].slice(0, -ending.length)),
     ]
     const last = forms.find((form) => full.has(form))
-    const span = { start: hit.index, end: hit.index + (last?.length ?? 0) }
-    if (!last || taken.touching(span).length > 0) return []
-    return [{ ...span, type: 'PER' as const, name: last, rule: reasons.again.id }]
+    if (!last) return []
+    const name = full.get(last) ?? last
+    const given = name.length - last.length
+    const whole = text.startsWith(name.slice(0, given), hit.index - given) && given <= hit.index
+    const span = { start: hit.index - (whole ? given : 0), end: hit.index + last.length }
+    if (taken.touching(span).length > 0) return []
+    return [{ ...span, type: 'PER' as const, name: whole ? name : last, rule: reasons.again.id }]
   })
 }
 
@@ -172,5 +178,6 @@ export const findEntities = (draft: Draft): readonly Entity[] => {
     ...draft.blocks.flatMap((block) => mentionsIn(block, slugs.get(block.start) ?? 0, draft)),
   ])
   const again = findAgain(named, draft).filter((mention) => chrome.touching(mention).length === 0)
-  return groupMentions(settle([...named, ...again]), draft.document.text)
+  const short = findAcronyms(named, draft.document.text)
+  return groupMentions(asOne(settle([...short, ...named, ...again]), draft.lexicon), draft.document.text, draft.lexicon)
 }

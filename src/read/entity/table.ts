@@ -7,6 +7,7 @@ import {
   type Known,
   type Lexicon,
   leaders,
+  metonyms,
   organisations,
   outlets,
   places,
@@ -96,6 +97,7 @@ const outletRows = (): readonly Row[] =>
 /** In order of precedence: the first table that knows a name says what it is. */
 const rowsOf = (code: Lexicon['code']): readonly (readonly Row[])[] => [
   places,
+  metonyms.map((one) => row('ORG', one.en, one.de, one.also)),
   bodies,
   countryRows(),
   wellKnownPeople,

@@ -1,5 +1,6 @@
 import type { SpeechWords } from '../../lexicon/index.js'
 import { type Entity, quote, type Span, type Speaker } from '../../model/index.js'
+import { wordsOfPost } from '../entity/post.js'
 import { type SpanIndex, spanIndex } from '../overlap.js'
 import { compiled } from '../time/found.js'
 
@@ -27,7 +28,7 @@ const nobody = { entity: null, office: null, affiliation: null }
 export const castOf = (text: string, entities: readonly Entity[], words: SpeechWords): Cast => {
   const candidates = entities.flatMap((entity) =>
     entity.mentions.map((mention): Candidate => {
-      const speaker = { ...mention, ...nobody, name: entity.name, entity: entity.id }
+      const speaker = { ...mention, ...wordsOfPost(entity.posts, text), name: entity.name, entity: entity.id }
       return {
         start: mention.start,
         end: mention.end,

@@ -115,6 +115,7 @@ export const cli: CliWords = {
     cue: 'Redeanzeige',
     credit: 'Quellenangabe',
     entity: 'Name',
+    post: 'Amt',
     time: 'Zeit',
     figure: 'Zahl',
     action: 'Handlung',

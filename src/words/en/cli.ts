@@ -115,6 +115,7 @@ export const cli: CliWords = {
     cue: 'cue',
     credit: 'credit',
     entity: 'entity',
+    post: 'post',
     time: 'time',
     figure: 'figure',
     action: 'action',

@@ -67,6 +67,7 @@ export interface CliWords {
       | 'cue'
       | 'credit'
       | 'entity'
+      | 'post'
       | 'time'
       | 'figure'
       | 'action'

@@ -1,0 +1,140 @@
+import type { Lexicon, PostRule } from '../../lexicon/index.js'
+import { regex } from '../../lexicon/index.js'
+import { type Post, type Quoted, quote, type Span } from '../../model/index.js'
+import type { SpanIndex } from '../overlap.js'
+import type { Mention } from './mention.js'
+
+/** Characters beside a name that an office may take. */
+const reach = 110
+
+/** What the rules look at: the text, its names, and the language. */
+export interface Surroundings {
+  readonly text: string
+  readonly mentions: SpanIndex<Mention>
+  readonly lexicon: Lexicon
+}
+
+const patterns = new WeakMap<PostRule, RegExp>()
+
+const patternOf = (rule: PostRule): RegExp => {
+  const made = patterns.get(rule) ?? regex(rule.pattern.source, 'du')
+  patterns.set(rule, made)
+  return made
+}
+
+/** The stretch before or after a name, within its line. */
+const beside = ({ text }: Surroundings, at: Span, side: PostRule['side']): Span => {
+  if (side === 'before') {
+    const line = text.lastIndexOf('\n', at.start - 1) + 1
+    return { start: Math.max(line, at.start - reach), end: at.start }
+  }
+  const line = text.indexOf('\n', at.end)
+  return { start: at.end, end: Math.min(line < 0 ? text.length : line, at.end + reach) }
+}
+
+const adjectives = new WeakMap<Lexicon, ReadonlySet<string>>()
+
+const adjectivesOf = (lexicon: Lexicon): ReadonlySet<string> => {
+  const known = adjectives.get(lexicon) ?? new Set(lexicon.entity.peoples.map((one) => one.adjective))
+  adjectives.set(lexicon, known)
+  return known
+}
+
+/** Longest ending that an adjective takes. */
+const longestEnding = 2
+
+/** Whether a word is the adjective of a country, inflected or not. */
+export const isAdjective = (word: string, lexicon: Lexicon): boolean => {
+  const known = adjectivesOf(lexicon)
+  for (let cut = 0; cut <= longestEnding; cut++) if (known.has(word.slice(0, word.length - cut))) return true
+  return false
+}
+
+/** A body or country at the place of a phrase: the name found there, or the adjective of a country. */
+const bodyAt = (found: Quoted | null, around: Surroundings, sure: boolean): Quoted | null => {
+  if (!found) return null
+  const named = around.mentions.touching(found).find((one) => one.type !== 'PER' && one.start <= found.start + 1)
+  if (named) return sure && named.type !== 'ORG' ? null : quote(around.text, named.start, named.end)
+  return !sure && isAdjective(found.text, around.lexicon) ? found : null
+}
+
+type Groups = Readonly<Record<string, Quoted | null>>
+
+const groupsOf = (hit: RegExpExecArray, base: number, text: string): Groups =>
+  Object.fromEntries(
+    Object.entries(hit.indices?.groups ?? {}).map(([name, at]) => [
+      name,
+      at ? quote(text, base + at[0], base + at[1]) : null,
+    ]),
+  )
+
+/** The body in front of a compound office ("Pentagon-Sprecherin"). */
+const compoundBody = (office: Quoted | null, around: Surroundings): Quoted | null => {
+  if (!office) return null
+  const body = around.mentions.touching(office).find((one) => one.type !== 'PER' && one.start === office.start)
+  return body && body.end < office.end ? quote(around.text, body.start, body.end) : null
+}
+
+const postOf = (rule: PostRule, groups: Groups, around: Surroundings): Post | null => {
+  const office = groups.office ?? null
+  const named = groups.affiliation ?? groups.body ?? null
+  const free = rule.side === 'after' && office ? named : null
+  const affiliation =
+    bodyAt(named, around, !office) ??
+    free ??
+    bodyAt(groups.adjective ?? null, around, false) ??
+    compoundBody(office, around)
+  if (!office && !affiliation) return null
+  const words = [office, affiliation].flatMap((one) => one ?? [])
+  return {
+    office,
+    affiliation,
+    former: Boolean(groups.former ?? groups.over),
+    dated: groups.dated ?? null,
+    why: { rule: rule.id, words },
+  }
+}
+
+const postsAt = (mention: Span, around: Surroundings): readonly Post[] =>
+  around.lexicon.entity.posts.flatMap((rule) => {
+    const stretch = beside(around, mention, rule.side)
+    const hit = patternOf(rule).exec(around.text.slice(stretch.start, stretch.end))
+    return (hit && postOf(rule, groupsOf(hit, stretch.start, around.text), around)) ?? []
+  })
+
+const same = (a: Quoted | null, b: Quoted | null): boolean => a?.text.toLowerCase() === b?.text.toLowerCase()
+
+/** Whether one post says all that another does. */
+const covers = (one: Post, other: Post): boolean =>
+  (!other.office || same(one.office, other.office)) &&
+  (!other.affiliation || same(one.affiliation, other.affiliation)) &&
+  one.former === other.former &&
+  (!other.dated || same(one.dated, other.dated))
+
+/** What a text says that a person is or was, each thing once, in the order of the text.
+ * @example postsOf([{ start: 25, end: 36 }], around)[0]?.office?.text // 'Außenministerin'
+ */
+export const postsOf = (mentions: readonly Span[], around: Surroundings): readonly Post[] => {
+  const posts: Post[] = []
+  for (const post of mentions.flatMap((mention) => postsAt(mention, around))) {
+    if (!posts.some((one) => covers(one, post))) posts.push(post)
+  }
+  return posts
+}
+
+/** The words of a post as a speaker's line has them: an adjective or a body inside the office goes with the office. */
+export interface PostWords {
+  readonly office: string | null
+  readonly affiliation: string | null
+}
+
+/** What a person is now, or was, in the words of the text; nothing where the text says neither.
+ * @example wordsOfPost(entity.posts, text) // { office: 'türkische Außenminister', affiliation: null }
+ */
+export const wordsOfPost = (posts: readonly Post[], text: string): PostWords => {
+  const post = posts.find((one) => !one.former) ?? posts[0]
+  const { office = null, affiliation = null } = post ?? {}
+  if (!office || !affiliation || affiliation.start > office.end)
+    return { office: office?.text ?? null, affiliation: affiliation?.text ?? null }
+  return { office: text.slice(Math.min(affiliation.start, office.start), office.end), affiliation: null }
+}
