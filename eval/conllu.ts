@@ -20,6 +20,8 @@ export interface TreeSentence {
   readonly text: string
   readonly opens: boolean
   readonly words: readonly TreeWord[]
+  /** Words that stand as one in the text ("zum"): from and to are places in `words`, half-open. */
+  readonly joined: readonly { readonly from: number; readonly to: number; readonly form: string }[]
 }
 
 const wordOf = (line: string): TreeWord | null => {
@@ -28,6 +30,12 @@ const wordOf = (line: string): TreeWord | null => {
   if (!/^\d+$/u.test(id)) return null
   return { form, lemma, upos, xpos, features, head: Number(head), relation, spaced: !misc.includes('SpaceAfter=No') }
 }
+
+const joinedIn = (lines: readonly string[]): TreeSentence['joined'] =>
+  lines.flatMap((line) => {
+    const found = /^(?<first>\d+)-(?<last>\d+)\t(?<form>[^\t]+)/u.exec(line)?.groups
+    return found ? [{ from: Number(found.first) - 1, to: Number(found.last), form: found.form ?? '' }] : []
+  })
 
 /** Reads CoNLL-U: sentences with their text and syntactic words (https://universaldependencies.org/format.html). */
 export const readConllu = (source: string): readonly TreeSentence[] =>
@@ -40,6 +48,7 @@ export const readConllu = (source: string): readonly TreeSentence[] =>
         text: /^# text = (?<text>.*)$/mu.exec(part)?.groups?.text ?? '',
         opens: /^# new(?:doc|par)\b/mu.test(part),
         words: lines.flatMap((line) => (line.startsWith('#') ? [] : (wordOf(line) ?? []))),
+        joined: joinedIn(lines),
       }
     })
 

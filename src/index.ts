@@ -12,7 +12,7 @@
 import { createHash } from 'node:crypto'
 import { type Arrived, makeCapture, type Unpacked, unpack as unpackWith } from './intake/index.js'
 import type { Capture, Document, Reading, World } from './model/index.js'
-import { type Lexicons, languageOf, readDocument as readIn } from './read/index.js'
+import { equipped, type Lexicons, languageOf, readDocument as readIn } from './read/index.js'
 
 export { composeBrief, renderHtml, renderIcs, renderJson, renderMarkdown } from './edition/index.js'
 export type { Arrived, Unpacked } from './intake/index.js'
@@ -43,5 +43,7 @@ export const unpack = (kept: Capture): Promise<Unpacked> => unpackWith(kept, wor
  * @returns A reading whose spans are half-open, in UTF-16 code units of `document.text`.
  * @example (await readDocument(document, lexicons)).items.map((item) => item.headline)
  */
-export const readDocument = async (document: Document, known: Lexicons): Promise<Reading> =>
-  readIn(document, known, await languageOf(document, known))
+export const readDocument = async (document: Document, known: Lexicons): Promise<Reading> => {
+  const language = await languageOf(document, known)
+  return readIn(document, await equipped(known, language), language)
+}

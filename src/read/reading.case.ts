@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { makeCapture, unpack } from '../intake/index.js'
 import { lexicons } from '../lexicon/index.js'
 import type { Reading, World } from '../model/index.js'
+import { equipped } from './equip.js'
 import { languageOf } from './language/detect.js'
 import { readDocument } from './read.js'
 
@@ -16,5 +17,6 @@ export const readText = async (text: string, name = 'test.txt'): Promise<Reading
   const { documents } = await unpack(capture, world)
   const [document] = documents
   if (!document) throw new Error('nothing unpacked')
-  return readDocument(document, lexicons, await languageOf(document, lexicons))
+  const language = await languageOf(document, lexicons)
+  return readDocument(document, await equipped(lexicons, language), language)
 }

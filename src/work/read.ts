@@ -1,7 +1,7 @@
 import { type Arrival, unpack } from '../intake/index.js'
 import type { Lexicon } from '../lexicon/index.js'
 import type { Document, Facts, NoticeCode, Reading, World } from '../model/index.js'
-import { languageOf, readDocument } from '../read/index.js'
+import { equipped, languageOf, readDocument } from '../read/index.js'
 
 /** What comes out of reading inputs, in their order. */
 export type Step =
@@ -32,7 +32,8 @@ async function* readAll(
   for (const document of documents) {
     const { address } = document.source
     try {
-      yield { kind: 'reading', reading: readDocument(document, lexicons, await languageOf(document, lexicons)) }
+      const language = await languageOf(document, lexicons)
+      yield { kind: 'reading', reading: readDocument(document, await equipped(lexicons, language), language) }
     } catch (error) {
       // a fault of ours with one document is no reason to leave the others unread
       yield { kind: 'failure', address, code: 'INPUT_UNREADABLE', facts: { address, reason: reasonOf(error) } }

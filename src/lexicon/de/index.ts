@@ -3,9 +3,22 @@ import { anatomy } from './anatomy.js'
 import { common } from './common.js'
 import { entity } from './entity.js'
 import { figure } from './figure.js'
+import { loadModels } from './models.js'
 import { page } from './page.js'
 import { speech } from './speech.js'
 import { text } from './text.js'
 import { time } from './time.js'
 
-export const de: Lexicon = { code: 'de', version: 1, common, text, page, anatomy, time, figure, speech, entity }
+export const de: Lexicon = {
+  code: 'de',
+  version: 1,
+  common,
+  text,
+  page,
+  anatomy,
+  time,
+  figure,
+  speech,
+  entity,
+  loadModels,
+}

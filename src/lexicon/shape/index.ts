@@ -23,6 +23,16 @@ export interface Lexicon {
   readonly figure: FigureWords
   readonly speech: SpeechWords
   readonly entity: EntityWords
+  /** Brings the trained models of the language, which are large and loaded only where something is read in it. */
+  readonly loadModels: () => Promise<Models>
+  /** The models, once they are loaded. */
+  readonly models?: Models
+}
+
+/** Trained models of one language, each as the text that it is committed as. */
+export interface Models {
+  /** Parts of speech. */
+  readonly tagger: string
 }
 
 export type * from './anatomy.js'

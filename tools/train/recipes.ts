@@ -1,0 +1,8 @@
+import type { Recipe } from './recipe.js'
+import { trainTagger } from './tagger.js'
+
+/** All models, by the name of their file. */
+export const recipes: readonly Recipe[] = [
+  { name: 'en-tagger', about: 'Parts of speech of English words.', make: (data) => trainTagger(data, 'en') },
+  { name: 'de-tagger', about: 'Parts of speech of German words.', make: (data) => trainTagger(data, 'de') },
+]
