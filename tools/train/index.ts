@@ -12,12 +12,12 @@ const camel = (name: string): string => name.replace(/-(?<letter>\w)/gu, (_, let
 const moduleOf = ({ name, about }: Recipe, head: readonly string[], text: string): string =>
   `${['Made by `npm run train`; see NOTICE.', about, ...head].map((line) => `// ${line}`).join('\n')}
 export const ${camel(name)}: string =
-  '${text}'
+  ${JSON.stringify(text)}
 `
 
-const make = (recipe: Recipe, data: string): boolean => {
+const make = async (recipe: Recipe, data: string): Promise<boolean> => {
   say(`${recipe.name} …`)
-  const made = recipe.make(data)
+  const made = await recipe.make(data)
   if (!made.ok) {
     say(`  not trained; missing below ${data}: ${made.missing.join(', ')}`)
     return false
@@ -30,5 +30,6 @@ const make = (recipe: Recipe, data: string): boolean => {
 const wanted = process.argv.slice(2)
 const chosen = recipes.filter(({ name }) => wanted.length === 0 || wanted.includes(name))
 if (chosen.length === 0) say(`There are: ${recipes.map(({ name }) => name).join(', ')}`)
-const done = chosen.map((recipe) => make(recipe, dataFolder()))
+const done: boolean[] = []
+for (const recipe of chosen) done.push(await make(recipe, dataFolder()))
 process.exitCode = done.length > 0 && done.every(Boolean) ? 0 : 1

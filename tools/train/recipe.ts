@@ -9,5 +9,5 @@ export interface Recipe {
   readonly name: string
   readonly about: string
   /** @param data The folder of data sets. */
-  readonly make: (data: string) => Made
+  readonly make: (data: string) => Made | Promise<Made>
 }

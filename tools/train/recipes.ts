@@ -1,3 +1,4 @@
+import { makeLemmas } from './lemma-recipe.js'
 import type { Recipe } from './recipe.js'
 import { trainTagger } from './tagger.js'
 
@@ -5,4 +6,6 @@ import { trainTagger } from './tagger.js'
 export const recipes: readonly Recipe[] = [
   { name: 'en-tagger', about: 'Parts of speech of English words.', make: (data) => trainTagger(data, 'en') },
   { name: 'de-tagger', about: 'Parts of speech of German words.', make: (data) => trainTagger(data, 'de') },
+  { name: 'en-lemmas', about: 'Lemmas of English words.', make: (data) => makeLemmas(data, 'en') },
+  { name: 'de-lemmas', about: 'Lemmas of German words.', make: (data) => makeLemmas(data, 'de') },
 ]

@@ -1,12 +1,11 @@
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import type { TreeSentence } from '../../eval/conllu.js'
 import { tagDescription } from '../../src/read/grammar/describe.js'
 import { type Given, hashText, Labeller, type LabelModel } from '../../src/read/label/index.js'
 import { packModel, quantised } from './pack.js'
 import { type Labelled, type Settings, train } from './perceptron.js'
 import type { Made } from './recipe.js'
-import { asCut, asOurs, bothCuts, readStts, type SttsSentence, treesAt } from './treebank.js'
+import { parliamentAt } from './texts.js'
+import { asCut, asOurs, bothCuts, type SttsSentence, treesAt } from './treebank.js'
 
 type Language = 'de' | 'en'
 
@@ -17,11 +16,11 @@ const settings: Readonly<Record<Language, Settings>> = {
 /** Weights below this are dropped: they change few tags and take room. */
 const drop: Readonly<Record<Language, number>> = { en: 0.7, de: 0.3 }
 
-const paths = {
+export const paths = {
   en: 'syntax-en/ewt-train.conllu',
   enDev: 'syntax-en/ewt-dev.conllu',
   de: 'syntax-de/gsd-dev.conllu',
-  parliament: ['train', 'dev', 'test'].map((part) => `ner-de/europarl-${part}.tsv`),
+  parliament: 'ner-de/europarl-*.tsv',
 }
 
 const stts: Readonly<Record<string, string>> = { PROAV: 'PAV', APPRART: 'APPR', PIDAT: 'PIAT' }
@@ -38,9 +37,9 @@ const tagsBy = (labeller: Labeller, one: Omit<Labelled, 'labels'>): Labelled => 
 
 /** Turns the tags of the parliament texts into those of the treebank, by a labeller that learns from the treebank, which
  * has both: words and STTS tags in, tags out. */
-const bridged = (trees: readonly TreeSentence[], tagged: readonly SttsSentence[]): readonly Labelled[] => {
-  const taught = trees.map((tree) => ({ ...asCut(tree), given: given(tree.words.map(({ xpos }) => xpos)) }))
-  const bridge = new Labeller(quantised(train(taught, tagDescription, settings.de), 0), tagDescription)
+export const bridged = (trees: readonly TreeSentence[], tagged: readonly SttsSentence[]): readonly Labelled[] => {
+  const marked = trees.map((tree) => ({ ...asCut(tree), given: given(tree.words.map(({ xpos }) => xpos)) }))
+  const bridge = new Labeller(quantised(train(marked, tagDescription, settings.de), 0), tagDescription)
   return tagged.map(({ words, tags }) => tagsBy(bridge, { words, given: given(tags) }))
 }
 
@@ -53,7 +52,7 @@ const germanData = (trees: readonly TreeSentence[], tagged: readonly SttsSentenc
   ...bridged(trees, tagged),
 ]
 
-const made = (data: readonly Labelled[], language: Language): LabelModel =>
+const taught = (data: readonly Labelled[], language: Language): LabelModel =>
   quantised(train(data, tagDescription, settings[language]), drop[language])
 
 /** Tags that are right, in full and by universal part of speech, as shares. */
@@ -85,35 +84,26 @@ const shown = (parts: readonly Right[], on: string): string => {
 
 const folds = 5
 
-/** Five taggers for German, each with the fifth of the sentences that it was not taught. */
-export const heldOut = (
-  trees: readonly TreeSentence[],
-  data: string,
-): readonly { readonly model: LabelModel; readonly unseen: readonly TreeSentence[] }[] => {
-  const tagged = parliament(data)
-  return Array.from({ length: folds }, (_, fold) => ({
-    model: made(
-      germanData(
-        trees.filter((_one, at) => at % folds !== fold),
-        tagged,
-      ),
-      'de',
-    ),
-    unseen: trees.filter((_one, at) => at % folds === fold),
-  }))
+/** A tagger, the sentences that it was taught, and those that it was not. */
+export interface Fold {
+  readonly model: LabelModel
+  readonly seen: readonly TreeSentence[]
+  readonly unseen: readonly TreeSentence[]
 }
 
-const parliament = (data: string): readonly SttsSentence[] =>
-  paths.parliament
-    .map((path) => join(data, path))
-    .filter((path) => existsSync(path))
-    .flatMap(readStts)
+/** Five taggers for German, each with the fifth of the sentences that it was not taught. */
+export const heldOut = (trees: readonly TreeSentence[], tagged: readonly SttsSentence[]): readonly Fold[] =>
+  Array.from({ length: folds }, (_, fold) => {
+    const seen = trees.filter((_one, at) => at % folds !== fold)
+    const unseen = trees.filter((_one, at) => at % folds === fold)
+    return { model: taught(germanData(seen, tagged), 'de'), seen, unseen }
+  })
 
 const trainEnglish = (data: string): Made => {
   const trees = treesAt(data, paths.en)
   const dev = treesAt(data, paths.enDev)
   if (!trees || !dev) return { ok: false, missing: [paths.en, paths.enDev] }
-  const model = made(bothCuts(trees, 'en'), 'en')
+  const model = taught(bothCuts(trees, 'en'), 'en')
   const ours = dev.flatMap((tree) => asOurs(tree, 'en') ?? [])
   return {
     ok: true,
@@ -128,9 +118,9 @@ const trainEnglish = (data: string): Made => {
 
 const trainGerman = (data: string): Made => {
   const trees = treesAt(data, paths.de)
-  const missing = paths.parliament.filter((path) => !existsSync(join(data, path)))
-  if (!trees || missing.length > 0) return { ok: false, missing: [...(trees ? [] : [paths.de]), ...missing] }
-  const parts = heldOut(trees, data)
+  const tagged = parliamentAt(data)
+  if (!trees || !tagged) return { ok: false, missing: [paths.de, paths.parliament] }
+  const parts = heldOut(trees, tagged)
   const right = parts.map(({ model, unseen }) => rightIn(model, unseen.map(asCut)))
   const ours = parts.map(({ model, unseen }) =>
     rightIn(
@@ -140,7 +130,7 @@ const trainGerman = (data: string): Made => {
   )
   return {
     ok: true,
-    text: packModel(made(germanData(trees, parliament(data)), 'de')),
+    text: packModel(taught(germanData(trees, tagged), 'de')),
     head: [
       'Taught by the dev part of the German GSD treebank of Universal Dependencies (CC BY-SA 4.0), and by Europarl texts',
       'with STTS tags (open licence), which a labeller taught by the treebank turned into its tags.',

@@ -3,6 +3,7 @@ import { anatomy } from './anatomy.js'
 import { common } from './common.js'
 import { entity } from './entity.js'
 import { figure } from './figure.js'
+import { grammar } from './grammar.js'
 import { loadModels } from './models.js'
 import { page } from './page.js'
 import { speech } from './speech.js'
@@ -20,5 +21,6 @@ export const de: Lexicon = {
   figure,
   speech,
   entity,
+  grammar,
   loadModels,
 }

@@ -2,6 +2,9 @@ import type { Models } from '../shape/index.js'
 
 /** Brings the trained models, made by `npm run train`. */
 export const loadModels = async (): Promise<Models> => {
-  const { deTagger } = await import('../models/de-tagger.js')
-  return { tagger: deTagger }
+  const [{ deTagger }, { deLemmas }] = await Promise.all([
+    import('../models/de-tagger.js'),
+    import('../models/de-lemmas.js'),
+  ])
+  return { tagger: deTagger, lemmas: deLemmas }
 }

@@ -2,6 +2,9 @@ import type { Models } from '../shape/index.js'
 
 /** Brings the trained models, made by `npm run train`. */
 export const loadModels = async (): Promise<Models> => {
-  const { enTagger } = await import('../models/en-tagger.js')
-  return { tagger: enTagger }
+  const [{ enTagger }, { enLemmas }] = await Promise.all([
+    import('../models/en-tagger.js'),
+    import('../models/en-lemmas.js'),
+  ])
+  return { tagger: enTagger, lemmas: enLemmas }
 }

@@ -1,6 +1,7 @@
 import type { AnatomyWords } from './anatomy.js'
 import type { EntityWords } from './entity.js'
 import type { FigureWords } from './figure.js'
+import type { GrammarWords } from './grammar.js'
 import type { PageWords } from './page.js'
 import type { SpeechWords } from './speech.js'
 import type { TextWords } from './text.js'
@@ -23,6 +24,7 @@ export interface Lexicon {
   readonly figure: FigureWords
   readonly speech: SpeechWords
   readonly entity: EntityWords
+  readonly grammar: GrammarWords
   /** Brings the trained models of the language, which are large and loaded only where something is read in it. */
   readonly loadModels: () => Promise<Models>
   /** The models, once they are loaded. */
@@ -33,11 +35,14 @@ export interface Lexicon {
 export interface Models {
   /** Parts of speech. */
   readonly tagger: string
+  /** Rules, exceptions and known words for lemmas. */
+  readonly lemmas: string
 }
 
 export type * from './anatomy.js'
 export type * from './entity.js'
 export type * from './figure.js'
+export type * from './grammar.js'
 export type * from './page.js'
 export type { Ground, Reason, Rule } from './rule.js'
 export type * from './speech.js'

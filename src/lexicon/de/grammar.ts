@@ -1,0 +1,77 @@
+import type { GrammarWords, NounEnding, VerbEnding } from '../shape/index.js'
+import { inseparable, separable, verbs } from './verbs.js'
+
+const words = (list: string): readonly string[] => list.trim().split(/\s+/u)
+
+const nounEndings: readonly NounEnding[] = [
+  { ending: 'innen', instead: 'in', umlaut: false },
+  { ending: 'nisse', instead: 'nis', umlaut: false },
+  { ending: 'nissen', instead: 'nis', umlaut: false },
+  { ending: 'nisses', instead: 'nis', umlaut: false },
+  { ending: 'n', instead: '', umlaut: true },
+  { ending: 'en', instead: '', umlaut: false },
+  { ending: 's', instead: '', umlaut: false },
+  { ending: 'es', instead: '', umlaut: false },
+  { ending: 'e', instead: '', umlaut: true },
+  { ending: 'en', instead: '', umlaut: true },
+  { ending: 'er', instead: '', umlaut: true },
+  { ending: 'ern', instead: '', umlaut: true },
+  { ending: 'ens', instead: '', umlaut: false },
+  { ending: 'ns', instead: '', umlaut: false },
+  { ending: 'en', instead: 'um', umlaut: false },
+  { ending: 'en', instead: 'us', umlaut: false },
+  { ending: 'en', instead: 'a', umlaut: false },
+  { ending: '', instead: '', umlaut: true },
+]
+
+const present = (ending: string, reported = false): VerbEnding => ({ ending, tense: 'present', reported })
+const past = (ending: string): VerbEnding => ({ ending, tense: 'past', reported: false })
+
+const verbEndings: readonly VerbEnding[] = [
+  past('etest'),
+  past('eten'),
+  past('etet'),
+  past('ete'),
+  past('test'),
+  past('ten'),
+  past('tet'),
+  past('te'),
+  present('est', true),
+  present('et'),
+  present('en'),
+  present('st'),
+  present('t'),
+  present('n'),
+  present('e', true),
+]
+
+export const grammar: GrammarWords = {
+  verbs,
+  separable,
+  inseparable,
+  participleStart: 'ge',
+  infinitiveMark: 'zu',
+  infinitiveEnds: ['en', 'n'],
+  shortInfinitiveAfter: ['el', 'er'],
+  participleEnds: ['et', 't'],
+  verbEndings,
+  irregularEnds: words('st est en n t et'),
+  nounEndings,
+  links: ['', 's', 'es', 'n', 'en', 'er', 'e', '-'],
+  helpers: { future: ['werden'], perfect: ['haben', 'sein'], passive: ['werden'], unreal: words('würde würden würdest würdet') },
+  verbLast: true,
+  bareAfter: [],
+  infinitiveOpeners: words('um ohne statt anstatt außer'),
+  negators: words('kein keine keinen keinem keiner keines nie niemals niemand niemanden niemandem nichts weder keinerlei'),
+  oblique: words(`
+    den dem des einen einem eines einer meinen meinem meines seinen seinem seines ihren ihrem ihres unseren unserem unseres
+    diesen diesem dieses jenen jenem jeden jedem keinen keinem keines welchen welchem deren dessen denen
+    mich dich sich uns euch ihn ihm ihnen mir dir wen wem einander
+  `),
+  nominative: words('ich du er wir man wer niemand jemand'),
+  speaking: ['ich'],
+  genitive: words('der des eines einer seines seiner ihres ihrer dieses dieser deren dessen unserer unseres'),
+  placeholders: [],
+  titleCarries: true,
+  capitalNouns: true,
+}

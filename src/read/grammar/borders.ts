@@ -1,0 +1,217 @@
+import type { ClauseKind } from './clause.js'
+import { lemmaAt, role, roleAt, type Sentence, small } from './sentence.js'
+
+/** A clause while it is being found. `verb` is its personal form, or the infinitive of one without; -1 until found. */
+export interface Open {
+  kind: ClauseKind
+  start: number
+  end: number
+  opener: number
+  parent: Open | null
+  verb: number
+}
+
+const breaks = new Set([',', ';', ':', '–', '—', '--', '(', ')', '"', '„', '“', '”', '»', '«', "''", '``', '…', '[', ']'])
+const strong = new Set([';', ':', '–', '—', '--'])
+
+/** Reads a sentence from left to right with a stack of clauses that are still open. */
+class Borders {
+  private readonly found: Open[] = []
+  private readonly stack: Open[] = []
+  /** Where a clause may begin since the last verb; -1 where nowhere. */
+  private border = -1
+  private infinitiveOpener = -1
+
+  constructor(private readonly sentence: Sentence) {}
+
+  private open(kind: ClauseKind, start: number, opener: number, parent: Open | null): Open {
+    const made: Open = { kind, start, end: -1, opener, parent, verb: -1 }
+    this.found.push(made)
+    this.stack.push(made)
+    return made
+  }
+
+  private get top(): Open {
+    return this.stack.at(-1) ?? this.open('main', this.sentence.start, -1, null)
+  }
+
+  private close(end: number): void {
+    const closed = this.stack.pop()
+    if (closed) closed.end = end
+  }
+
+  read(): readonly Open[] {
+    const { sentence } = this
+    this.open('main', sentence.start, -1, null)
+    for (let at = sentence.start; at < sentence.end; at += 1) this.token(at)
+    let last = sentence.end
+    while (last > sentence.start && roleAt(sentence, last - 1) === role.punctuation) last -= 1
+    while (this.stack.length > 0) this.close(last)
+    return this.settled()
+  }
+
+  private token(at: number): void {
+    const kind = roleAt(this.sentence, at)
+    if (kind === role.punctuation) this.punctuation(at)
+    else if (kind === role.coordinator) this.border = at + 1
+    else if (kind === role.opener || kind === role.relative) this.opener(at, kind)
+    else if (kind === role.finite) this.finite(at)
+    else if (kind === role.mark || kind === role.marked) this.infinitive(at, kind)
+    if (this.sentence.grammar.infinitiveOpeners.has(small(this.sentence, at)) && kind !== role.particle)
+      if (kind !== role.mark && this.border >= at - 1) this.infinitiveOpener = at
+  }
+
+  private punctuation(at: number): void {
+    const mark = this.sentence.words[at] ?? ''
+    if (!breaks.has(mark)) return
+    this.border = at + 1
+    this.infinitiveOpener = -1
+    const all = strong.has(mark)
+    while (this.stack.length > 1 && this.top.kind !== 'main' && this.top.verb >= 0) {
+      this.close(at)
+      if (!all) break
+    }
+  }
+
+  /** Words that only look like openers: a question's first word, and those that no verb follows are dropped later. */
+  private asks(at: number): boolean {
+    const { sentence } = this
+    if (at !== sentence.start || roleAt(sentence, at) === role.relative) return false
+    if (sentence.tags[at] === 'SCONJ') return false
+    if (sentence.grammar.words.verbLast) return true
+    return sentence.words[sentence.end - 1] === '?'
+  }
+
+  private opener(at: number, kind: number): void {
+    const { sentence } = this
+    if (this.asks(at)) return
+    const before = roleAt(sentence, at - 1)
+    const start = before === role.preposition && at - 1 > sentence.start ? at - 1 : at
+    let parent: Open | null = this.top
+    if (before === role.coordinator && parent.kind !== 'main' && parent.verb >= 0) {
+      this.close(at - 1)
+      parent = parent.parent
+    }
+    this.open(kind === role.relative ? 'relative' : 'subordinate', start, at, parent)
+    this.border = -1
+    this.infinitiveOpener = -1
+  }
+
+  /** The innermost clause that still waits for its verb; the clauses inside it end here. */
+  private resume(at: number): boolean {
+    if (!this.stack.some(({ verb }) => verb < 0)) return false
+    while (this.top.verb >= 0) this.close(at)
+    this.take(at)
+    return true
+  }
+
+  private take(at: number): void {
+    this.top.verb = at
+    this.border = -1
+    this.infinitiveOpener = -1
+  }
+
+  private finite(at: number): void {
+    const { top, sentence } = this
+    if (top.verb < 0) return this.take(at)
+    const subject = this.subjectBefore(at)
+    if (this.border >= 0) {
+      const coordinated = roleAt(sentence, this.border - 1) === role.coordinator
+      if (!coordinated && top.kind !== 'main' && this.resume(at)) return
+      return this.joined(at, coordinated)
+    }
+    if (!sentence.grammar.words.verbLast && subject > top.verb) return this.bare(at, subject)
+    if (this.resume(at)) return
+    if (!sentence.grammar.words.verbLast) return this.contact(at)
+    this.joined(at, false)
+  }
+
+  /** A clause joined by "and", a comma or nothing: of the kind of the one before where it is joined by "and". */
+  private joined(at: number, coordinated: boolean): void {
+    const before = this.top
+    const start = this.border >= 0 ? this.border : at
+    this.close(coordinated ? start - 1 : start)
+    const same = coordinated && before.kind !== 'infinitive'
+    this.open(same ? before.kind : 'main', start, -1, same ? before.parent : before)
+    this.take(at)
+  }
+
+  /** First word of the noun phrase right before a verb; -1 where none stands there. */
+  private subjectBefore(at: number): number {
+    const { sentence } = this
+    let from = at
+    while (roleAt(sentence, from - 1) === role.adverb) from -= 1
+    const nominal = (place: number): boolean => {
+      const kind = roleAt(sentence, place)
+      return kind >= role.determiner && kind <= role.adjective ? true : kind === role.number
+    }
+    if (!nominal(from - 1)) return -1
+    while (nominal(from - 1)) {
+      from -= 1
+      const kind = roleAt(sentence, from)
+      if (kind === role.determiner || kind === role.pronoun) break
+    }
+    return roleAt(sentence, from - 1) === role.preposition ? -1 : from
+  }
+
+  /** "said it would", "the plan he described": a clause without opener, where a verb or noun may take one. */
+  private bare(at: number, subject: number): void {
+    const { sentence, top } = this
+    const saying = this.takesClause(top.verb, subject)
+    if (!saying && top.kind === 'relative' && this.resume(at)) return
+    const noun = roleAt(sentence, subject - 1)
+    const relative = !saying && (noun === role.noun || noun === role.name)
+    this.open(relative ? 'relative' : 'subordinate', subject, -1, top)
+    this.take(at)
+  }
+
+  private takesClause(verb: number, to: number): boolean {
+    const { sentence } = this
+    for (let at = verb; at < to; at += 1) {
+      const kind = roleAt(sentence, at)
+      const verbal = kind === role.finite || kind === role.participle || kind === role.infinitive
+      if (verbal && sentence.grammar.bareAfter.has(lemmaAt(sentence, at))) return true
+    }
+    return false
+  }
+
+  /** "The plan he described failed": two verbs and no noun between them; the first belongs to a relative clause. */
+  private contact(at: number): void {
+    const { top } = this
+    const subject = this.subjectBefore(top.verb)
+    const noun = roleAt(this.sentence, subject - 1)
+    if (subject <= top.start || (noun !== role.noun && noun !== role.name)) return this.joined(at, false)
+    const inner = this.open('relative', subject, -1, top)
+    inner.verb = top.verb
+    this.close(at)
+    top.verb = at
+    this.border = -1
+  }
+
+  /** "um … zu gehen", "to go": a clause with an infinitive. */
+  private infinitive(at: number, kind: number): void {
+    const { sentence } = this
+    let verb = at
+    if (kind === role.mark) {
+      verb = at + 1
+      while (verb < at + 3 && roleAt(sentence, verb) === role.adverb) verb += 1
+      if (roleAt(sentence, verb) !== role.infinitive) return
+    }
+    const last = sentence.grammar.words.verbLast
+    const start = !last ? at : this.infinitiveOpener >= 0 ? this.infinitiveOpener : this.border >= 0 ? this.border : at
+    const opener = last && start !== this.infinitiveOpener ? -1 : start
+    const made = this.open('infinitive', start, opener, this.top)
+    made.verb = verb
+    this.infinitiveOpener = -1
+    if (last) this.close(verb + 1)
+  }
+
+  /** Clauses that have a verb; those in one without are taken to belong to what holds it. */
+  private settled(): readonly Open[] {
+    for (const one of this.found) while (one.parent && one.parent.verb < 0) one.parent = one.parent.parent
+    return this.found.filter(({ verb }) => verb >= 0).sort((a, b) => a.start - b.start || b.end - a.end)
+  }
+}
+
+/** Finds the clauses of a sentence: where each begins and ends, what opens it, and its verb. */
+export const bordersOf = (sentence: Sentence): readonly Open[] => new Borders(sentence).read()

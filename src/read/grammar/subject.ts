@@ -1,0 +1,74 @@
+import type { Open } from './borders.js'
+import type { Phrase, VerbGroup } from './clause.js'
+import { type Chunk, isPlural } from './phrase.js'
+import { role, roleAt, type Sentence, small } from './sentence.js'
+
+const mayBe = (sentence: Sentence, { start, governed }: Chunk): boolean =>
+  !governed && !sentence.grammar.oblique.has(small(sentence, start))
+
+/** Joins "A and B" to one phrase, carried by the first. */
+const withJoined = (sentence: Sentence, chunks: readonly Chunk[], at: number): Phrase => {
+  let first = at
+  while (first > 0) {
+    const [before, after] = [chunks[first - 1], chunks[first]]
+    if (!before || !after || before.governed || before.end !== after.start - 1) break
+    if (roleAt(sentence, before.end) !== role.coordinator) break
+    first -= 1
+  }
+  const [one, last] = [chunks[first], chunks[at]]
+  return { start: one?.start ?? 0, end: last?.end ?? 0, head: one?.head ?? 0 }
+}
+
+/** Where the subject goes before the verb: the last phrase before it that nothing governs, else the first after it. */
+const beforeVerb = (sentence: Sentence, chunks: readonly Chunk[], verb: number): Phrase | null => {
+  const before = chunks.findLastIndex((chunk) => chunk.end <= verb && mayBe(sentence, chunk))
+  const there = chunks[before]
+  const empty = there !== undefined && sentence.grammar.words.placeholders.includes(small(sentence, there.start))
+  if (there !== undefined && !empty) return withJoined(sentence, chunks, before)
+  return chunks.find((chunk) => chunk.start > verb && mayBe(sentence, chunk)) ?? there ?? null
+}
+
+/** Whether a verb in the third person is plural, by its ending. */
+const pluralVerb = (word: string): boolean => word.endsWith('n') || word.endsWith('nd')
+
+/** How well a phrase fits as the subject of a verb, where cases tell little: by pronoun, number and place. */
+const fit = (sentence: Sentence, chunk: Chunk, verb: number, { kind }: Open): number => {
+  const word = small(sentence, chunk.start)
+  if (sentence.grammar.nominative.has(word)) return 100 - Math.abs(chunk.start - verb) / 100
+  const plural = isPlural(sentence, chunk)
+  const joined = roleAt(sentence, chunk.end) === role.coordinator
+  const manyVerb = pluralVerb(small(sentence, verb))
+  const clash = plural !== null && !joined && plural !== manyVerb ? 6 : 0
+  const near = kind === 'main' ? (chunk.end === verb ? 4 : chunk.start > verb ? 3 : 2) : 4
+  return near - clash - Math.abs(chunk.start - verb) / (kind === 'main' ? 100 : -100)
+}
+
+/** Where the subject may stand anywhere: the phrase that fits best. */
+const anywhere = (sentence: Sentence, chunks: readonly Chunk[], verb: number, open: Open): Phrase | null => {
+  let best = -1
+  let score = Number.NEGATIVE_INFINITY
+  for (const [at, chunk] of chunks.entries()) {
+    if (!mayBe(sentence, chunk)) continue
+    const now = fit(sentence, chunk, verb, open)
+    if (now > score) {
+      score = now
+      best = at
+    }
+  }
+  return best < 0 ? null : withJoined(sentence, chunks, best)
+}
+
+/** The subject of a clause.
+ * @param chunks The noun phrases of the clause itself, without those of clauses inside it.
+ */
+export const subjectOf = (
+  sentence: Sentence,
+  open: Open,
+  { finite }: VerbGroup,
+  chunks: readonly Chunk[],
+): Phrase | null => {
+  if (finite < 0) return null
+  return sentence.grammar.words.verbLast
+    ? anywhere(sentence, chunks, finite, open)
+    : beforeVerb(sentence, chunks, finite)
+}
