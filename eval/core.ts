@@ -1,9 +1,11 @@
 import type { KindMeasured, MeasureKind } from './measure.js'
+import { measureGrammar } from './measure-grammar.js'
 import { measureSentences } from './measure-sentences.js'
 
 /** The kinds of findings that the language core is measured by, in order. */
 export const coreKinds: Readonly<Record<string, MeasureKind>> = {
   sentences: measureSentences,
+  grammar: measureGrammar,
 }
 
 const noKind: KindMeasured = { printed: [], scores: {}, missing: [] }

@@ -28,6 +28,12 @@ export interface LemmaSentence {
 
 const plain = (text: string): boolean => /^[^\s:|]+$/u.test(text)
 
+/** A lemma in the spelling of its form: the treebank has "Rußland" for "Russland". */
+const spelledAs = (form: string, lemma: string): string => {
+  const at = form.indexOf('ss')
+  return at >= 0 && lemma.charAt(at) === 'ß' ? lemma.replace('ß', 'ss') : lemma
+}
+
 /** The lemma that a form with a tag has most often. */
 const commonest = (sentences: readonly LemmaSentence[]): readonly Seen[] => {
   const counts = new Map<string, Map<string, number>>()
@@ -36,8 +42,9 @@ const commonest = (sentences: readonly LemmaSentence[]): readonly Seen[] => {
       const [tag = '', lemma = ''] = [tags[at], lemmas[at]]
       if (!plain(form) || !plain(lemma) || tag === 'PUNCT' || lemma === '_') continue
       const key = `${tag} ${form}`
+      const spelled = spelledAs(form, lemma)
       const of = counts.get(key) ?? new Map<string, number>()
-      of.set(lemma, (of.get(lemma) ?? 0) + weight)
+      of.set(spelled, (of.get(spelled) ?? 0) + weight)
       counts.set(key, of)
     }
   return [...counts].map(([key, of]) => {

@@ -20,7 +20,7 @@ const verbForm = (word: TreeWord): string => {
 }
 
 const finer: readonly (readonly [upos: string, kind: string, fits: (word: TreeWord) => boolean])[] = [
-  ['PRON', 'rel', (word) => has(word, 'PronType=Rel')],
+  ['PRON', 'rel', (word) => has(word, 'PronType=Rel') || word.xpos === 'PRELS'],
   ['PRON', 'wh', (word) => has(word, 'PronType=Int') || word.xpos === 'PWS'],
   ['ADV', 'wh', (word) => has(word, 'PronType=Int') || has(word, 'PronType=Rel') || word.xpos === 'PWAV'],
   ['PART', 'to', (word) => word.xpos === 'TO' || word.xpos === 'PTKZU'],

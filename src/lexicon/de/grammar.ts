@@ -74,4 +74,5 @@ export const grammar: GrammarWords = {
   placeholders: [],
   titleCarries: true,
   capitalNouns: true,
+  possessives: [],
 }

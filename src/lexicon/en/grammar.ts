@@ -44,11 +44,12 @@ export const grammar: GrammarWords = {
   `),
   infinitiveOpeners: ['to'],
   negators: words('no never nobody none nothing neither nor nowhere'),
-  oblique: words('him me us them himself herself themselves itself myself whom whose'),
+  oblique: words('him me us them himself herself themselves itself myself whom'),
   nominative: words('i he she we they who'),
   speaking: [],
   genitive: [],
   placeholders: ['there'],
   titleCarries: false,
   capitalNouns: false,
+  possessives: words('my your his her its our their whose'),
 }

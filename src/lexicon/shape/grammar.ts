@@ -68,4 +68,6 @@ export interface GrammarWords {
   readonly titleCarries: boolean
   /** Nouns are written with a capital. */
   readonly capitalNouns: boolean
+  /** Pronouns, in small letters, that stand before a noun as an article does ("his"). */
+  readonly possessives: readonly string[]
 }

@@ -8,6 +8,8 @@ export interface Open {
   end: number
   opener: number
   parent: Open | null
+  /** The clause that it is joined to by "and" or a comma. */
+  joined: Open | null
   verb: number
 }
 
@@ -25,7 +27,7 @@ class Borders {
   constructor(private readonly sentence: Sentence) {}
 
   private open(kind: ClauseKind, start: number, opener: number, parent: Open | null): Open {
-    const made: Open = { kind, start, end: -1, opener, parent, verb: -1 }
+    const made: Open = { kind, start, end: -1, opener, parent, joined: null, verb: -1 }
     this.found.push(made)
     this.stack.push(made)
     return made
@@ -114,6 +116,7 @@ class Borders {
   private finite(at: number): void {
     const { top, sentence } = this
     if (top.verb < 0) return this.take(at)
+    if (this.border < 0 && sentence.grammar.words.verbLast && this.mistaken(at)) return
     const subject = this.subjectBefore(at)
     if (this.border >= 0) {
       const coordinated = roleAt(sentence, this.border - 1) === role.coordinator
@@ -126,13 +129,37 @@ class Borders {
     this.joined(at, false)
   }
 
+  /** Two personal forms in one clause: one of them is an infinitive or participle that looks the same. */
+  private mistaken(at: number): boolean {
+    const { top, sentence } = this
+    const helper = (place: number): boolean => sentence.tags[place]?.startsWith('AUX') === true
+    const [before, now] = [this.unfinished(top.verb), this.unfinished(at)]
+    if (top.verb === at - 1 && helper(at) && before !== null) {
+      sentence.roles[top.verb] = before
+      top.verb = at
+      return true
+    }
+    if (!helper(top.verb) || now === null) return false
+    sentence.roles[at] = now
+    return true
+  }
+
+  /** What a personal form may be besides: participle or infinitive; null where nothing. */
+  private unfinished(at: number): number | null {
+    const { sentence } = this
+    const word = small(sentence, at)
+    if (sentence.lemmas.verbs.ofParticiple(word) !== null) return role.participle
+    return sentence.lemmas.verbs.isVerb(word) ? role.infinitive : null
+  }
+
   /** A clause joined by "and", a comma or nothing: of the kind of the one before where it is joined by "and". */
   private joined(at: number, coordinated: boolean): void {
     const before = this.top
     const start = this.border >= 0 ? this.border : at
     this.close(coordinated ? start - 1 : start)
     const same = coordinated && before.kind !== 'infinitive'
-    this.open(same ? before.kind : 'main', start, -1, same ? before.parent : before)
+    const made = this.open(same ? before.kind : 'main', start, -1, same ? before.parent : before)
+    made.joined = coordinated ? before : null
     this.take(at)
   }
 

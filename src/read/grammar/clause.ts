@@ -39,6 +39,8 @@ export interface Clause extends TokenRange {
   readonly parent: number
   readonly verb: VerbGroup
   readonly subject: Phrase | null
+  /** The subject is that of the clause before, to which this one is joined ("kam und sagte"). */
+  readonly shared: boolean
 }
 
 /** Two noun phrases for one thing, in order ("Murat Kurum", "der türkische Minister"). */

@@ -32,13 +32,17 @@ export const built = (sentence: Sentence): Built => {
   for (const phrase of phrases)
     if (!seconds.has(phrase.start)) inside[owners[phrase.head - sentence.start] ?? -1]?.push(phrase)
   const places = new Map(opens.map((open, at) => [open, at] as const))
-  const clauses = opens.map((open, number): Clause => {
-    const owns = (at: number): boolean => owners[at - sentence.start] === number
-    const verb = groupOf(sentence, open, owns)
-    const subject = subjectOf(sentence, open, verb, inside[number] ?? [])
+  const clauses: Clause[] = []
+  for (const [number, open] of opens.entries()) {
+    const verb = groupOf(sentence, open, (at) => owners[at - sentence.start] === number)
+    const own = subjectOf(sentence, open, verb, inside[number] ?? [])
+    const before = own === null && open.joined ? clauses[places.get(open.joined) ?? -1] : undefined
+    const subject = own ?? before?.subject ?? null
     const { kind, start, end, opener, parent } = open
-    return { kind, start, end, opener, parent: (parent && places.get(parent)) ?? -1, verb: asSpoken(sentence, verb, subject), subject }
-  })
+    const up = (parent && places.get(parent)) ?? -1
+    const spoken = asSpoken(sentence, verb, subject)
+    clauses.push({ kind, start, end, opener, parent: up, verb: spoken, subject, shared: own === null && subject !== null })
+  }
   return { clauses, phrases, appositions }
 }
 

@@ -25,9 +25,10 @@ const mayIntervene = (sentence: Sentence, at: number): boolean => {
 /** Where the phrase that begins at a word ends, and its head; null where no noun comes. */
 const phraseAt = (sentence: Sentence, start: number): Phrase | null => {
   const first = roleAt(sentence, start)
-  if (alone(first)) return { start, end: start + 1, head: start }
+  const possessive = alone(first) && sentence.grammar.possessives.has(small(sentence, start))
+  if (alone(first) && !(possessive && (leads(roleAt(sentence, start + 1)) || mayIntervene(sentence, start + 1)))) return { start, end: start + 1, head: start }
   let head = -1
-  let at = start
+  let at = possessive ? start + 1 : start
   while (at < sentence.end) {
     const kind = roleAt(sentence, at)
     if (carries(kind)) head = at

@@ -89,6 +89,7 @@ export interface Grammar {
   readonly nominative: ReadonlySet<string>
   readonly speaking: ReadonlySet<string>
   readonly genitive: ReadonlySet<string>
+  readonly possessives: ReadonlySet<string>
 }
 
 export const grammarOf = (words: GrammarWords): Grammar => ({
@@ -104,6 +105,7 @@ export const grammarOf = (words: GrammarWords): Grammar => ({
   nominative: new Set(words.nominative),
   speaking: new Set(words.speaking),
   genitive: new Set(words.genitive),
+  possessives: new Set(words.possessives),
 })
 
 /** A word in small letters; empty beyond the sentence. */

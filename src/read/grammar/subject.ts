@@ -6,14 +6,23 @@ import { role, roleAt, type Sentence, small } from './sentence.js'
 const mayBe = (sentence: Sentence, { start, governed }: Chunk): boolean =>
   !governed && !sentence.grammar.oblique.has(small(sentence, start))
 
+/** The phrase that one hangs on by prepositions ("the head of the agency"); -1 where there is none. */
+const carrierOf = (chunks: readonly Chunk[], at: number): number => {
+  let first = at
+  while (first > 0 && chunks[first]?.governed && chunks[first - 1]?.end === (chunks[first]?.start ?? 0) - 1) first -= 1
+  return chunks[first]?.governed ? -1 : first
+}
+
 /** Joins "A and B" to one phrase, carried by the first. */
 const withJoined = (sentence: Sentence, chunks: readonly Chunk[], at: number): Phrase => {
   let first = at
-  while (first > 0) {
+  while (first > 0 && !sentence.grammar.nominative.has(small(sentence, chunks[first]?.start ?? 0))) {
     const [before, after] = [chunks[first - 1], chunks[first]]
-    if (!before || !after || before.governed || before.end !== after.start - 1) break
+    if (!before || !after || before.end !== after.start - 1) break
     if (roleAt(sentence, before.end) !== role.coordinator) break
-    first -= 1
+    const carrier = carrierOf(chunks, first - 1)
+    if (carrier < 0) break
+    first = carrier
   }
   const [one, last] = [chunks[first], chunks[at]]
   return { start: one?.start ?? 0, end: last?.end ?? 0, head: one?.head ?? 0 }
