@@ -4,6 +4,7 @@ import { type Quoted, quote, type Span } from '../../model/index.js'
 import { spanIndex } from '../overlap.js'
 import { anyOf } from '../time/pattern.js'
 import { type Candidate, type Cast, candidatesIn } from './speaker.js'
+import { strangerBeside } from './stranger.js'
 
 /** A verb of saying with whoever says it. */
 export interface Attribution {
@@ -29,6 +30,10 @@ export const cuesIn = (cast: Cast, sentence: Span, quotations: readonly Span[]):
     .map((hit) => quote(cast.text, sentence.start + hit.index, sentence.start + hit.index + hit[0].length))
     .filter((cue) => inside.touching(cue).length === 0)
 }
+
+/** A quotation ends right before the verb, or before the few words that stand before it. */
+const leaning = ({ text }: Cast, cue: Span): boolean =>
+  /[“”"»«],?\s(?:[^“”"»«„.;:]{3,80}\s)?$/u.test(text.slice(Math.max(0, cue.start - 90), cue.start))
 
 /** The text right before a cue ends a quotation or a clause: the speaker then comes after it ("…“, sagte X"),
  * unless a person stands right before the comma ("X, a lawyer, said"). */
@@ -73,6 +78,8 @@ export const attribute = (cast: Cast, cue: Quoted, sentence: Span, quotations: r
   const { before, near } = around(cast, cue, sentence, quotations)
   const [next] = near
   const named = next?.person && next.start - cue.end <= 2
+  const stranger = named ? null : leaning(cast, cue) ? strangerBeside(cast, cue, sentence) : null
+  if (stranger) return { cue, by: stranger }
   const aside = named ? null : withAside(cast, cue, sentence, before)
   if (aside) return { cue, by: aside }
   const clause = before.filter((one) => !/[;:]/u.test(text.slice(one.end, cue.start)))

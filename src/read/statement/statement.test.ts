@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { findCredits } from '../credit/index.js'
 import { draftOf } from '../draft.case.js'
 import { findEntities } from '../entity/index.js'
 import { findStatements } from './index.js'
@@ -60,6 +61,40 @@ describe('[READ-54] who said what, in their own words', () => {
   })
 })
 
+describe('[READ-54] who speaks is told no more narrowly than the text tells it', () => {
+  test.each([
+    ['de', 'Die Winter-Regierung nannte den Plan „teuer und dumm“.', 'Winter-Regierung'],
+    ['en', 'The Winter administration called the plan “dear and daft.”', 'Winter administration'],
+    ['de', 'ANNA WINTER und TOM BERG sagten, die Flotte sei bereit.', 'Anna Winter und Tom Berg'],
+    ['en', 'ANNA WINTER and TOM BERG said the fleet was ready.', 'Anna Winter and Tom Berg'],
+    ['de', '„Wir fahren aus“, sagte Deichgräfin Wübke Harmsdorp.', 'Wübke Harmsdorp'],
+    ['de', '„Wir fahren aus“, sagt die Lotsin Wübke Harmsdorp aus Emden.', 'Wübke Harmsdorp'],
+    ['de', '„Wir fahren aus“, sagte Wübke Harmsdorp am Montag.', 'Wübke Harmsdorp'],
+    ['en', '“We sail,” said harbor pilot Wubke Harmsdorp.', 'Wubke Harmsdorp'],
+    ['en', '“We sail,” dike warden Wubke Harmsdorp said.', 'Wubke Harmsdorp'],
+  ] as const)('%s: %s', (language, text, name) => {
+    const all = `${language === 'de' ? 'ANNA WINTER regiert.' : 'ANNA WINTER governs.'} ${text}`
+    expect(read(language, all).map(([, , by]) => by)).toEqual([name])
+  })
+  test.each([
+    ['de', '„Wir fahren bald wieder aus, und zwar alle“, hieß es Ende März.'],
+    ['de', '„Wir fahren bald wieder aus, und zwar alle“, sagte er Anfang April.'],
+    ['en', '“We will all sail again, and soon,” said the report.'],
+  ] as const)('%s, nobody: %s', (language, text) => expect(read(language, text)[0]?.[2] ?? null).toBeNull())
+  test('a paragraph that names one person and ends in a colon announces their words', () => {
+    const announced = 'Nach dem Sturm wandte sich ANNA WINTER an ihre Leute:'
+    const words = '„Wir sind noch da. Das genügt fürs Erste.“'
+    const speaker = (before: string): string | null | undefined => {
+      const { items, ...draft } = draftOf('de', `${before}\n${words}`)
+      const one = items.slice(0, 1).map((item) => ({ ...item, end: draft.document.text.length, blocks: [0, 1] }))
+      return findStatements({ ...draft, items: one }, findEntities({ ...draft, items: one }), []).at(-1)?.speaker?.name
+    }
+    expect(speaker(announced)).toBe('Anna Winter')
+    expect(speaker(announced.replace(':', '.'))).toBeUndefined()
+    expect(speaker(`TOM BERG sah zu, und ${announced}`)).toBeUndefined()
+  })
+})
+
 describe('[READ-55] indirect speech is the clause without the words that attribute it', () => {
   test.each([
     ['ANNA WINTER sagte, die Flotte sei bereit.', 'die Flotte sei bereit', 'Anna Winter'],
@@ -74,9 +109,29 @@ describe('[READ-55] indirect speech is the clause without the words that attribu
     ['ANNA WINTER said on Monday that the fleet was ready.', 'that the fleet was ready', 'Anna Winter'],
     ['The fleet was ready, ANNA WINTER said.', 'The fleet was ready', 'Anna Winter'],
     ['The fleet was ready, said ANNA WINTER.', 'The fleet was ready', 'Anna Winter'],
+    [
+      'Rates for tankers have tripled, ANNA WINTER told the Gull, and the ports suffer too.',
+      'Rates for tankers have tripled, ANNA WINTER told the Gull, and the ports suffer too',
+      'Anna Winter',
+    ],
+    [
+      'Rates for tankers have tripled, ANNA WINTER told the Gull, she added.',
+      'Rates for tankers have tripled',
+      'Anna Winter',
+    ],
+    ['The harbor minister, ANNA WINTER, told reporters that 90,000 tons left.', 'that 90,000 tons left', 'Anna Winter'],
     ['According to ANNA WINTER, the fleet is ready.', 'the fleet is ready', 'Anna Winter'],
     ['U.S. officials say they have the papers.', 'they have the papers', 'U.S. officials'],
   ])('English: %s', (text, said, name) => expect(read('en', text)).toEqual([['indirect', said, name]]))
+})
+
+test('[READ-55] the clause ends before the words that credit a reporter', () => {
+  const draft = draftOf('de', 'ANNA WINTER behauptet, die Flotte sei längst bereit, wie Reuters berichtet.')
+  const credits = findCredits(draft)
+  expect(credits).toHaveLength(1)
+  expect(findStatements(draft, findEntities(draft), credits).map((one) => one.text)).toEqual([
+    'die Flotte sei längst bereit',
+  ])
 })
 
 describe('[READ-56] nothing is put into anybody’s mouth', () => {
