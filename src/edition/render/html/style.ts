@@ -83,7 +83,7 @@ table{border-collapse:collapse;width:100%;max-width:42rem}
 tr{border-top:1px solid var(--line)}
 tbody tr:first-child{border-top:0}
 th,td{text-align:left;vertical-align:top;padding:.5rem 0;font-weight:400}
-tbody th{width:9rem;padding-right:.9rem;font-size:1.0625rem;font-weight:700;line-height:1.3}
+tbody th{width:9rem;overflow-wrap:break-word;padding-right:.9rem;font-size:1.0625rem;font-weight:700;line-height:1.3}
 td{font-size:.9375rem;line-height:1.42}
 .day{font:600 .875rem/1.35 var(--sans);margin:.6rem 0 .1rem;border:0;padding:0}.day .tags{display:block;font-weight:400}
 .event{display:grid;grid-template-columns:6.2rem minmax(0,1fr);gap:.1rem .9rem;padding:.6rem 0;border-top:1px solid var(--line)}
@@ -158,4 +158,4 @@ mark{box-shadow:none}}
 `
 
 /** Digest of the style sheet for the page's security policy. */
-export const styleDigest = 'sha256-xpwhvDoE/XmrVhxXAZTA2wYyh3vsE5E7byB/CRWQx0U='
+export const styleDigest = 'sha256-vmiod40ZxWFCdiKLAn5mMCKLCmGQHHYla7z+DLUi8OY='
