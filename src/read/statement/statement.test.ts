@@ -164,6 +164,12 @@ test('[READ-57] officials without a name are anonymous, a spokesperson of a body
   expect(anonymous('de', 'Mehrere Experten sagten, die Flotte sei bereit.')).toEqual([[true, 'anonymous']])
 })
 
+test('[READ-54] a denial denies what it names, not what is said instead', () => {
+  const negated = (text: string): boolean[] => find('de', text).map((one) => one.negated)
+  expect(negated('ANNA WINTER bestritt, „jemals dort gewesen“ zu sein.')).toEqual([true])
+  expect(negated('ANNA WINTER wies das zurück: Die Flotte bleibe „in vollem Umfang“ bereit.')).toEqual([false])
+})
+
 test('[READ-58] statements quote the text, and nothing throws', () => {
   const soup = fc
     .array(
