@@ -20,7 +20,7 @@ const around = 90
 const longestSentence = 240
 /** End of a sentence before the next one opens. A short word in capitals before the full stop ("Dr.", "Sen.") is taken for
  * an abbreviation: a stretch that is a little too long says nothing false. */
-const sentenceEnd = /(?<=(?<!\p{L})\p{Ll}\p{L}+|\p{L}{5}|\p{N}\s?%|[“”"«»)])[.!?…]+[“”"«»)]*(?=\s+[„“"»«]?\p{Lu})/gu
+const sentenceEnd = /(?<=(?<!\p{L})\p{Ll}\p{L}+|\p{L}{4}|\p{N}\s?%|[“”"«»)])[.!?…]+[“”"«»)]*(?=\s+[„“"»«]?\p{Lu})/gu
 
 /** The whole entry that a finding stands in: its item, or the finding alone where it has none. */
 const entryLine = ({ reading, items }: ReadingIndex, itemId: string, finding: Span): Line => {

@@ -99,10 +99,6 @@ export const brief: BriefWords = {
     },
   },
   figure: {
-    caption: 'Figures in this source, in the order of the text',
-    figure: 'Figure',
-    context: 'In context',
-    place: 'Place',
     compared: 'set against {n}',
     asOf: 'as of {day}',
   },

@@ -101,10 +101,6 @@ export interface BriefWords {
     }
   }
   readonly figure: {
-    readonly caption: string
-    readonly figure: string
-    readonly context: string
-    readonly place: string
     readonly compared: string
     readonly asOf: string
   }

@@ -56,14 +56,14 @@ const figureRow = (
   const tags = extra.length === 0 ? nothing : html` <span class="tags">${extra.join(' · ')}</span>`
   const names = join(
     figures.map((figure) => words(desk, figure.words)),
-    html`<br>`,
+    html` · `,
   )
   const sentence = emphasised(
     desk,
     first.context,
     figures.map((figure) => figure.words),
   )
-  return html`<tr><th scope="row">${names}</th><td>${cutMark(cut.before)}${sentence}${cutMark(cut.after)}${refTo(desk, first.words)}${tags}</td></tr>\n`
+  return html`<div><dt>${names}</dt><dd>${cutMark(cut.before)}${sentence}${cutMark(cut.after)}${refTo(desk, first.words)}${tags}</dd></div>\n`
 }
 
 const bySentence = (figures: readonly BriefFigure[]): [BriefFigure, ...BriefFigure[]][] => {
@@ -82,9 +82,7 @@ export const figuresMarkup = (desk: Desk, source: BriefSource): Markup => {
   if (source.figures.length === 0) return nothing
   const known = wordsByPlace(source)
   return html`<section class="figures" id="figures-${source.number}"><h3>${desk.words.sections.figures}</h3>
-<table><caption class="vh">${desk.words.figure.caption}</caption>
-<thead class="vh"><tr><th scope="col">${desk.words.figure.figure}</th><th scope="col">${desk.words.figure.context}</th></tr></thead>
-<tbody>${bySentence(source.figures).map((figures) => figureRow(desk, source, figures, known))}</tbody></table></section>\n`
+<dl>${bySentence(source.figures).map((figures) => figureRow(desk, source, figures, known))}</dl></section>\n`
 }
 
 const moveEntry = (desk: Desk, source: BriefSource, move: BriefMove, first: boolean): Markup => {
