@@ -144,7 +144,8 @@ summary{color:var(--soft);list-style:none}
 summary::-webkit-details-marker{display:none}
 a{text-decoration:none}
 a.out[href^="http"]::after,a.out[href^="mailto"]::after{content:" (" attr(href) ")";font:8pt var(--sans);color:var(--soft)}
-h2,h3,h4,.who{break-after:avoid}
+h2,h3,h4,.who,.label,.turn,.figures dt{break-after:avoid}
+.contents{border:0;padding:.3rem 0 0}
 .event,.voice,.figures div,.notes li{break-inside:avoid}
 .sheet.two{display:block}
 .texts{break-before:page}
@@ -157,4 +158,4 @@ mark{box-shadow:none}}
 `
 
 /** Digest of the style sheet for the page's security policy. */
-export const styleDigest = 'sha256-MnVJ3Votxv6T8g96vhmNkRBRN9R9oATF8ED4Jtici3Q='
+export const styleDigest = 'sha256-rDpr89bJDvliYfScp+WA/kVZ5PiuyirTTxu796tIhNM='
