@@ -255,7 +255,7 @@ export const cues: Cues = {
         en: 'A full name between quotation mark and verb of saying, with or without an office before it.',
       },
       pattern:
-        /[”"]\s(?:the\s)?(?:(?<office>(?:\p{Ll}[\p{Ll}-]{2,20}\s){0,2}\p{Ll}[\p{Ll}-]{2,20})\s)?(?<name>\p{Lu}\p{Ll}[\p{L}’'-]*(?:\s\p{Lu}\.)?\s(?:von\s|van\s|de\s|al\s)?\p{Lu}\p{Ll}[\p{L}’'-]*)\s$/u,
+        /[”"’]\s(?:the\s)?(?:(?<office>(?:\p{Ll}[\p{Ll}-]{2,20}\s){0,2}\p{Ll}[\p{Ll}-]{2,20})\s)?(?<name>\p{Lu}\p{Ll}[\p{L}’'-]*(?:\s\p{Lu}\.)?\s(?:von\s|van\s|de\s|al\s)?\p{Lu}\p{Ll}[\p{L}’'-]*)\s$/u,
       hits: ['” Wubke Harmsdorp ', '” dike warden Wubke Harmsdorp '],
       misses: ['” she ', '” the report ', 'Wubke Harmsdorp '],
     },

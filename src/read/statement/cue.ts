@@ -33,13 +33,13 @@ export const cuesIn = (cast: Cast, sentence: Span, quotations: readonly Span[]):
 
 /** A quotation ends right before the verb, or before the few words that stand before it. */
 const leaning = ({ text }: Cast, cue: Span): boolean =>
-  /[“”"»«],?\s(?:[^“”"»«„.;:]{3,80}\s)?$/u.test(text.slice(Math.max(0, cue.start - 90), cue.start))
+  /(?:[“”"»«],?|[,.!?…]’)\s(?:[^“”"»«„.;:]{3,80}\s)?$/u.test(text.slice(Math.max(0, cue.start - 90), cue.start))
 
 /** The text right before a cue ends a quotation or a clause: the speaker then comes after it ("…“, sagte X"),
  * unless a person stands right before the comma ("X, a lawyer, said"). */
 const follows = (cast: Cast, cue: Span, before: readonly Candidate[]): boolean => {
   const prior = cast.text.slice(Math.max(0, cue.start - 4), cue.start)
-  if (/[“”"»«],?\s*$/u.test(prior)) return true
+  if (/(?:[“”"»«],?|[,.!?…]’)\s*$/u.test(prior)) return true
   const last = before.at(-1)
   return /,\s*$/u.test(prior) && !(last?.person && cue.start - last.end <= 3)
 }

@@ -39,6 +39,9 @@ const clauseSaid = (
   const { start, end } = trimmed(cast.text, clause)
   if (!by || wordCount(cast.text.slice(start, end)) < fewest || quotedShare({ start, end }, quotations) > nearlyAll)
     return []
+  // A dash sets a time stamp ("18.15 Uhr –") off from the quotation; it is no clause around it.
+  const last = quotations.find((one) => one.start > start && one.end + 2 >= end)
+  if (last && /[–—]\s.?$/u.test(cast.text.slice(start, last.start))) return []
   return [{ start, end, kind: 'indirect', by, cue, sentence, reason }]
 }
 

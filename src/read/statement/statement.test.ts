@@ -19,6 +19,13 @@ test.each([
   ['„Wir sind „fast“ da“', ['Wir sind „fast“ da']],
   ['“We sail at dawn. The fleet is ready.', ['We sail at dawn. The fleet is ready.']],
   ['the ship’s crew and 5" guns', []],
+  [
+    '‘We packed, and we’re ready,’ she said. ‘The sailors’ bags stay.’',
+    ['We packed, and we’re ready', 'The sailors’ bags stay.'],
+  ],
+  ['It was ‘a fine mess’ in the ’90s, and rock ‘n’ roll.', ['a fine mess']],
+  ['In the ‘90s the harbour had the sailors’ trust.', []],
+  ['Er sagte ‚ja‘ und nicht ‚nein‘ zum Hafen.', []],
 ])('[READ-53] quotations of every typography: %s', (text, expected) => {
   expect(findQuotations(text, 0, text.length).map((one) => text.slice(one.start, one.end))).toEqual(expected)
 })
@@ -47,6 +54,8 @@ describe('[READ-54] who said what, in their own words', () => {
       ],
     ],
     ['TOM BERG called the plan “dear and daft.”', [['dear and daft.', 'Tom Berg']]],
+    ['‘We’re ready to sail,’ said Wubke Harmsdorp.', [['We’re ready to sail', 'Wubke Harmsdorp']]],
+    ['‘We’re ready to sail,’ pilot Wubke Harmsdorp said.', [['We’re ready to sail', 'Wubke Harmsdorp']]],
     [
       '“We wait and see,” a senior Pentagon official told reporters.',
       [['We wait and see', 'a senior Pentagon official']],
@@ -93,6 +102,12 @@ describe('[READ-54] who speaks is told no more narrowly than the text tells it',
     expect(speaker(announced.replace(':', '.'))).toBeUndefined()
     expect(speaker(`TOM BERG sah zu, und ${announced}`)).toBeUndefined()
   })
+})
+
+test('[READ-55] a quotation with a time stamp before it is no indirect speech', () => {
+  expect(read('de', '18.15 Uhr – „Wir fahren aus“, sagt ANNA WINTER.')).toEqual([
+    ['direct', 'Wir fahren aus', 'Anna Winter'],
+  ])
 })
 
 describe('[READ-55] indirect speech is the clause without the words that attribute it', () => {
