@@ -86,6 +86,6 @@ export const attribute = (cast: Cast, cue: Quoted, sentence: Span, quotations: r
   const said = clause.findLast((one) => one.person || one.anonymous) ?? clause.at(-1) ?? null
   if (text[cue.end] === ',') return { cue, by: said }
   if (follows(cast, cue, before)) return { cue, by: near.find((one) => one.person || one.anonymous) ?? next ?? said }
-  const inverted = near.find((one) => /^\s(?:\p{L}+\s){0,2}$/u.test(text.slice(cue.end, one.start)))
+  const inverted = near.find((one) => /^\s(?:\p{L}+\s){0,3}$/u.test(text.slice(cue.end, one.start)))
   return { cue, by: said ?? inverted ?? null }
 }

@@ -39,6 +39,10 @@ describe('[READ-54] who said what, in their own words', () => {
         ['Morgen früh um fünf.', 'Anna Winter'],
       ],
     ],
+    [
+      'Das kündigte die dänische Ministerin ANNA WINTER an. „Wir fahren aus“, sagte sie.',
+      [['Wir fahren aus', 'Anna Winter']],
+    ],
     ['TOM BERG nannte den Plan „teuer und dumm“.', [['teuer und dumm', 'Tom Berg']]],
     [
       '„Wir warten ab“, sagte ein hochrangiger Beamter des Hafenamts.',
