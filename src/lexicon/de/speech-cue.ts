@@ -324,6 +324,18 @@ export const cues: Cues = {
   ],
   strangers: [
     {
+      id: 'de/stranger/office-of',
+      side: 'after',
+      why: {
+        de: 'Amt mit seiner Stelle, Komma und Name nach dem Verb des Sagens.',
+        en: 'An office with its body, a comma and a name after the verb of saying.',
+      },
+      pattern:
+        /^\s(?:der|die)\s(?<office>(?:\p{Ll}[\p{L}-]{3,20}\s)?\p{Lu}[\p{L}-]{3,40}(?:\s(?:des|der|von|für|im|am|beim|bei)\s[^.,;:„“"]{2,40})?),\s(?<name>\p{Lu}\p{Ll}[\p{L}’'-]*(?:\s(?:von\s|van\s|de\s|al\s)?\p{Lu}\p{Ll}[\p{L}’'-]*){1,2})(?=[\s,.;:]|$)/u,
+      hits: [' der Vorsitzende des Deichverbands, Ole van Moor.', ' die neue Sprecherin, Wübke Harmsdorp,'],
+      misses: [' der Vorsitzende, der Ole Moor', ' am Montag, Ole Moor'],
+    },
+    {
       id: 'de/stranger/office',
       side: 'after',
       why: {

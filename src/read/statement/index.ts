@@ -8,7 +8,7 @@ import { findIndirect } from './indirect.js'
 import { type Said, type Scene, statementOf } from './make.js'
 import { findQuotations, type Quotation } from './quotation.js'
 import { sentencesIn } from './sentence.js'
-import { type Candidate, castOf } from './speaker.js'
+import { type Candidate, candidatesIn, castOf } from './speaker.js'
 
 const speaking = ['lead', 'item', 'move']
 /** A quotation of so many words is somebody's statement even where nobody is named. */
@@ -59,6 +59,21 @@ const nearestTo = (quotation: Quotation, made: readonly Attribution[]): Attribut
 
 const gap = (a: Span, b: Span): number => Math.max(0, a.start > b.end ? a.start - b.end : b.start - a.end)
 
+/** The one person or nameless official that a sentence without a verb of saying names before the colon of a quotation. */
+const announcedIn = (
+  sentence: Span,
+  { from }: Quotation,
+  memory: Memory,
+  scene: Scene,
+): { by: Candidate | null; cue: null } | null => {
+  const { cast } = scene
+  if (!/:\s$/u.test(cast.text.slice(sentence.start, from))) return null
+  const named = candidatesIn(cast, { start: sentence.start, end: from }).filter((one) => one.person || one.anonymous)
+  const [first] = named
+  const one = first !== undefined && new Set(named.map(({ speaker }) => speaker.name)).size === 1
+  return one ? { by: remembered(first, memory, scene), cue: null } : null
+}
+
 const directIn = (
   sentence: Span,
   quotations: readonly Quotation[],
@@ -68,10 +83,10 @@ const directIn = (
 ): readonly Said[] =>
   quotations.flatMap((one): readonly Said[] => {
     if (isTitle(one, scene)) return []
-    const said = nearestTo(one, made)
+    const said = nearestTo(one, made) ?? announcedIn(sentence, one, memory, scene)
     const words = scene.cast.text.slice(one.start, one.end)
     const base = { start: one.start, end: one.end, kind: 'direct' as const, sentence }
-    if (said?.by) return [{ ...base, by: said.by, cue: said.cue, reason: 'quoted' }]
+    if (said?.by) return [{ ...base, by: said.by, cue: said.cue, reason: said.cue ? 'quoted' : 'announced' }]
     const alone = one.from - sentence.start <= 2
     if (alone && memory.going && wordCount(words) > 2)
       return [{ ...base, by: memory.going, cue: null, reason: 'continued' }]

@@ -83,6 +83,9 @@ describe('[READ-54] who speaks is told no more narrowly than the text tells it',
     ['de', '„Wir fahren aus“, sagte Deichgräfin Wübke Harmsdorp.', 'Wübke Harmsdorp'],
     ['de', '„Wir fahren aus“, sagt die Lotsin Wübke Harmsdorp aus Emden.', 'Wübke Harmsdorp'],
     ['de', '„Wir fahren aus“, sagte Wübke Harmsdorp am Montag.', 'Wübke Harmsdorp'],
+    ['de', '„Wir fahren aus“, sagte die Leiterin des Deichamts, Wübke Harmsdorp.', 'Wübke Harmsdorp'],
+    ['de', 'ANNA WINTER gab sich gelassen: „Wir fahren aus.“', 'Anna Winter'],
+    ['en', 'ANNA WINTER kept her calm: “We sail tomorrow.”', 'Anna Winter'],
     ['en', '“We sail,” said harbor pilot Wubke Harmsdorp.', 'Wubke Harmsdorp'],
     ['en', '“We sail,” dike warden Wubke Harmsdorp said.', 'Wubke Harmsdorp'],
   ] as const)('%s: %s', (language, text, name) => {
@@ -91,6 +94,7 @@ describe('[READ-54] who speaks is told no more narrowly than the text tells it',
   })
   test.each([
     ['de', '„Wir fahren bald wieder aus, und zwar alle“, hieß es Ende März.'],
+    ['de', 'ANNA WINTER widerspricht TOM BERG: „Wir fahren bald wieder aus, und zwar alle.“'],
     ['de', '„Wir fahren bald wieder aus, und zwar alle“, sagte er Anfang April.'],
     ['en', '“We will all sail again, and soon,” said the report.'],
   ] as const)('%s, nobody: %s', (language, text) => expect(read(language, text)[0]?.[2] ?? null).toBeNull())
