@@ -202,6 +202,15 @@ describe('[EDIT-53] a voice is told as the text tells it', () => {
   test('those that stand apart are not', () => expect(post('Sprecherin', 'Stadt')).toBeNull())
 })
 
+test('[EDIT-54] what came by standard input is called so, not by a dash', () => {
+  const base = invented('-', [{ role: 'lead', text: 'The harbour is shut.', item: 1, kind: 'lead' }])
+  const brief = composeBrief([{ ...base, genre: 'unread' }], options)
+  expect(brief.sources[0]?.key).toBe('stdin')
+  expect(renderHtml(brief)).toContain('<dd><bdi>standard input</bdi></dd>')
+  expect(renderMarkdown(brief)).toContain(' · standard input')
+  expect(summary(brief, 'en').join('\n')).toContain('standard input')
+})
+
 test('[EDIT-50] a mail’s other version is told apart from an attachment', () => {
   const noticed = (reason: string, type: string): string =>
     renderMarkdown(

@@ -8,6 +8,7 @@ import {
   type Voice,
 } from '../../model/index.js'
 import { type BriefWords, briefWords } from '../../words/index.js'
+import { addressInWords } from './address.js'
 import { timeInWords } from './date.js'
 import { safeHref } from './href.js'
 import { briefDay, countsInWords } from './html/masthead.js'
@@ -116,7 +117,7 @@ const headLines = (sheet: Sheet, source: BriefSource): string[] => {
   return [
     `## ${escapedMarkdown(nameOf(source))}`,
     '',
-    `${genre[source.genre]} · ${when} · ${escapedMarkdown(source.source.address)}`,
+    `${genre[source.genre]} · ${when} · ${escapedMarkdown(addressInWords(source.source.address, sheet.words))}`,
     '',
     ...(source.title && !source.leads.some((lead) => lead.headline.text === source.title?.text)
       ? [`**${cited(sheet, source.title)}**`, '']

@@ -43,6 +43,7 @@ export const brief: BriefWords = {
     publishedUnknown: 'Kein Erscheinungsdatum genannt',
     republished: 'Weiterverbreitet {time}',
     retrieved: 'Abgerufen',
+    standardInput: 'Standardeingabe',
     address: 'Adresse',
     original: 'Originalseite',
     language: 'Sprache',

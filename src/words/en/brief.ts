@@ -37,6 +37,7 @@ export const brief: BriefWords = {
     publishedUnknown: 'No publishing date stated',
     republished: 'Re-posted {time}',
     retrieved: 'Retrieved',
+    standardInput: 'standard input',
     address: 'Address',
     original: 'Original page',
     language: 'Language',

@@ -49,6 +49,7 @@ export interface BriefWords {
     readonly republished: string
     readonly retrieved: string
     readonly address: string
+    readonly standardInput: string
     readonly original: string
     readonly language: string
     readonly translated: string
