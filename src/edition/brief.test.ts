@@ -172,6 +172,17 @@ describe('[EDIT-52] a figure stands in its sentence, and none is taken from the 
       'Am 3. Mai fehlten bei Dr. A. Moor 300 Schlepper.',
     ],
   ])('%s', (text, words, sentence) => expect(figureIn(text, words)).toEqual([sentence]))
+  test('figures of one sentence stand together, and each opens its place', () => {
+    const base = invented('f.txt', [{ role: 'item', text: 'Es fehlen 300 Schlepper und 40 Lotsen.', item: 1 }])
+    const [figure] = germanLetter().figures
+    const figures = ['300 Schlepper', '40 Lotsen'].flatMap((words) =>
+      figure ? [{ ...figure, ...at(base, words), item: 'item:1' as const }] : [],
+    )
+    const page = renderHtml(composeBrief([{ ...base, figures }], options))
+    const section = /<section class="figures".*?<\/section>/su.exec(page)?.[0]
+    expect(section?.match(/<dt>/gu)).toHaveLength(1)
+    for (const { start, end } of figures) expect(section).toContain(`<a class="ref" href="#s-1-${start}-${end}"`)
+  })
   test('a title', () =>
     expect(figureIn('Ida Moor, Seewart: Drei Gründe für den Deich', 'Drei Gründe', 'reading')).toEqual([]))
 })

@@ -55,7 +55,7 @@ const figureRow = (
   const extra = figures.flatMap((figure) => saidOf(desk, source, figure, known))
   const tags = extra.length === 0 ? nothing : html` <span class="tags">${extra.join(' · ')}</span>`
   const names = join(
-    figures.map((figure) => words(desk, figure.words)),
+    figures.map((figure) => cited(desk, figure.words)),
     html` · `,
   )
   const sentence = emphasised(
@@ -63,7 +63,7 @@ const figureRow = (
     first.context,
     figures.map((figure) => figure.words),
   )
-  return html`<div><dt>${names}</dt><dd>${cutMark(cut.before)}${sentence}${cutMark(cut.after)}${refTo(desk, first.words)}${tags}</dd></div>\n`
+  return html`<div><dt>${names}</dt><dd>${cutMark(cut.before)}${sentence}${cutMark(cut.after)}${tags}</dd></div>\n`
 }
 
 const bySentence = (figures: readonly BriefFigure[]): [BriefFigure, ...BriefFigure[]][] => {
