@@ -3,7 +3,7 @@ import type { Block, Reading, Why } from '../model/index.js'
 import type { CliWords, ProgramWords } from '../words/index.js'
 import { type FoundHere, findingsAt } from './findings.js'
 import type { Language } from './language.js'
-import { printable } from './say.js'
+import { fill, printable } from './say.js'
 import type { Ink } from './terminal.js'
 
 /** How an account is given. */
@@ -32,14 +32,17 @@ const caret = (reading: Reading, offset: number, cli: CliWords, ink: Ink): strin
 
 const row = (label: string, value: string, ink: Ink): string => `${ink.dim(`${label}:`.padEnd(10))} ${printable(value)}`
 
-const quotedWords = (why: Why): string => why.words.map(({ text, start }) => `“${text}” (${start})`).join(', ')
+const quoted = (text: string, { cli }: ProgramWords): string => fill(cli.quoted, { words: text })
+
+const quotedWords = (why: Why, words: ProgramWords): string =>
+  why.words.map(({ text, start }) => `${quoted(text, words)} (${start})`).join(', ')
 
 const reasons = (why: Why, { words, language, ink }: Manner, indent = ''): string[] => {
   const { labels } = words.cli
   return [
     indent + row(labels.rule, why.rule, ink),
     indent + row(labels.reason, explainRule(why.rule, language), ink),
-    ...(why.words.length > 0 ? [indent + row(labels.words, quotedWords(why), ink)] : []),
+    ...(why.words.length > 0 ? [indent + row(labels.words, quotedWords(why, words), ink)] : []),
   ]
 }
 
@@ -57,12 +60,12 @@ const itemLines = (reading: Reading, offset: number, manner: Manner): string[] =
   const { words, ink } = manner
   const item = reading.items.find(({ start, end }) => start <= offset && offset < end)
   if (!item) return [row(words.cli.labels.item, words.cli.labels.none, ink)]
-  const name = `${item.id}, ${words.cli.kinds[item.kind]}, “${item.headline}” (${item.start}–${item.end})`
+  const name = `${item.id}, ${words.cli.kinds[item.kind]}, ${quoted(item.headline, words)} (${item.start}–${item.end})`
   return [row(words.cli.labels.item, name, ink), ...reasons(item.why, manner, '  ')]
 }
 
-const findingLines = ({ label, quoted, details, why }: FoundHere, manner: Manner): string[] => [
-  `  ${manner.ink.bold(label)} “${printable(quoted.text)}” (${quoted.start}–${quoted.end})${details ? `: ${printable(details)}` : ''}`,
+const findingLines = ({ label, quoted: found, details, why }: FoundHere, manner: Manner): string[] => [
+  `  ${manner.ink.bold(label)} ${printable(quoted(found.text, manner.words))} (${found.start}–${found.end})${details ? `: ${printable(details)}` : ''}`,
   ...(why ? reasons(why, manner, '    ') : []),
 ]
 

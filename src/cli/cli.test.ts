@@ -189,7 +189,9 @@ describe('[DESK-10] brief writes four files and says where', () => {
   test('without a day of issue it says so, and with --date it does not', async () => {
     const input = put('undated.txt', harbour)
     const out = join(root, 'undated')
-    expect((await cli(['brief', input, '--out', out])).err).toContain('Note: No day of issue could be found')
+    expect((await cli(['brief', input, '--out', out])).err).toContain(
+      'Note DATE_UNKNOWN: No day of issue could be found',
+    )
     expect((await cli(['brief', input, '--out', out, '--date', '2026-03-10'])).err).toBe('')
   })
   test('a folder that cannot be', async () => {

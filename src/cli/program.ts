@@ -1,8 +1,10 @@
 import { Command } from 'commander'
 import type { CommandHelp } from '../words/index.js'
 import type { BriefOptions } from './commands/brief.js'
+import type { DemoOptions } from './commands/demo.js'
 import type { ReadCommandOptions } from './commands/read.js'
 import type { WhyOptions } from './commands/why.js'
+import { fill } from './say.js'
 import type { Session } from './session.js'
 import { parseBytes, parseChoice, parseDay, parseNumber } from './usage.js'
 
@@ -84,7 +86,9 @@ const addBrief = (program: Command, session: Session, result: Result): void => {
   const { help } = session.words
   const command = program.command('brief').argument('<input...>', help.input)
   withReading(
-    command.option('--out <dir>', help.options.out, 'out').option('--date <day>', help.options.date, parseDay),
+    command
+      .option('--out <dir>', fill(help.options.out, { folder: 'out' }), 'out')
+      .option('--date <day>', help.options.date, parseDay),
     session,
   ).action(async (inputs: string[], options: BriefOptions) => {
     const { briefCommand } = await import('./commands/brief.js')
@@ -95,7 +99,7 @@ const addBrief = (program: Command, session: Session, result: Result): void => {
 
 const addWhy = (program: Command, session: Session, result: Result): void => {
   const { help } = session.words
-  const command = program.command('why').argument('<input>', help.input)
+  const command = program.command('why').argument('<input>', help.oneInput)
   withReading(
     command
       .requiredOption('--at <offset>', help.options.at, parseNumber('--at', 0))
@@ -121,10 +125,14 @@ const addSchema = (program: Command, session: Session, result: Result): void => 
 
 const addDemo = (program: Command, session: Session, result: Result): void => {
   const { help } = session.words
-  const command = program.command('demo').option('--out <dir>', help.options.out, 'out/demo')
-  withReading(command, session).action(async (options: BriefOptions) => {
+  const command = program
+    .command('demo')
+    .option('--out <dir>', fill(help.options.out, { folder: 'out/demo' }), 'out/demo')
+  withLanguage(command, session).option('-q, --quiet', help.options.quiet)
+  command.action(async (options: DemoOptions) => {
     const { demoCommand } = await import('./commands/demo.js')
-    result.exitCode = await demoCommand(session, options)
+    const limits = { maxBytes: defaultMaxBytes, timeout: defaultTimeout }
+    result.exitCode = await demoCommand(session, { ...options, ...limits })
   })
   withHelp(command, 'demo', session)
 }

@@ -63,7 +63,7 @@ const tellNotices = async (session: Session, reading: Reading): Promise<void> =>
   const { address } = reading.source
   for (const { code, facts } of warned(reading)) {
     const said = sentence(code, facts, session.words)
-    await tell(session, `${session.words.cli.note}: ${said.includes(address) ? '' : `${address}: `}${said}`)
+    await tell(session, `${session.words.cli.note} ${code}: ${said.includes(address) ? '' : `${address}: `}${said}`)
   }
 }
 
@@ -109,9 +109,9 @@ export const readInputs = async (
     } else {
       if (step.kind === 'failure') failures++
       progress.clear()
-      const label = step.kind === 'failure' ? `${session.words.cli.error} ${step.code}` : session.words.cli.note
+      const label = step.kind === 'failure' ? session.words.cli.error : session.words.cli.note
       if (step.kind === 'failure' || !quiet)
-        await tell(session, `${label}: ${sentence(step.code, step.facts, session.words)}`)
+        await tell(session, `${label} ${step.code}: ${sentence(step.code, step.facts, session.words)}`)
     }
   }
   progress.stop()

@@ -29,7 +29,7 @@ const head = ({ reading, cli, ink, width }: Sheet): string[] => {
   ]
   return [
     ink.bold(cut(printable(reading.title ?? reading.source.address), width)),
-    ink.dim(printable(reading.source.address)),
+    ...(reading.title === null ? [] : [ink.dim(printable(reading.source.address))]),
     ...facts.flatMap(([label, value]) =>
       value ? [`  ${ink.dim(`${label}:`)} ${cut(printable(value), width - 20)}`] : [],
     ),

@@ -1,6 +1,6 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { type Brief, type BriefSource, itemKinds, type Reading, roles } from '../model/index.js'
 import { briefJsonSchema, briefSchema } from '../model/schema/brief.js'
 import { briefWords } from '../words/index.js'
@@ -153,6 +153,75 @@ test('[EDIT-49] what stands in a paid message or another paragraph set aside is 
   expect(brief.counts.figures).toBe(1)
 })
 
+describe('[EDIT-52] a figure stands in its sentence, and none is taken from the title of a text or an event', () => {
+  const figureIn = (text: string, words: string, part: 'item' | 'reading' = 'item') => {
+    const letter = germanLetter()
+    const reading = invented('f.txt', [{ role: part, text, item: 1, kind: part === 'item' ? 'brief' : part }])
+    const start = reading.text.indexOf(words)
+    const place = { start, end: start + words.length, text: words, item: reading.items[0]?.id ?? null }
+    const [figure] = letter.figures
+    const brief = composeBrief([{ ...reading, figures: figure ? [{ ...figure, ...place }] : [] }], options)
+    return brief.sources[0]?.figures.map((one) => one.context.text)
+  }
+  test.each([
+    ['Der Hafen ist zu. Es fehlen 300 Schlepper. Das dauert.', '300 Schlepper', 'Es fehlen 300 Schlepper.'],
+    ['– Es fehlen 300 Schlepper.', '300 Schlepper', 'Es fehlen 300 Schlepper.'],
+    [
+      'Am 3. Mai fehlten bei Dr. A. Moor 300 Schlepper.',
+      '300 Schlepper',
+      'Am 3. Mai fehlten bei Dr. A. Moor 300 Schlepper.',
+    ],
+  ])('%s', (text, words, sentence) => expect(figureIn(text, words)).toEqual([sentence]))
+  test('figures of one sentence stand together, and each opens its place', () => {
+    const base = invented('f.txt', [{ role: 'item', text: 'Es fehlen 300 Schlepper und 40 Lotsen.', item: 1 }])
+    const [figure] = germanLetter().figures
+    const figures = ['300 Schlepper', '40 Lotsen'].flatMap((words) =>
+      figure ? [{ ...figure, ...at(base, words), item: 'item:1' as const }] : [],
+    )
+    const page = renderHtml(composeBrief([{ ...base, figures }], options))
+    const section = /<section class="figures".*?<\/section>/su.exec(page)?.[0]
+    expect(section?.match(/<dt>/gu)).toHaveLength(1)
+    for (const { start, end } of figures) expect(section).toContain(`<a class="ref" href="#s-1-${start}-${end}"`)
+  })
+  test('a title', () =>
+    expect(figureIn('Ida Moor, Seewart: Drei Gründe für den Deich', 'Drei Gründe', 'reading')).toEqual([]))
+})
+
+describe('[EDIT-53] a voice is told as the text tells it', () => {
+  const post = (office: string, affiliation: string) => {
+    const text = '„Wir sind bereit“, sagte die Sprecherin des Hafenamts, IDA MOOR, im Auftrag der Stadt.'
+    const base = invented('p.txt', [{ role: 'item', text, item: 1 }])
+    const said = statement(base, 'Wir sind bereit', 'IDA MOOR')
+    const speaker = said.speaker && { ...said.speaker, entity: 'entity:1', office, affiliation }
+    const posts = [{ office: at(base, office), affiliation: at(base, affiliation), former: false, dated: null, why }]
+    const entity = {
+      id: 'entity:1' as const,
+      type: 'PER' as const,
+      name: 'Ida Moor',
+      aliases: [],
+      wikidata: null,
+      standsFor: null,
+      posts,
+      mentions: [at(base, 'IDA MOOR')],
+      why,
+    }
+    const brief = composeBrief([{ ...base, entities: [entity], statements: [{ ...said, speaker }] }], options)
+    return brief.sources[0]?.briefs[0]?.passages[0]?.voices[0]?.post?.text ?? null
+  }
+  test('office and body that stand together are shown together', () =>
+    expect(post('Sprecherin', 'Hafenamts')).toBe('Sprecherin des Hafenamts'))
+  test('those that stand apart are not', () => expect(post('Sprecherin', 'Stadt')).toBeNull())
+})
+
+test('[EDIT-54] what came by standard input is called so, not by a dash', () => {
+  const base = invented('-', [{ role: 'lead', text: 'The harbour is shut.', item: 1, kind: 'lead' }])
+  const brief = composeBrief([{ ...base, genre: 'unread' }], options)
+  expect(brief.sources[0]?.key).toBe('stdin')
+  expect(renderHtml(brief)).toContain('<dd><bdi>standard input</bdi></dd>')
+  expect(renderMarkdown(brief)).toContain(' · standard input')
+  expect(summary(brief, 'en').join('\n')).toContain('standard input')
+})
+
 test('[EDIT-50] a mail’s other version is told apart from an attachment', () => {
   const noticed = (reason: string, type: string): string =>
     renderMarkdown(
@@ -242,9 +311,12 @@ test('[EDIT-11] a quotation within a clause of the same speaker is shown inside 
     { role: 'item', text: 'ODDS: The pier is "beyond saving" for now, Ada Quill said.', item: 1, slug: 'ODDS' },
   ])
   const clause = statement(base, 'The pier is "beyond saving" for now', 'Ada Quill', { kind: 'indirect' })
-  const reading = { ...base, statements: [clause, statement(base, 'beyond saving', 'Ada Quill')] }
-  const said = composeBrief([reading], options).sources[0]?.briefs[0]?.passages[0]?.voices[0]?.said
-  expect(said?.map((one) => one.within.map((line) => line.text))).toEqual([['"beyond saving"']])
+  for (const speaker of ['Ada Quill', null]) {
+    const reading = { ...base, statements: [clause, statement(base, 'beyond saving', speaker)] }
+    const voices = composeBrief([reading], options).sources[0]?.briefs[0]?.passages[0]?.voices
+    expect(voices).toHaveLength(1)
+    expect(voices?.[0]?.said.map((one) => one.within.map((line) => line.text))).toEqual([['"beyond saving"']])
+  }
 })
 
 test('[EDIT-12] an article shows its title as found, a ticker its time stamps', () => {

@@ -53,6 +53,8 @@ export interface Voice {
   readonly name: string | null
   readonly office: string | null
   readonly affiliation: string | null
+  /** Office and affiliation as they stand in the text; null where they stand apart. */
+  readonly post: Line | null
   readonly anonymous: boolean
   readonly anonymityReason: string | null
   readonly said: readonly Said[]

@@ -159,6 +159,14 @@ describe.each([
   })
 })
 
+test('[READ-7] an abbreviation before a name is no part of it, and ends no headline', async () => {
+  const reading = await readText(de.replace('LENA OTT', 'Generalmajor a. D. Lena Ott'))
+  expect(reading.moves.map((move) => [move.person.name, move.previous?.text])).toEqual([
+    ['Lena Ott', expect.any(String)],
+  ])
+  expect(reading.items.find((item) => item.kind === 'move')?.headline).toMatch(/^Generalmajor a\. D\. Lena Ott /u)
+})
+
 describe('times that are not told', () => {
   test('[READ-11] without a time of issue and without a day, an event has no start', async () => {
     const head =

@@ -79,7 +79,7 @@ export const briefCommand = async (
   const { composeBrief, summary } = await import('../../edition/index.js')
   const brief = composeBrief(readings, { language: session.language, date: options.date ?? null, explain: explainRule })
   if (brief.date === null && !options.quiet)
-    await tell(session, `${session.words.cli.note}: ${sentence('DATE_UNKNOWN', {}, session.words)}`)
+    await tell(session, `${session.words.cli.note} DATE_UNKNOWN: ${sentence('DATE_UNKNOWN', {}, session.words)}`)
   const files = await rendered(brief)
   try {
     const paths = await save(options.out, files)

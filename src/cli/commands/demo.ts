@@ -13,6 +13,9 @@ const samples = fileURLToPath(new URL('../../../samples/', import.meta.url))
 export const chooseSamples = (names: readonly string[]): string[] =>
   names.filter((name) => name.endsWith('.eml')).sort()
 
+/** Options of the demonstration: it asks no address, so it has no limits of its own. */
+export type DemoOptions = Omit<BriefOptions, 'maxBytes' | 'timeout' | 'allowPrivate'>
+
 /** `lagebild demo`: the brief of the samples. */
 export const demoCommand = async (session: Session, options: BriefOptions): Promise<number> => {
   const names = chooseSamples(await readdir(samples))

@@ -14,8 +14,13 @@ import type {
 import { lineOf, lineOrNull, namedLine, trimmed } from './line.js'
 import { blockAt, type ReadingIndex } from './lookup.js'
 
-/** Characters of the text shown on each side of a figure. */
+/** Characters of the text shown on each side of a figure, where its sentence does not end sooner. */
 const around = 90
+/** Characters on each side within which the sentence of a figure is shown whole. */
+const longestSentence = 240
+/** End of a sentence before the next one opens. A short word in capitals before the full stop ("Dr.", "Sen.") is taken for
+ * an abbreviation: a stretch that is a little too long says nothing false. */
+const sentenceEnd = /(?<=(?<!\p{L})\p{Ll}\p{L}+|\p{L}{4}|\p{N}\s?%|[“”"«»)])[.!?…]+[“”"«»)]*(?=\s+[„“"»«]?\p{Lu})/gu
 
 /** The whole entry that a finding stands in: its item, or the finding alone where it has none. */
 const entryLine = ({ reading, items }: ReadingIndex, itemId: string, finding: Span): Line => {
@@ -79,14 +84,45 @@ const wordEnd = (text: string, at: number, start: number): number => {
 /** Never cuts a character of two code units in half. */
 const whole = (text: string, at: number): number => (/[\uDC00-\uDFFF]/.test(text.charAt(at)) ? at + 1 : at)
 
+/** Where the sentence of a figure begins and ends within a stretch; null where it does not. */
+const sentenceAround = (text: string, figure: Span, within: Span): { start: number | null; end: number | null } => {
+  const ends = [...text.slice(within.start, within.end).matchAll(sentenceEnd)].map(
+    (hit) => within.start + hit.index + hit[0].length,
+  )
+  const before = ends.findLast((at) => at < figure.start)
+  const gap = before === undefined ? 0 : text.slice(before, figure.start).search(/\S/u)
+  return {
+    start: before === undefined ? null : before + Math.max(0, gap),
+    end: ends.find((at) => at >= figure.end) ?? null,
+  }
+}
+
+/** The paragraph of a figure without the slug or list dash that opens it. */
+const paragraphOf = (index: ReadingIndex, figure: Figure): Span => {
+  const block = blockAt(index.reading, figure.start) ?? figure
+  const slug = index.items.get(figure.item ?? '')?.slug
+  const opens = slug && block.start <= slug.start && slug.end <= figure.start
+  const { start, end } = trimmed(index.reading.text, { start: opens ? slug.end : block.start, end: block.end })
+  return { start: Math.min(start, figure.start), end: Math.max(end, figure.end) }
+}
+
+/** The sentence of a figure where it is short, else the words around it. */
 const contextOf = (index: ReadingIndex, figure: Figure): Line => {
-  const { reading } = index
-  const block = blockAt(reading, figure.start) ?? figure
+  const { text } = index.reading
+  const paragraph = paragraphOf(index, figure)
+  const wide = {
+    start: Math.max(paragraph.start, figure.start - longestSentence),
+    end: Math.min(paragraph.end, figure.end + longestSentence),
+  }
+  const sentence = sentenceAround(text, figure, wide)
   const from = figure.start - around
   const to = figure.end + around
-  const start = from <= block.start ? Math.min(block.start, figure.start) : wordStart(reading.text, from, figure.start)
-  const end = to >= block.end ? Math.max(block.end, figure.end) : wordEnd(reading.text, to, figure.end)
-  return lineOf(reading, { start, end })
+  const start = from <= paragraph.start ? paragraph.start : wordStart(text, from, figure.start)
+  const end = to >= paragraph.end ? paragraph.end : wordEnd(text, to, figure.end)
+  return lineOf(index.reading, {
+    start: sentence.start ?? (wide.start === paragraph.start ? paragraph.start : start),
+    end: sentence.end ?? (wide.end === paragraph.end ? paragraph.end : end),
+  })
 }
 
 /** A figure with the words around it. */

@@ -8,6 +8,7 @@ const nameOf = (address: string): string => {
       .split(/[/\\]/u)
       .filter((part) => part !== '')
       .at(-1) ?? ''
+  if (last === '-') return 'stdin'
   const bare = last.replace(/(?:\.[a-z]{2,5}){1,2}$/iu, '').replace(/[\s:]+/gu, '-') || 'source'
   const chars = [...bare]
   return chars.length > keyChars ? `${chars.slice(0, keyChars).join('')}…` : bare

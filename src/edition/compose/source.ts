@@ -87,10 +87,13 @@ const titleOf = (reading: Reading): Line | null => {
   return wordsOf(reading, reading.title)
 }
 
-// The numbers of an advertisement are no figures of the day; they stay in its paragraph, which is set aside whole.
+// The numbers of an advertisement are no figures of the day, nor are those in titles of texts and talks ("Five questions").
+const countsIn = (block: BriefBlock | undefined): boolean =>
+  block === undefined || (block.place !== 'aside' && block.role !== 'reading' && block.role !== 'event')
+
 const figuresOf = (index: ReadingIndex, blocks: readonly BriefBlock[]): BriefSource['figures'] =>
   index.reading.figures
-    .filter(({ start }) => blocks[blockIndexAt(blocks, start) ?? -1]?.place !== 'aside')
+    .filter(({ start }) => countsIn(blocks[blockIndexAt(blocks, start) ?? -1]))
     .map((figure) => composeFigure(index, figure))
 
 const told = (index: ReadingIndex, kind: 'lead' | 'brief'): BriefSource['leads'] =>

@@ -1,13 +1,13 @@
 import type { Line, Reading, Said, Span, Statement, Voice } from '../../model/index.js'
 import { lineOf, lineOrNull, within, withMarks } from './line.js'
 
-/** Statements of one voice that stand inside a longer one of the same voice go with that one. */
+/** Statements of one voice, or of nobody, that stand inside a longer one go with that one. */
 const nested = (statements: readonly Statement[]): { outer: Statement; inner: Statement[] }[] => {
   const groups: { outer: Statement; inner: Statement[] }[] = []
   const sorted = [...statements].sort((a, b) => a.start - b.start || b.end - a.end)
   for (const statement of sorted) {
     const last = groups.at(-1)
-    const same = last && last.outer.speaker?.name === statement.speaker?.name
+    const same = last && (statement.speaker === null || last.outer.speaker?.name === statement.speaker.name)
     if (last && same && within(statement, last.outer)) last.inner.push(statement)
     else groups.push({ outer: statement, inner: [] })
   }
@@ -17,6 +17,34 @@ const nested = (statements: readonly Statement[]): { outer: Statement; inner: St
 const words = (reading: Reading, statement: Statement): Line =>
   lineOf(reading, statement.kind === 'direct' ? withMarks(reading.text, statement) : statement)
 
+/** An outlet by the words of its credit that name it, not by "reports" or "told" around them. */
+const outletLine = (reading: Reading, link: Statement['chain'][number]): Line => {
+  const line = lineOf(reading, link)
+  const at = line.text.indexOf(link.who)
+  return at < 0 ? line : lineOf(reading, { start: link.start + at, end: link.start + at + link.who.length })
+}
+
+/** The way of a statement, without the outlet that it was said to: that one is its addressee. */
+const chainOf = (reading: Reading, { chain, addressee }: Statement): Said['chain'] =>
+  chain
+    .filter((link) => link.kind !== 'outlet' || addressee === null || !within(addressee, link))
+    .map((link) => ({ ...outletLine(reading, link), kind: link.kind }))
+
+/** Longest text between an office and the body that it belongs to. */
+const betweenPosts = 24
+
+/** Office and affiliation in one stretch of the text, such as "Sprecherin des Hafenamts". */
+const postOf = (reading: Reading, speaker: Statement['speaker']): Line | null => {
+  const entity = speaker?.entity ? reading.entities.find((one) => one.id === speaker.entity) : undefined
+  const post = entity?.posts.find(
+    ({ office, affiliation }) => office?.text === speaker?.office && affiliation?.text === speaker?.affiliation,
+  )
+  if (!post?.office || !post.affiliation) return null
+  const gap = reading.text.slice(post.office.end, post.affiliation.start)
+  const beside = post.affiliation.start >= post.office.end && gap.length <= betweenPosts && !/[.,;:\n]/u.test(gap)
+  return beside ? lineOf(reading, { start: post.office.start, end: post.affiliation.end }) : null
+}
+
 const saidOf = (reading: Reading, statement: Statement, inner: readonly Statement[], printed: boolean): Said => ({
   words: words(reading, statement),
   kind: statement.kind,
@@ -25,7 +53,7 @@ const saidOf = (reading: Reading, statement: Statement, inner: readonly Statemen
   negated: statement.negated,
   cue: lineOrNull(reading, statement.cue),
   addressee: lineOrNull(reading, statement.addressee),
-  chain: statement.chain.map((link) => ({ ...lineOf(reading, link), kind: link.kind })),
+  chain: chainOf(reading, statement),
   within: inner.map((one) => words(reading, one)),
   printed,
 })
@@ -38,6 +66,7 @@ const voiceOf = (reading: Reading, statement: Statement, said: Said): Voice => (
   name: statement.speaker?.name ?? null,
   office: statement.speaker?.office ?? null,
   affiliation: statement.speaker?.affiliation ?? null,
+  post: postOf(reading, statement.speaker),
   anonymous: statement.anonymous,
   anonymityReason: statement.anonymityReason,
   said: [said],

@@ -2,6 +2,7 @@ import ical, { type ICalCalendar, ICalEventStatus, ICalEventTransparency } from 
 import type { Brief, BriefEvent } from '../../model/index.js'
 import { type BriefWords, briefWords } from '../../words/index.js'
 import { instant } from '../compose/order.js'
+import { addressInWords } from './address.js'
 import { dayInWords, stated } from './date.js'
 import { safeHref } from './href.js'
 import { say } from './say.js'
@@ -17,7 +18,10 @@ const descriptionOf = (brief: Brief, event: BriefEvent, words: BriefWords): stri
   const people = event.participants.map((person) => plain(person.text)).join(', ')
   if (people !== '') lines.push(say(words.ics.people, { people }))
   if (event.how === 'implied') lines.push(words.ics.impliedTime)
-  if (source) lines.push(say(words.ics.source, { source: plain(source.publication ?? source.source.address) }))
+  if (source)
+    lines.push(
+      say(words.ics.source, { source: plain(source.publication ?? addressInWords(source.source.address, words)) }),
+    )
   return lines.join('\n')
 }
 

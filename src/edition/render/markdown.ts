@@ -8,11 +8,13 @@ import {
   type Voice,
 } from '../../model/index.js'
 import { type BriefWords, briefWords } from '../../words/index.js'
+import { addressInWords } from './address.js'
 import { timeInWords } from './date.js'
 import { safeHref } from './href.js'
 import { briefDay, countsInWords } from './html/masthead.js'
 import { nameOf } from './html/sourcetext.js'
 import { noticesInWords } from './notice.js'
+import { postInWords } from './post.js'
 import { say } from './say.js'
 import { visible } from './visible.js'
 
@@ -42,9 +44,7 @@ const cited = (sheet: Sheet, line: Line): string => `${escapedMarkdown(line.text
 
 const voice = (sheet: Sheet, one: Voice): string[] => {
   const name = escapedMarkdown(one.name ?? sheet.words.voice.unnamed)
-  const office = [one.office, one.affiliation]
-    .filter((part) => part !== null && part !== '')
-    .map((part) => escapedMarkdown(part ?? ''))
+  const office = [postInWords(one)].filter((part) => part !== '').map(escapedMarkdown)
   const anonymous = one.anonymous ? [sheet.words.voice.anonymous] : []
   const head = `**${name}**${[...office, ...anonymous].map((part) => `, ${part}`).join('')}`
   return [
@@ -87,7 +87,7 @@ const eventLine = (sheet: Sheet, event: BriefEvent): string => {
     event.status === 'scheduled' ? '' : ` **${event.status === 'cancelled' ? says.cancelled : says.postponed}**`
   const host = event.host ? ` · ${escapedMarkdown(event.host.text)}` : ''
   const place = event.place ? ` · ${escapedMarkdown(event.place.text)}` : ''
-  const people = event.participants.map((person) => ` · ${escapedMarkdown(person.text)}`).join('')
+  const people = event.participants.map((person) => ` · ${escapedMarkdown(person.name)}`).join('')
   return `- ${when}:${status} ${linked(escapedMarkdown(event.title.text), event.href)}${host}${place}${people} ${ref(sheet, event.title)}`
 }
 
@@ -117,7 +117,7 @@ const headLines = (sheet: Sheet, source: BriefSource): string[] => {
   return [
     `## ${escapedMarkdown(nameOf(source))}`,
     '',
-    `${genre[source.genre]} · ${when} · ${escapedMarkdown(source.source.address)}`,
+    `${genre[source.genre]} · ${when} · ${escapedMarkdown(addressInWords(source.source.address, sheet.words))}`,
     '',
     ...(source.title && !source.leads.some((lead) => lead.headline.text === source.title?.text)
       ? [`**${cited(sheet, source.title)}**`, '']
@@ -130,7 +130,7 @@ const headLines = (sheet: Sheet, source: BriefSource): string[] => {
 const sourceLines = (sheet: Sheet, source: BriefSource): string[] => {
   const { sections, noted } = sheet.words
   const readings = source.readings.map((entry) => {
-    const by = [...entry.authors.map((author) => author.text), ...(entry.outlet ? [entry.outlet.text] : [])].map(
+    const by = [...entry.authors.map((author) => author.name), ...(entry.outlet ? [entry.outlet.text] : [])].map(
       escapedMarkdown,
     )
     return `- ${linked(escapedMarkdown(entry.title.text), entry.href)}${by.length === 0 ? '' : ` (${by.join(', ')})`} ${ref(sheet, entry.title)}`

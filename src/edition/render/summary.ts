@@ -1,5 +1,6 @@
 import type { Brief, BriefSource } from '../../model/index.js'
 import { briefWords } from '../../words/index.js'
+import { addressInWords } from './address.js'
 import { briefDay, countsInWords } from './html/masthead.js'
 import { counted, say } from './say.js'
 import { visible } from './visible.js'
@@ -22,7 +23,9 @@ export const summary = (brief: Brief, language: 'de' | 'en'): string[] => {
   const counts = countsInWords({ brief, words }).join(' · ')
   if (brief.sources.length === 0) return [words.empty]
   const sourceLines = (source: BriefSource): string[] => [
-    ...(source.genre === 'unread' ? [say(words.summary.unread, { address: short(source.source.address) })] : []),
+    ...(source.genre === 'unread'
+      ? [say(words.summary.unread, { address: short(addressInWords(source.source.address, words)) })]
+      : []),
     ...source.leads.map((lead) => say(words.summary.lead, { headline: short(lead.headline.text) })),
   ]
   const briefs = brief.sources.flatMap((source) => source.briefs)

@@ -170,6 +170,20 @@ describe('[INTK-16] broken mail is read as far as it goes', () => {
     const bytes = Buffer.concat([multipart('mixed', plain), Buffer.from('\r\nNachsatz.\r\n')])
     expect((await onlyDocument(bytes, eml)).text).toContain('Nachsatz.')
   })
+  test('a part behind a border that the header does not name', async () => {
+    const fields = 'Content-Type: multipart/mixed; boundary="b"'
+    const bytes = mail(fields, `--c\r\n${plain}\r\n--b\r\nContent-Type: text/plain\r\n\r\nNachsatz.\r\n--b--\r\n`)
+    const { text, notices } = await onlyDocument(bytes, eml)
+    expect(text).toContain('Der Hafen bleibt geschlossen.')
+    expect(text).toContain('Nachsatz.')
+    expect(notices.map(({ code }) => code)).toContain('MAIL_BROKEN')
+    const usual = multipart('mixed', plain).toString().replace('--b\r\n', 'This is a multi-part message.\r\n--b\r\n')
+    expect((await onlyDocument(Buffer.from(usual), eml)).text).toBe('Der Hafen bleibt geschlossen.')
+  })
+  test('a part that says base64 and holds none', async () => {
+    const bytes = mail('Content-Transfer-Encoding: base64', 'Der Hafen bleibt geschlossen, sagte sie.')
+    expect((await onlyDocument(bytes, eml)).text).toBe('Der Hafen bleibt geschlossen, sagte sie.')
+  })
   test('a body of ten thousand parts', async () => {
     const bytes = multipart('mixed', ...Array.from({ length: 10_000 }, (_, n) => `X-N: ${n}\r\n\r\nTeil ${n}.`))
     const started = performance.now()

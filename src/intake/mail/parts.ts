@@ -44,9 +44,15 @@ const pathOf = (numbers: ReadonlyMap<MimeNode, number>, node: MimeNode): string[
   return path
 }
 
-/** Bytes of a leaf; of a multipart only what a broken border left outside its parts. */
+/** A border and the field below it: a part whose border is not the one that the header names. */
+const strangePart = /^--\S.*\r?\n[A-Za-z-]+:/mu
+
+/** Bytes of a leaf; of a multipart only what a broken border left outside its parts. What stands before the first part
+ * is for programs that know no multiparts, unless a part of its own stands there. */
 const contentOf = ({ node, before, after, children }: Leaf): Buffer => {
-  const bytes = Buffer.concat(isMultipart(node) && children > 0 ? after : before)
+  const parted = isMultipart(node) && children > 0
+  const strange = parted && strangePart.test(Buffer.concat(before).toString('latin1'))
+  const bytes = Buffer.concat(parted ? [...(strange ? before : []), ...after] : before)
   if (!isMultipart(node) || !node._boundary) return bytes
   const border = `--${node._boundary.toString('latin1')}`
   const lines = bytes.toString('latin1').split('\n')

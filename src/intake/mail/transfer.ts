@@ -33,9 +33,10 @@ export const decodeQuotedPrintable = (bytes: Uint8Array): Uint8Array => {
   return out.subarray(0, length)
 }
 
-/** Decodes base64, also where several pieces with padding follow each other. */
+/** Decodes base64, also where several pieces with padding follow each other. What is none is kept as it stands. */
 export const decodeBase64 = (bytes: Uint8Array): Uint8Array => {
   const letters = Buffer.from(bytes).toString('latin1')
+  if (/[^A-Za-z0-9+/=_\s-]/u.test(letters)) return bytes
   const pieces = letters.split(/={1,2}/u).filter((piece) => /[A-Za-z0-9+/_-]/u.test(piece))
   return Buffer.concat(pieces.map((piece) => Buffer.from(piece, 'base64')))
 }

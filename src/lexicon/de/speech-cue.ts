@@ -292,6 +292,18 @@ export const cues: Cues = {
   bareClause: false,
   nameless: [
     {
+      id: 'de/nameless/team',
+      anonymous: false,
+      why: {
+        de: 'Regierung oder Stab, nach einer Person benannt: nicht sie selbst spricht.',
+        en: 'A government or staff named after a person, who does not speak themselves.',
+      },
+      pattern:
+        /(?<![\p{L}-])(?<name>\p{Lu}[\p{L}’']+-(?:Regierung|Administration|Lager|Team|Kampagne|Kabinett|Anwälte|Stab))(?![\p{L}-])/u,
+      hits: ['Die Winter-Regierung nannte'],
+      misses: ['Anna Winter nannte', 'die Regierung'],
+    },
+    {
       id: 'de/nameless/officials',
       anonymous: true,
       why: { de: 'Namenlose Amtspersonen oder Fachleute.', en: 'Nameless officials or experts.' },
@@ -310,6 +322,45 @@ export const cues: Cues = {
       misses: ['Sprecher', 'der Hafen'],
     },
   ],
+  strangers: [
+    {
+      id: 'de/stranger/office-of',
+      side: 'after',
+      why: {
+        de: 'Amt mit seiner Stelle, Komma und Name nach dem Verb des Sagens.',
+        en: 'An office with its body, a comma and a name after the verb of saying.',
+      },
+      pattern:
+        /^\s(?:der|die)\s(?<office>(?:\p{Ll}[\p{L}-]{3,20}\s)?\p{Lu}[\p{L}-]{3,40}(?:\s(?:des|der|von|für|im|am|beim|bei)\s[^.,;:„“"]{2,40})?),\s(?<name>\p{Lu}\p{Ll}[\p{L}’'-]*(?:\s(?:von\s|van\s|de\s|al\s)?\p{Lu}\p{Ll}[\p{L}’'-]*){1,2})(?=[\s,.;:]|$)/u,
+      hits: [' der Vorsitzende des Deichverbands, Ole van Moor.', ' die neue Sprecherin, Wübke Harmsdorp,'],
+      misses: [' der Vorsitzende, der Ole Moor', ' am Montag, Ole Moor'],
+    },
+    {
+      id: 'de/stranger/office',
+      side: 'after',
+      why: {
+        de: 'Amt oder Beruf und Name gleich nach dem Verb des Sagens.',
+        en: 'Office or trade and name right after the verb of saying.',
+      },
+      pattern:
+        /^\s(?:der\s|die\s)?(?!(?:Anfang|Ende|Mitte|Bezug|Recht|Blick)\s)(?<office>\p{Lu}\p{Ll}[\p{L}-]{3,40})\s(?<name>(?!Ende\s|Anfang\s|Mitte\s)\p{Lu}\p{Ll}[\p{L}’'-]*(?:\s(?:von\s|van\s|de\s|al\s)?\p{Lu}\p{Ll}[\p{L}’'-]*){1,2})(?=[\s,.;:]|$)/u,
+      hits: [' Deichgräfin Wübke Harmsdorp.', ' der Lotse Ole van Moor, der'],
+      misses: [' Wübke Harmsdorp am Montag', ' am Montag Ole Moor', ' Ende März Ole Moor'],
+    },
+    {
+      id: 'de/stranger/name',
+      side: 'after',
+      why: {
+        de: 'Vor- und Familienname gleich nach dem Verb des Sagens.',
+        en: 'A full name right after the verb of saying.',
+      },
+      pattern:
+        /^\s(?!(?:Anfang|Ende|Mitte|Bezug|Recht|Blick|Mittwoch|Donnerstag|Montag|Dienstag|Freitag|Samstag|Sonntag)\s)(?<name>\p{Lu}\p{Ll}[\p{L}’'-]*\s(?:von\s|van\s|de\s|al\s)?\p{Lu}\p{Ll}[\p{L}’'-]*)(?=[\s,.;:]|$)/u,
+      hits: [' Wübke Harmsdorp am Montag', ' Ole van Moor.'],
+      misses: [' Ende März', ' die Lotsin', ' Harmsdorp'],
+    },
+  ],
+  joins: ['und'],
   addressees: [
     {
       id: 'de/addressee/to',
@@ -333,6 +384,13 @@ export const cues: Cues = {
       why: {
         de: 'Setzt im selben Absatz fort, was jemand sagte.',
         en: 'Continues in the same paragraph what somebody said.',
+      },
+    },
+    announced: {
+      id: 'de/statement/announced',
+      why: {
+        de: 'Der Absatz davor nennt eine Person und endet mit einem Doppelpunkt.',
+        en: 'The paragraph before names one person and ends in a colon.',
       },
     },
     loose: {

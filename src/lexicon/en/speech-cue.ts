@@ -204,6 +204,18 @@ export const cues: Cues = {
   bareClause: true,
   nameless: [
     {
+      id: 'en/nameless/team',
+      anonymous: false,
+      why: {
+        de: 'Regierung oder Stab, nach einer Person benannt: nicht sie selbst spricht.',
+        en: 'A government or staff named after a person, who does not speak themselves.',
+      },
+      pattern:
+        /(?<![\p{L}-])(?<name>\p{Lu}[\p{L}’']+\s(?:administration|government|campaign|cabinet|camp|team))(?![\p{L}-])/u,
+      hits: ['The Winter administration called'],
+      misses: ['Anna Winter called', 'the government'],
+    },
+    {
       id: 'en/nameless/officials',
       anonymous: true,
       why: { de: 'Namenlose Amtspersonen oder Fachleute.', en: 'Nameless officials or experts.' },
@@ -222,6 +234,33 @@ export const cues: Cues = {
       misses: ['spokesmen', 'the harbor'],
     },
   ],
+  strangers: [
+    {
+      id: 'en/stranger/after',
+      side: 'after',
+      why: {
+        de: 'Name gleich nach dem Verb des Sagens, mit oder ohne Amt davor.',
+        en: 'A full name right after the verb of saying, with or without an office before it.',
+      },
+      pattern:
+        /^\s(?:the\s)?(?<office>(?:(?!(?:on|in|at|to|of|by|for|from|with|during|last|late|early|as|that|when|while|after|before|about|to)\s)\p{Ll}[\p{Ll}-]{2,20}\s){0,2}\p{Ll}[\p{Ll}-]{2,20}(?=\s\p{Lu}))?\s?(?<name>\p{Lu}\p{Ll}[\p{L}’'-]*(?:\s\p{Lu}\.)?\s(?:von\s|van\s|de\s|al\s)?\p{Lu}\p{Ll}[\p{L}’'-]*)(?=[\s,.;:]|$)/u,
+      hits: [' Wubke Harmsdorp.', ' harbor pilot Wubke Harmsdorp of Emden', ' the pilot Ole van Moor,'],
+      misses: [' the report', ' in a letter', ' Harmsdorp.'],
+    },
+    {
+      id: 'en/stranger/before',
+      side: 'before',
+      why: {
+        de: 'Name zwischen Anführungszeichen und Verb des Sagens, mit oder ohne Amt davor.',
+        en: 'A full name between quotation mark and verb of saying, with or without an office before it.',
+      },
+      pattern:
+        /[”"’]\s(?:the\s)?(?:(?<office>(?:\p{Ll}[\p{Ll}-]{2,20}\s){0,2}\p{Ll}[\p{Ll}-]{2,20})\s)?(?<name>\p{Lu}\p{Ll}[\p{L}’'-]*(?:\s\p{Lu}\.)?\s(?:von\s|van\s|de\s|al\s)?\p{Lu}\p{Ll}[\p{L}’'-]*)\s$/u,
+      hits: ['” Wubke Harmsdorp ', '” dike warden Wubke Harmsdorp '],
+      misses: ['” she ', '” the report ', 'Wubke Harmsdorp '],
+    },
+  ],
+  joins: ['and', '&'],
   addressees: [
     {
       id: 'en/addressee/to',
@@ -245,6 +284,13 @@ export const cues: Cues = {
       why: {
         de: 'Setzt im selben Absatz fort, was jemand sagte.',
         en: 'Continues in the same paragraph what somebody said.',
+      },
+    },
+    announced: {
+      id: 'en/statement/announced',
+      why: {
+        de: 'Der Absatz davor nennt eine Person und endet mit einem Doppelpunkt.',
+        en: 'The paragraph before names one person and ends in a colon.',
       },
     },
     loose: {

@@ -13,6 +13,12 @@ export interface NamelessRule extends Rule {
   readonly anonymous: boolean
 }
 
+/** Finds somebody by name right beside a verb of saying: groups `name` and `office`. */
+export interface StrangerRule extends Rule {
+  /** Whether the pattern looks at what stands before the verb or after it. */
+  readonly side: 'before' | 'after'
+}
+
 /** How one language says who said and who reported something. */
 export interface SpeechWords {
   /** In order of precedence. */
@@ -41,6 +47,10 @@ export interface SpeechWords {
   readonly bareClause: boolean
   /** Speakers without a name: group `name`. */
   readonly nameless: readonly NamelessRule[]
+  /** Speakers with a name that no table knows. */
+  readonly strangers: readonly StrangerRule[]
+  /** Words between two people who speak as one ("and"). */
+  readonly joins: readonly string[]
   /** Whom something was said to: group `name`, right after the verb. */
   readonly addressees: readonly Rule[]
   /** Pronouns that stand for whoever spoke before, in lower case. */
@@ -52,5 +62,7 @@ export interface SpeechWords {
   /** Abbreviations, without the full stop, that end no sentence. */
   readonly abbreviations: readonly string[]
   /** Why a statement was found. */
-  readonly reasons: Readonly<Record<'quoted' | 'continued' | 'loose' | 'clause' | 'introduced' | 'closed', Ground>>
+  readonly reasons: Readonly<
+    Record<'quoted' | 'continued' | 'announced' | 'loose' | 'clause' | 'introduced' | 'closed', Ground>
+  >
 }

@@ -41,6 +41,7 @@ const voice = z.strictObject({
   name: z.string().nullable(),
   office: z.string().nullable(),
   affiliation: z.string().nullable(),
+  post: line.nullable(),
   anonymous: z.boolean(),
   anonymityReason: z.string().nullable(),
   said: z.array(said),

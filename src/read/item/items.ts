@@ -19,10 +19,16 @@ interface Building {
 }
 
 const longestHeadline = 140
+const shortestHeadline = 12
 
 /** Words at the head of a block up to the end of its first sentence, cut at a word. */
-const openingWords = (text: string): string => {
-  const sentence = /^.{12,}?[.!?](?=\s|$)/u.exec(text.slice(0, longestHeadline + 1))?.[0] ?? text
+const openingWords = (text: string, abbreviations: readonly string[]): string => {
+  const ends = [...text.slice(0, longestHeadline + 1).matchAll(/(?<word>[\p{L}\p{N}.]*)[.!?](?=\s|$)/gu)]
+  const end = ends.find(({ index, 0: hit, groups }) => {
+    const word = groups?.word?.toLowerCase() ?? ''
+    return index + hit.length > shortestHeadline && word.length !== 1 && !abbreviations.includes(word)
+  })
+  const sentence = end ? text.slice(0, end.index + end[0].length) : text
   if (sentence.length <= longestHeadline) return sentence
   return sentence.slice(0, sentence.lastIndexOf(' ', longestHeadline))
 }
@@ -34,7 +40,7 @@ const headlineOf = (context: Context, building: Building, title: string | null):
   if (building.slug) return building.slug.text
   if (building.kind === 'lead' && title) return title
   const line = context.lines[building.blocks[0] ?? -1]
-  return openingWords(line?.text ?? '')
+  return openingWords(line?.text ?? '', context.lexicon.speech.abbreviations)
 }
 
 /** Puts blocks together to items. A block joins the item before it where its role is the same and it opens none. */

@@ -4,7 +4,7 @@ import { quote } from '../../model/index.js'
 import type { Context } from '../block/context.js'
 import type { Line } from '../block/line.js'
 import { firstHit, groupOf, type Hit, whyOf } from '../block/match.js'
-import { personIn } from './person.js'
+import { endsAbbreviation, personIn } from './person.js'
 
 /** Takes an article off the head of a body's name and closing signs off its end; the span shrinks with it. */
 const tidy = (context: Context, found: Quoted | null): Quoted | null => {
@@ -36,8 +36,13 @@ const previousOf = (context: Context, line: Line): Quoted | null => {
 
 /** Rank or description that stands right before the name in the words that the rule matched. */
 const rankOf = (context: Context, reading: Reading, line: Line): Quoted | null => {
+  const { text } = context.document
   const from = line.at + reading.hit.match.index
   if (reading.person.start <= from) return null
+  if (endsAbbreviation(text, from)) {
+    const rank = text.slice(line.at, reading.person.start).trimEnd()
+    return quote(text, line.at, line.at + rank.length)
+  }
   return tidy(context, quote(context.document.text, from, reading.person.start))
 }
 

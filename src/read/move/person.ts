@@ -29,10 +29,15 @@ const skipTo = (parts: readonly string[], words: AnatomyWords): number => {
   return name < 0 ? parts.length : name
 }
 
+/** Whether a capital with a full stop ends an abbreviation that began before it ("Generalmajor a. D."). */
+export const endsAbbreviation = (text: string, start: number): boolean =>
+  /^\p{Lu}\.\s/u.test(text.slice(start, start + 3)) &&
+  /(?<!\p{L})\p{Ll}\.\s$/u.test(text.slice(Math.max(0, start - 4), start))
+
 /** The person's own name in a stretch that may start with ranks and titles ("Armeegeneral TODD BERG"). */
 export const personIn = (document: Document, words: AnatomyWords, found: Quoted): Named | null => {
   const parts = found.text.split(/\s+/u)
-  const skip = skipTo(parts, words)
+  const skip = endsAbbreviation(document.text, found.start) ? 1 : skipTo(parts, words)
   const kept = parts.slice(skip)
   if (kept.length < 2) return null
   const start = found.start + found.text.indexOf(kept[0] ?? '', parts.slice(0, skip).join(' ').length)

@@ -4,6 +4,7 @@ import { type Quoted, quote, type Span } from '../../model/index.js'
 import { spanIndex } from '../overlap.js'
 import { anyOf } from '../time/pattern.js'
 import { type Candidate, type Cast, candidatesIn } from './speaker.js'
+import { strangerBeside } from './stranger.js'
 
 /** A verb of saying with whoever says it. */
 export interface Attribution {
@@ -30,11 +31,15 @@ export const cuesIn = (cast: Cast, sentence: Span, quotations: readonly Span[]):
     .filter((cue) => inside.touching(cue).length === 0)
 }
 
+/** A quotation ends right before the verb, or before the few words that stand before it. */
+const leaning = ({ text }: Cast, cue: Span): boolean =>
+  /(?:[“”"»«],?|[,.!?…]’)\s(?:[^“”"»«„.;:]{3,80}\s)?$/u.test(text.slice(Math.max(0, cue.start - 90), cue.start))
+
 /** The text right before a cue ends a quotation or a clause: the speaker then comes after it ("…“, sagte X"),
  * unless a person stands right before the comma ("X, a lawyer, said"). */
 const follows = (cast: Cast, cue: Span, before: readonly Candidate[]): boolean => {
   const prior = cast.text.slice(Math.max(0, cue.start - 4), cue.start)
-  if (/[“”"»«],?\s*$/u.test(prior)) return true
+  if (/(?:[“”"»«],?|[,.!?…]’)\s*$/u.test(prior)) return true
   const last = before.at(-1)
   return /,\s*$/u.test(prior) && !(last?.person && cue.start - last.end <= 3)
 }
@@ -73,12 +78,14 @@ export const attribute = (cast: Cast, cue: Quoted, sentence: Span, quotations: r
   const { before, near } = around(cast, cue, sentence, quotations)
   const [next] = near
   const named = next?.person && next.start - cue.end <= 2
+  const stranger = named ? null : leaning(cast, cue) ? strangerBeside(cast, cue, sentence) : null
+  if (stranger) return { cue, by: stranger }
   const aside = named ? null : withAside(cast, cue, sentence, before)
   if (aside) return { cue, by: aside }
   const clause = before.filter((one) => !/[;:]/u.test(text.slice(one.end, cue.start)))
   const said = clause.findLast((one) => one.person || one.anonymous) ?? clause.at(-1) ?? null
   if (text[cue.end] === ',') return { cue, by: said }
   if (follows(cast, cue, before)) return { cue, by: near.find((one) => one.person || one.anonymous) ?? next ?? said }
-  const inverted = near.find((one) => /^\s(?:\p{L}+\s){0,2}$/u.test(text.slice(cue.end, one.start)))
+  const inverted = near.find((one) => /^\s(?:\p{L}+\s){0,3}$/u.test(text.slice(cue.end, one.start)))
   return { cue, by: said ?? inverted ?? null }
 }

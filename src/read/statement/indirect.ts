@@ -39,6 +39,9 @@ const clauseSaid = (
   const { start, end } = trimmed(cast.text, clause)
   if (!by || wordCount(cast.text.slice(start, end)) < fewest || quotedShare({ start, end }, quotations) > nearlyAll)
     return []
+  // A dash sets a time stamp ("18.15 Uhr –") off from the quotation; it is no clause around it.
+  const last = quotations.find((one) => one.start > start && one.end + 2 >= end)
+  if (last && /[–—]\s.?$/u.test(cast.text.slice(start, last.start))) return []
   return [{ start, end, kind: 'indirect', by, cue, sentence, reason }]
 }
 
@@ -58,9 +61,30 @@ const clauseStart = (made: Attribution, sentence: Span, { text, words }: Cast): 
   return comma && reported ? made.cue.end + comma[0].length : null
 }
 
+/** Where a verb that stands between commas with its speaker ends: "CLAUSE, X told the Gull, and CLAUSE"; null elsewhere. */
+const insetEnd = ({ cue, by }: Attribution, sentence: Span, text: string): number | null => {
+  if (!by || by.end > cue.start || text.slice(by.end, cue.start).includes(',')) return null
+  const set = /,\s(?:(?:the|a|an)\s)?$/u.test(text.slice(sentence.start, by.start))
+  const rest = set ? /^[^,“”"„»«]{0,40},(?=\s)/u.exec(text.slice(cue.end, sentence.end)) : null
+  return rest ? cue.end + rest[0].length : null
+}
+
+/** "CLAUSE, X told the Gull, and CLAUSE": the sentence as it stands where it goes on, else what comes before. */
+const clauseAround = (made: Attribution, sentence: Span, cast: Cast, quotations: readonly Span[]): readonly Said[] => {
+  const { text } = cast
+  const end = insetEnd(made, sentence, text)
+  const from = made.by?.start ?? sentence.start
+  const before = text.slice(sentence.start, from)
+  if (end === null || !cast.words.bareClause || wordCount(before) < fewest) return []
+  const goesOn = wordCount(text.slice(end, sentence.end)) >= fewest
+  const clause = { start: sentence.start, end: goesOn ? sentence.end : sentence.start + before.lastIndexOf(',') }
+  return clauseSaid(clause, made, sentence, 'closed', cast, quotations)
+}
+
 /** "X sagte, CLAUSE", "X said that CLAUSE". */
 const clauseAfter = (made: Attribution, sentence: Span, cast: Cast, quotations: readonly Span[]): readonly Said[] => {
   if (!made.by || made.by.start > made.cue.start) return []
+  if (cast.words.bareClause && insetEnd(made, sentence, cast.text) !== null) return []
   const start = clauseStart(made, sentence, cast)
   return start === null ? [] : clauseSaid({ start, end: sentence.end }, made, sentence, 'clause', cast, quotations)
 }
@@ -123,7 +147,7 @@ export const findIndirect = (
   if (framed.length > 0) return framed
   const telling = made.filter((one) => cast.words.clauseCues.includes(one.cue.text.toLowerCase()))
   for (const one of telling) {
-    const found = [...clauseAfter(one, sentence, cast, quotations), ...clauseBefore(one, sentence, cast, quotations)]
+    const found = [clauseAround, clauseAfter, clauseBefore].flatMap((find) => find(one, sentence, cast, quotations))
     if (found[0]) return [found[0]]
   }
   return []

@@ -54,6 +54,12 @@ const addresseeOf = (said: Said, { cast }: Scene): Quoted | null => {
 const gradeOf = (by: Candidate | null): Statement['grade'] =>
   !by ? 'unattributed' : by.anonymous ? 'anonymous' : 'on-record'
 
+/** Whether the verb denies what is said. After a colon ("denied this: ...") stands what is said instead. */
+const isDenied = ({ cue, start }: Said, { cast }: Scene): boolean =>
+  cue !== null &&
+  cast.words.denials.includes(cue.text.toLowerCase()) &&
+  !(cue.end < start && cast.text.slice(cue.end, start).includes(':'))
+
 /** Writes a statement out with speaker, grade and chain. */
 export const statementOf = (said: Said, scene: Scene): Statement => {
   const { text, words } = scene.cast
@@ -71,7 +77,7 @@ export const statementOf = (said: Said, scene: Scene): Statement => {
     anonymityReason: null,
     grade: gradeOf(said.by),
     modality: possible ? 'possible' : 'asserted',
-    negated: said.cue !== null && words.denials.includes(said.cue.text.toLowerCase()),
+    negated: isDenied(said, scene),
     chain: chainOf(said, scene),
     item: itemAt(scene.draft, said.start),
     why: { rule: words.reasons[said.reason].id, words: said.cue ? [said.cue] : [at] },

@@ -7,7 +7,7 @@ export interface Quotation extends Span {
 }
 
 /** Opening marks and the marks that may close them. Straight marks open and close alike. */
-const pairs: Readonly<Record<string, string>> = { '„': '“”"', '“': '”"', '«': '»', '»': '«', '"': '"”' }
+const pairs: Readonly<Record<string, string>> = { '„': '“”"', '“': '”"', '«': '»', '»': '«', '"': '"”', '‘': '’' }
 
 /** Longest quotation that we read; an opening mark without an end within it is a slip. */
 const longest = 3_000
@@ -30,10 +30,24 @@ const closingAfter = (text: string, open: number, end: number): number => {
   return first
 }
 
+/** Whether the mark at a place closes a quotation in single marks. The same mark is an apostrophe: inside a word, and after
+ * the plural's s ("the sailors’ bags") unless the sentence pauses there. */
+const closesSingle = (text: string, at: number): boolean => {
+  if (text[at] !== '’' || /[\p{L}\p{N}]/u.test(text[at + 1] ?? ' ')) return false
+  return !/[^s][sxz]$/iu.test(text.slice(at - 2, at)) || /[,.;:!?)]/u.test(text[at + 1] ?? '.')
+}
+
+/** Where a quotation in single marks closes; -1 where the next one opens first. */
+const closingSingle = (text: string, open: number, end: number): number => {
+  const stop = Math.min(end, open + longest)
+  for (let at = open + 3; at < stop && text[at] !== '‘'; at++) if (closesSingle(text, at)) return at
+  return -1
+}
+
 /** A mark that opens: text stands right after it, and no letter before it. */
 const opens = (text: string, at: number): boolean =>
   Object.hasOwn(pairs, text[at] ?? '') &&
-  /[\p{L}\p{N}[(…'‘‚.]/u.test(text[at + 1] ?? '') &&
+  (text[at] === '‘' ? /[\p{L}[(…“]/u : /[\p{L}\p{N}[(…'‘‚.]/u).test(text[at + 1] ?? '') &&
   !/[\p{L}\p{N}]/u.test(text[at - 1] ?? ' ')
 
 /** Finds the quotations of a paragraph. One that is never closed runs to the end of the paragraph, as speech over
@@ -44,9 +58,11 @@ export const findQuotations = (text: string, start: number, end: number): readon
   const found: Quotation[] = []
   for (let at = start; at < end; at++) {
     if (!opens(text, at)) continue
-    const close = closingAfter(text, at, end)
+    const single = text[at] === '‘'
+    const close = single ? closingSingle(text, at, end) : closingAfter(text, at, end)
     const stop = close >= 0 ? close : end
-    if (close < 0 && end - at > longest) continue
+    // an apostrophe opens nothing, and a single mark without its end is one
+    if (close < 0 && (single || end - at > longest)) continue
     const words = text.slice(at + 1, stop)
     const trimmed = words.replace(/,?\s*$/u, '')
     if (trimmed) found.push({ start: at + 1, end: at + 1 + trimmed.length, from: at, to: close >= 0 ? close + 1 : end })

@@ -22,7 +22,8 @@ export interface Cast {
   readonly mentions: SpanIndex<Candidate>
 }
 
-const nobody = { entity: null, office: null, affiliation: null }
+/** What is known of somebody of whom nothing is known. */
+export const nobody = { entity: null, office: null, affiliation: null }
 
 /** Gathers every named person, body and place of a document as possible speakers. */
 export const castOf = (text: string, entities: readonly Entity[], words: SpeechWords): Cast => {
@@ -56,6 +57,27 @@ const unnamed = (span: Span, text: string, anonymous: boolean, pronoun: boolean)
   }
 }
 
+/** A name that only opens a compound ("Winter-Regierung") does not speak. */
+const inCompound = (text: string, end: number): boolean => /^-\p{L}/u.test(text.slice(end, end + 2))
+
+/** People joined by "and" speak as one. */
+const joined = (cast: Cast, candidates: readonly Candidate[]): readonly Candidate[] => {
+  const made: Candidate[] = []
+  for (const one of candidates) {
+    const last = made.at(-1)
+    const between = last ? cast.text.slice(last.end, one.start) : ''
+    const join = cast.words.joins.find((word) => between === ` ${word} `)
+    if (!last || join === undefined || !last.person || !one.person || last.pronoun || one.pronoun) made.push(one)
+    else made[made.length - 1] = together(cast, last, one, join)
+  }
+  return made
+}
+
+const together = ({ text }: Cast, a: Candidate, b: Candidate, join: string): Candidate => {
+  const words = quote(text, a.start, b.end)
+  return { ...a, ...words, speaker: { ...words, ...nobody, name: `${a.speaker.name} ${join} ${b.speaker.name}` } }
+}
+
 /** A country or body in the genitive speaks for nobody: "Portugals Regierung", "Kyiv’s minister". */
 const genitive = (text: string, end: number): boolean => /^(?:s|[’']s)(?![\p{L}])/u.test(text.slice(end, end + 3))
 
@@ -79,7 +101,10 @@ export const candidatesIn = (cast: Cast, stretch: Span): readonly Candidate[] =>
   const named = cast.mentions
     .touching(stretch)
     .filter(
-      (one) => one.start >= stretch.start && one.end <= stretch.end && (one.person || !genitive(cast.text, one.end)),
+      (one) =>
+        one.start >= stretch.start &&
+        one.end <= stretch.end &&
+        (one.person ? !inCompound(cast.text, one.end) : !genitive(cast.text, one.end)),
     )
   const people = named.filter((one) => one.person)
   const nameless = namelessIn(cast, stretch).filter(
@@ -87,10 +112,12 @@ export const candidatesIn = (cast: Cast, stretch: Span): readonly Candidate[] =>
       !people.some(
         (other) =>
           other.start >= one.start &&
+          other.end >= one.end &&
           other.start - one.end <= 16 &&
           !/\s\p{Ll}{4,}\s/u.test(cast.text.slice(one.end, other.start)),
       ),
   )
   const rest = named.filter((one) => !nameless.some((other) => other.start <= one.start && one.end <= other.end))
-  return [...rest, ...nameless, ...pronounsIn(cast, stretch)].sort((a, b) => a.start - b.start)
+  const all = [...rest, ...nameless, ...pronounsIn(cast, stretch)].sort((a, b) => a.start - b.start)
+  return joined(cast, all)
 }

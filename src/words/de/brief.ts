@@ -43,6 +43,7 @@ export const brief: BriefWords = {
     publishedUnknown: 'Kein Erscheinungsdatum genannt',
     republished: 'Weiterverbreitet {time}',
     retrieved: 'Abgerufen',
+    standardInput: 'Standardeingabe',
     address: 'Adresse',
     original: 'Originalseite',
     language: 'Sprache',
@@ -100,10 +101,6 @@ export const brief: BriefWords = {
     },
   },
   figure: {
-    caption: 'Zahlen dieser Quelle in der Reihenfolge des Textes',
-    figure: 'Zahl',
-    context: 'Im Zusammenhang',
-    place: 'Stelle',
     compared: 'verglichen mit {n}',
     asOf: 'Stand {day}',
   },
@@ -126,7 +123,7 @@ export const brief: BriefWords = {
     until: '{from}–{to}',
   },
   noted: {
-    intro: 'In der Quelle gefunden und oben ohne Platz.',
+    intro: 'In der Quelle gefunden, oben nicht untergebracht.',
     item: 'Meldung',
     block: 'Absatz außerhalb der Meldungen',
     statement: 'Aussage außerhalb der Meldungen',

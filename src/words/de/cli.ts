@@ -76,7 +76,7 @@ export const cli: CliWords = {
     dateline: 'Datumszeile',
     caption: 'Bildtext',
     heading: 'Überschrift',
-    lead: 'Hauptstück',
+    lead: 'Aufmacher',
     item: 'Meldung',
     move: 'Wechsel',
     reading: 'Lektüre',
@@ -87,7 +87,8 @@ export const cli: CliWords = {
     credit: 'Dank',
     correction: 'Berichtigung',
   },
-  kinds: { lead: 'Hauptstück', brief: 'Meldung', move: 'Wechsel', reading: 'Lektüre', event: 'Termin' },
+  quoted: '„{words}“',
+  kinds: { lead: 'Aufmacher', brief: 'Meldung', move: 'Wechsel', reading: 'Lektüre', event: 'Termin' },
   labels: {
     published: 'Erschienen',
     republished: 'Weiterverbreitet',

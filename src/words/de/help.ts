@@ -16,6 +16,7 @@ export const help: HelpWords = {
   help: 'Zeigt diese Hilfe.',
   version: 'Zeigt die Version.',
   input: 'Dateien, Ordner, http(s)-Adressen oder - für die Standardeingabe.',
+  oneInput: 'Eine Datei, ein Ordner, eine http(s)-Adresse oder - für die Standardeingabe.',
   commands: {
     read: {
       summary: 'Liest Eingaben: was in jedem Dokument steht, wer es gesagt hat und wo.',
@@ -51,7 +52,7 @@ export const help: HelpWords = {
   },
   options: {
     format: 'json (ein Objekt je Zeile) oder table. Ohne Angabe: Tabelle am Terminal, sonst JSON.',
-    out: 'Ordner, in den geschrieben wird; wird angelegt, wenn er fehlt. Ohne Angabe: out, für die Vorführung out/demo.',
+    out: 'Ordner, in den geschrieben wird; wird angelegt, wenn er fehlt. Ohne Angabe: {folder}.',
     lang: 'Sprache des Lagebilds und der Meldungen: de oder en. Ohne Angabe: wie das System eingestellt ist.',
     date: 'Tag des Lagebilds, etwa 2026-03-10. Ohne Angabe: der späteste Erscheinungstag der Eingaben.',
     at: 'Stelle im Text, gezählt in UTF-16-Einheiten ab 0, wie in den Spannen einer Lesung.',

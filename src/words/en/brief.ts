@@ -37,6 +37,7 @@ export const brief: BriefWords = {
     publishedUnknown: 'No publishing date stated',
     republished: 'Re-posted {time}',
     retrieved: 'Retrieved',
+    standardInput: 'standard input',
     address: 'Address',
     original: 'Original page',
     language: 'Language',
@@ -99,10 +100,6 @@ export const brief: BriefWords = {
     },
   },
   figure: {
-    caption: 'Figures in this source, in the order of the text',
-    figure: 'Figure',
-    context: 'In context',
-    place: 'Place',
     compared: 'set against {n}',
     asOf: 'as of {day}',
   },

@@ -87,6 +87,7 @@ export const cli: CliWords = {
     credit: 'credit',
     correction: 'correction',
   },
+  quoted: '“{words}”',
   kinds: { lead: 'lead', brief: 'brief', move: 'move', reading: 'reading', event: 'event' },
   labels: {
     published: 'Published',

@@ -16,6 +16,7 @@ export const help: HelpWords = {
   help: 'Show this help.',
   version: 'Show the version.',
   input: 'Files, folders, http(s) addresses, or - for standard input.',
+  oneInput: 'A file, a folder, an http(s) address, or - for standard input.',
   commands: {
     read: {
       summary: 'Read inputs: what each document says, who said it, and where it stands.',
@@ -51,7 +52,7 @@ export const help: HelpWords = {
   },
   options: {
     format: 'json (one object a line) or table. Without it: a table on a terminal, JSON otherwise.',
-    out: 'Folder to write into; made where it is missing. Without it: out, or out/demo for the demonstration.',
+    out: 'Folder to write into; made where it is missing. Without it: {folder}.',
     lang: 'Language of the brief and of messages: de or en. Without it: as the system is set.',
     date: 'Day of the brief, such as 2026-03-10. Without it: the latest day of issue among the inputs.',
     at: 'Place in the text, counted in UTF-16 code units from 0, as in the spans of a reading.',

@@ -49,6 +49,7 @@ export interface BriefWords {
     readonly republished: string
     readonly retrieved: string
     readonly address: string
+    readonly standardInput: string
     readonly original: string
     readonly language: string
     readonly translated: string
@@ -101,10 +102,6 @@ export interface BriefWords {
     }
   }
   readonly figure: {
-    readonly caption: string
-    readonly figure: string
-    readonly context: string
-    readonly place: string
     readonly compared: string
     readonly asOf: string
   }

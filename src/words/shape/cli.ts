@@ -38,6 +38,8 @@ export interface CliWords {
   readonly offsetOutside: string
   readonly roles: Readonly<Record<Role, string>>
   readonly kinds: Readonly<Record<ItemKind, string>>
+  /** Words of a source between quotation marks: `{words}`. */
+  readonly quoted: string
   /** Headings of the table and of `why`. */
   readonly labels: Readonly<
     Record<

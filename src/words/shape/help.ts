@@ -21,7 +21,9 @@ export interface HelpWords {
   readonly usageCommand: string
   readonly help: string
   readonly version: string
+  /** The argument of commands that take several inputs, and of those that take one. */
   readonly input: string
+  readonly oneInput: string
   readonly commands: Readonly<Record<'read' | 'brief' | 'why' | 'schema' | 'demo', CommandHelp>>
   readonly options: Readonly<
     Record<

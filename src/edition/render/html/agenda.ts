@@ -3,7 +3,7 @@ import { clockInWords, dayInWords, stated } from '../date.js'
 import { hostOf, safeHref } from '../href.js'
 import { eventIcs, isDated } from '../ics.js'
 import { say } from '../say.js'
-import { cited, type Desk, itemAnchor, words } from './desk.js'
+import { cited, type Desk, itemAnchor, named, words } from './desk.js'
 import { html, join, type Markup, nothing } from './markup.js'
 import { firsts } from './notes.js'
 
@@ -68,7 +68,7 @@ const details = (desk: Desk, event: BriefEvent, shared: Shared): Markup => {
   return html`${row(desk.words.event.host, event.host ? words(desk, event.host) : nothing)}${row(
     desk.words.event.people,
     join(
-      event.participants.map((person) => words(desk, person)),
+      event.participants.map((person) => named(desk, person)),
       html`, `,
     ),
   )}${row(desk.words.event.place, event.place ? words(desk, event.place) : nothing)}${

@@ -1,4 +1,4 @@
-import type { Brief, BriefSource, Line } from '../../../model/index.js'
+import type { Brief, BriefSource, Line, NamedLine } from '../../../model/index.js'
 import { type BriefWords, briefWords } from '../../../words/index.js'
 import { blockIndexAt } from '../../compose/lookup.js'
 import { say } from '../say.js'
@@ -55,6 +55,9 @@ export const words = (desk: Desk, line: Line, tag: 'span' | 'p' | 'q' = 'span'):
   if (tag === 'p') return html`<p class="w"${lang} dir="auto">${line.text}${refTo(desk, line)}</p>`
   return html`<span class="w"${lang}><bdi>${line.text}</bdi></span>`
 }
+
+/** Somebody's name in ordinary capitals, set like words of its source. */
+export const named = (desk: Desk, line: NamedLine): Markup => words(desk, { ...line, text: line.name })
 
 /** Words of a source with the mark that opens their place. */
 export const cited = (desk: Desk, line: Line): Markup => html`${words(desk, line)}${refTo(desk, line)}`

@@ -3,7 +3,7 @@ import { blockIndexAt } from '../../compose/lookup.js'
 import { dayInWords, stated } from '../date.js'
 import { hostOf, safeHref } from '../href.js'
 import { say } from '../say.js'
-import { cited, type Desk, itemAnchor, refTo, words } from './desk.js'
+import { cited, type Desk, itemAnchor, named, refTo, words } from './desk.js'
 import { emphasised } from './emphasis.js'
 import { html, join, type Markup, nothing } from './markup.js'
 
@@ -12,6 +12,20 @@ const dayOr = (desk: Desk, day: string): string => (stated(day) ? dayInWords(day
 /** Shows that the words go on in the source. */
 const cutMark = (cut: boolean): Markup => (cut ? html`<span class="tags">…</span>` : nothing)
 
+/** Whether the words around a figure begin or end within a sentence. */
+const cutOf = (
+  source: BriefSource,
+  { words: { start }, context }: BriefFigure,
+): { before: boolean; after: boolean } => {
+  const block = source.blocks[blockIndexAt(source.blocks, start) ?? -1]
+  if (block === undefined) return { before: false, after: false }
+  const before = source.text.slice(Math.max(block.start, context.start - 3), context.start)
+  return {
+    before: /[\p{L}\p{N},;)]\s*$/u.test(before),
+    after: context.end < block.end && !/[.!?…][“”"«»)]*$/u.test(context.text),
+  }
+}
+
 const placeOf = (source: BriefSource, figure: BriefFigure, value: number): string =>
   `${blockIndexAt(source.blocks, figure.words.start)} ${value}`
 
@@ -19,35 +33,56 @@ const placeOf = (source: BriefSource, figure: BriefFigure, value: number): strin
 const wordsByPlace = (source: BriefSource): ReadonlyMap<string, string> =>
   new Map(source.figures.map((figure) => [placeOf(source, figure, figure.value), figure.words.text]))
 
-const figureRow = (
-  desk: Desk,
-  source: BriefSource,
-  figure: BriefFigure,
-  known: ReadonlyMap<string, string>,
-): Markup => {
+/** What is said of a figure beside its sentence: what it is set against, and as of when. */
+const saidOf = (desk: Desk, source: BriefSource, figure: BriefFigure, known: ReadonlyMap<string, string>): string[] => {
   const { compared, asOf } = desk.words.figure
-  const block = source.blocks[blockIndexAt(source.blocks, figure.words.start) ?? -1]
-  const cut = {
-    before: block !== undefined && figure.context.start > block.start,
-    after: block !== undefined && figure.context.end < block.end,
-  }
   const other = figure.compared === null ? undefined : known.get(placeOf(source, figure, figure.compared))
-  const extra = [
+  return [
     other === undefined ? '' : say(compared, { n: other }),
     figure.asOf === null ? '' : say(asOf, { day: dayOr(desk, figure.asOf) }),
   ].filter((part) => part !== '')
-  const tags = extra.length === 0 ? nothing : html` <span class="tags">${extra.join(' · ')}</span>`
-  return html`<tr><th scope="row">${words(desk, figure.words)}</th><td>${cutMark(cut.before)}${emphasised(desk, figure.context, [figure.words])}${cutMark(cut.after)}${refTo(desk, figure.words)}${tags}</td></tr>\n`
 }
 
-/** The figures of a source, each with the words around it. */
+/** Figures of one sentence, which is said once. */
+const figureRow = (
+  desk: Desk,
+  source: BriefSource,
+  figures: readonly [BriefFigure, ...BriefFigure[]],
+  known: ReadonlyMap<string, string>,
+): Markup => {
+  const [first] = figures
+  const cut = cutOf(source, first)
+  const extra = figures.flatMap((figure) => saidOf(desk, source, figure, known))
+  const tags = extra.length === 0 ? nothing : html` <span class="tags">${extra.join(' · ')}</span>`
+  const names = join(
+    figures.map((figure) => cited(desk, figure.words)),
+    html` · `,
+  )
+  const sentence = emphasised(
+    desk,
+    first.context,
+    figures.map((figure) => figure.words),
+  )
+  return html`<div><dt>${names}</dt><dd>${cutMark(cut.before)}${sentence}${cutMark(cut.after)}${tags}</dd></div>\n`
+}
+
+const bySentence = (figures: readonly BriefFigure[]): [BriefFigure, ...BriefFigure[]][] => {
+  const groups: [BriefFigure, ...BriefFigure[]][] = []
+  for (const figure of figures) {
+    const last = groups.at(-1)
+    const { start, end } = figure.context
+    if (last?.[0].context.start === start && last[0].context.end === end) last.push(figure)
+    else groups.push([figure])
+  }
+  return groups
+}
+
+/** The figures of a source by their sentences. */
 export const figuresMarkup = (desk: Desk, source: BriefSource): Markup => {
   if (source.figures.length === 0) return nothing
   const known = wordsByPlace(source)
   return html`<section class="figures" id="figures-${source.number}"><h3>${desk.words.sections.figures}</h3>
-<table><caption class="vh">${desk.words.figure.caption}</caption>
-<thead class="vh"><tr><th scope="col">${desk.words.figure.figure}</th><th scope="col">${desk.words.figure.context}</th></tr></thead>
-<tbody>${source.figures.map((figure) => figureRow(desk, source, figure, known))}</tbody></table></section>\n`
+<dl>${bySentence(source.figures).map((figures) => figureRow(desk, source, figures, known))}</dl></section>\n`
 }
 
 const moveEntry = (desk: Desk, source: BriefSource, move: BriefMove, first: boolean): Markup => {
@@ -79,7 +114,7 @@ const readingEntry = (desk: Desk, source: BriefSource, entry: BriefReading, firs
   const title = words(desk, entry.title)
   const linked = href === null ? title : html`<a class="out" href="${href}" rel="noopener noreferrer">${title}</a>`
   const by = [
-    ...entry.authors.map((author) => words(desk, author)),
+    ...entry.authors.map((author) => named(desk, author)),
     ...(entry.outlet ? [html`<i>${words(desk, entry.outlet)}</i>`] : []),
   ]
   const line = by.length === 0 ? nothing : html`<p class="by">${join(by, html`, `)}</p>`

@@ -1,5 +1,6 @@
 import type { BriefBlock, BriefSource, Line } from '../../../model/index.js'
 import { blockIndexAt } from '../../compose/lookup.js'
+import { addressInWords } from '../address.js'
 import { timeInWords } from '../date.js'
 import { hostOf, safeHref } from '../href.js'
 import { say } from '../say.js'
@@ -98,7 +99,7 @@ const factsOf = (desk: Desk, source: BriefSource): Markup => {
     source.canonicalUrl !== null && source.canonicalUrl !== source.source.address
       ? linked(source.canonicalUrl)
       : nothing
-  return html`<dl class="facts">${fact(says.address, linked(source.source.address))}${fact(says.original, canonical)}${fact(
+  return html`<dl class="facts">${fact(says.address, linked(addressInWords(source.source.address, desk.words)))}${fact(says.original, canonical)}${fact(
     says.retrieved,
     html`${timeInWords(source.source.retrieved, desk.words)}`,
   )}${fact(says.language, html`${languages[source.language] ?? source.language}`)}${fact(

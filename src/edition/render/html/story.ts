@@ -1,4 +1,5 @@
 import type { BriefCredit, BriefItem, BriefSource, Passage, Said, Voice } from '../../../model/index.js'
+import { postInWords } from '../post.js'
 import { counted, say } from '../say.js'
 import { cited, type Desk, itemAnchor, langOf, refTo, words } from './desk.js'
 import { emphasised } from './emphasis.js'
@@ -37,7 +38,7 @@ const saidLine = (desk: Desk, said: Said): Markup =>
     : html`<li class="said ${said.kind}">${emphasised(desk, said.words, said.within)}${refTo(desk, said.words)} ${tags(desk, said)}</li>`
 
 const nameOfVoice = (desk: Desk, voice: Voice): Markup => {
-  const office = [voice.office, voice.affiliation].filter((part) => part !== null && part !== '').join(', ')
+  const office = postInWords(voice)
   const hidden = voice.anonymous
     ? voice.anonymityReason === null
       ? desk.words.voice.anonymous
@@ -57,6 +58,9 @@ const voiceOf = (desk: Desk, voice: Voice): Markup =>
 
 const isPrinted = (voice: Voice): boolean => voice.said.every((said) => said.printed)
 
+const isCredited = ({ speaker }: Voice, credits: readonly BriefCredit[]): boolean =>
+  speaker !== null && credits.some(({ words: { start, end } }) => start <= speaker.start && speaker.end <= end)
+
 /** Voices whose words stand in a paragraph just printed are named only. */
 const heardLine = (desk: Desk, voices: readonly Voice[]): Markup => {
   if (voices.length === 0) return nothing
@@ -69,7 +73,10 @@ const passage = (desk: Desk, item: BriefItem, one: Passage): Markup => {
   const turn = one.turn
     ? html`<div class="turn"><p class="label">${desk.words.item.turn}</p>${words(desk, one.turn, 'p')}</div>\n`
     : nothing
-  const heard = one.voices.filter(isPrinted)
+  // Who is credited right above, or nobody, needs no mention for words that stand there already.
+  const heard = one.voices.filter(
+    (voice) => isPrinted(voice) && voice.name !== null && !isCredited(voice, item.credits),
+  )
   const voices = one.voices.filter((voice) => !isPrinted(voice))
   const label = item.passages.find(speaks) === one ? voicesLabel(desk, item) : nothing
   const list =
@@ -90,13 +97,15 @@ const restOf = (desk: Desk, item: BriefItem): Markup =>
     : html`<details class="rest"><summary>${counted(desk.words.item.rest, item.rest.length)}</summary>
 ${item.rest.map((line) => words(desk, line, 'p'))}</details>\n`
 
+const sameWords = (a: string, b: string): boolean => a.trim().toLowerCase() === b.toLowerCase()
+
 /** A lead or brief with its credit line, its opening, and who says what.
  * @param before The item before it: a section is named once, where it begins.
  */
 export const storyMarkup = (desk: Desk, source: BriefSource, item: BriefItem, before: BriefItem | null): Markup => {
   const stamp = item.stamp ? html`<p class="stamp">${cited(desk, item.stamp)}</p>` : nothing
   const section =
-    item.section === null || item.section === before?.section
+    item.section === null || item.section === before?.section || sameWords(item.section, desk.words.sections.briefs)
       ? nothing
       : html`<p class="label section"><bdi>${item.section}</bdi></p>`
   return html`<article class="story ${item.kind}" id="${itemAnchor(source.number, item.id)}">

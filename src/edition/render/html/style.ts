@@ -7,7 +7,7 @@ export const style = `
 *{box-sizing:border-box}
 html{font-size:100%;-webkit-text-size-adjust:100%;scroll-padding-top:1.5rem}
 body{margin:0 auto;max-width:76rem;padding:0 1.25rem 3rem;background:var(--paper);color:var(--ink);font:1rem/1.5 var(--sans);overflow-wrap:anywhere}
-h1,h2,h3,h4,p,ul,ol,dl,dd,table{margin:0;padding:0}
+h1,h2,h3,h4,p,ul,ol,dl,dd{margin:0;padding:0}
 .plain,.voices,.voice ul,.notices{list-style:none}
 a{color:var(--accent);text-underline-offset:.16em;text-decoration-thickness:1px}
 a:hover{text-decoration-thickness:2px}
@@ -79,12 +79,11 @@ details[open]>summary{margin-bottom:.2rem}
 .readings .title .w{font-weight:600}
 .by{font-size:.875rem;color:var(--soft);margin-top:.1rem}
 .by .w{color:var(--ink)}
-table{border-collapse:collapse;width:100%;max-width:42rem}
-tr{border-top:1px solid var(--line)}
-tbody tr:first-child{border-top:0}
-th,td{text-align:left;vertical-align:top;padding:.5rem 0;font-weight:400}
-tbody th{width:9rem;padding-right:.9rem;font-size:1.0625rem;font-weight:700;line-height:1.3}
-td{font-size:.9375rem;line-height:1.42}
+.figures dl{max-width:42rem}
+.figures div{padding:.5rem 0;border-top:1px solid var(--line)}
+.figures div:first-child{border-top:0}
+.figures dt{font-size:1.0625rem;font-weight:700;line-height:1.3}
+.figures dd{margin-top:.1rem;font-size:.9375rem;line-height:1.42}
 .day{font:600 .875rem/1.35 var(--sans);margin:.6rem 0 .1rem;border:0;padding:0}.day .tags{display:block;font-weight:400}
 .event{display:grid;grid-template-columns:6.2rem minmax(0,1fr);gap:.1rem .9rem;padding:.6rem 0;border-top:1px solid var(--line)}
 .clock{font-weight:600;font-size:.875rem;font-variant-numeric:tabular-nums;line-height:1.7}
@@ -130,7 +129,7 @@ footer p:first-child{font-family:var(--serif);font-size:.9375rem;color:var(--ink
 @media (min-width:48rem){.para{display:grid;grid-template-columns:9rem minmax(0,1fr);gap:1.2rem}.margin{text-align:right;padding-top:.2rem}.facts{margin-left:10.2rem}}
 @media (min-width:62rem){.sheet.two{display:grid;grid-template-columns:minmax(0,1fr) 23rem;gap:0 3.2rem;align-items:start}
 .sheet:not(.two)>.notes{columns:24rem;column-gap:3.2rem}.sheet:not(.two) section{break-inside:avoid}
-.notes .event{grid-template-columns:5.2rem minmax(0,1fr)}.notes tbody th{width:8rem;font-size:1rem}}
+.notes .event{grid-template-columns:5.2rem minmax(0,1fr)}}
 @media (min-width:62rem){main>.agenda ul{columns:2;column-gap:3.2rem}.event{break-inside:avoid}}
 @media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
 @media print{:root{color-scheme:light;--paper:#fff;--tint:#f4f4f4;--ink:#000;--soft:#444;--line:#bbb;--strong:#000;--accent:#000;--mark:#eee;--hit:#eee}
@@ -145,8 +144,9 @@ summary{color:var(--soft);list-style:none}
 summary::-webkit-details-marker{display:none}
 a{text-decoration:none}
 a.out[href^="http"]::after,a.out[href^="mailto"]::after{content:" (" attr(href) ")";font:8pt var(--sans);color:var(--soft)}
-h2,h3,h4,.who{break-after:avoid}
-.event,.voice,tr,.notes li{break-inside:avoid}
+h2,h3,h4,.who,.label,.turn,.figures dt{break-after:avoid}
+.contents{border:0;padding:.3rem 0 0}
+.event,.voice,.figures div,.notes li{break-inside:avoid}
 .sheet.two{display:block}
 .texts{break-before:page}
 .text ol{columns:2;column-gap:8mm}
@@ -158,4 +158,4 @@ mark{box-shadow:none}}
 `
 
 /** Digest of the style sheet for the page's security policy. */
-export const styleDigest = 'sha256-xpwhvDoE/XmrVhxXAZTA2wYyh3vsE5E7byB/CRWQx0U='
+export const styleDigest = 'sha256-rDpr89bJDvliYfScp+WA/kVZ5PiuyirTTxu796tIhNM='
