@@ -26,7 +26,7 @@ export interface Trained {
   readonly digest: string
 }
 
-interface Prepared {
+export interface Prepared {
   readonly count: number
   /** Buckets of all places, one after the other; `from[i]` to `from[i + 1]` are those of place `i`. */
   readonly buckets: Int32Array
@@ -56,7 +56,7 @@ const bucketsOf = (
   })
 }
 
-const prepared = (one: Labelled, labels: readonly string[], description: Description, bits: number): Prepared => {
+export const prepared = (one: Labelled, labels: readonly string[], description: Description, bits: number): Prepared => {
   const rows = bucketsOf(one, description, bits)
   const from = new Int32Array(rows.length + 1)
   for (const [at, row] of rows.entries()) from[at + 1] = (from[at] ?? 0) + row.length
@@ -65,7 +65,7 @@ const prepared = (one: Labelled, labels: readonly string[], description: Descrip
 }
 
 /** A small generator of chance with a seed (mulberry32), so that training is the same every time. */
-const chance = (seed: number): (() => number) => {
+export const chance = (seed: number): (() => number) => {
   let state = seed
   return () => {
     state = (state + 0x6d2b79f5) | 0
@@ -75,7 +75,7 @@ const chance = (seed: number): (() => number) => {
   }
 }
 
-const shuffled = <T>(values: readonly T[], next: () => number): readonly T[] => {
+export const shuffled = <T>(values: readonly T[], next: () => number): readonly T[] => {
   const all = [...values]
   for (let at = all.length - 1; at > 0; at -= 1) {
     const other = Math.floor(next() * (at + 1))
@@ -176,13 +176,13 @@ class Trainer {
   }
 }
 
-const rareBuckets = (all: readonly Prepared[], { bits, fewest }: Settings): Uint8Array => {
+export const rareBuckets = (all: readonly Prepared[], { bits, fewest }: Settings): Uint8Array => {
   const seen = new Uint32Array(2 ** bits)
   for (const { buckets } of all) for (const bucket of buckets) seen[bucket] = (seen[bucket] ?? 0) + 1
   return Uint8Array.from(seen, (count) => (count < fewest ? 1 : 0))
 }
 
-const digestOf = (data: readonly Labelled[]): string => {
+export const digestOf = (data: readonly Labelled[]): string => {
   const hash = createHash('sha256')
   for (const { words, labels } of data) hash.update(`${words.join('\t')}\n${labels.join('\t')}\n\n`)
   return hash.digest('hex')
