@@ -1,5 +1,6 @@
 import { basename, join } from 'node:path'
 import { lexicons } from '../src/lexicon/index.js'
+import type { Phrase } from '../src/read/grammar/clause.js'
 import { built } from '../src/read/grammar/clauses.js'
 import { tagDescription } from '../src/read/grammar/describe.js'
 import { type Parts, partsWith } from '../src/read/grammar/parts.js'
@@ -58,6 +59,12 @@ const add = (counts: Counts, field: string, gold: readonly string[], found: read
   })
 }
 
+const holds = ({ start, end }: Phrase, word: number): boolean => start <= word && word < end
+
+/** Which word of a phrase carries it differs by treebank ("President Bush", "Herr Roth"): any of the phrase is right. */
+const heldIn = (phrase: Phrase, word: number | undefined): number =>
+  word !== undefined && holds(phrase, word) ? word : phrase.head
+
 const countIn = (tree: TreeSentence, { tagger, lemmas, grammar, roles: byTag }: Parts, counts: Counts): void => {
   const words = tree.words.map(({ form }) => form)
   const numbers = new Uint8Array(words.length)
@@ -72,15 +79,21 @@ const countIn = (tree: TreeSentence, { tagger, lemmas, grammar, roles: byTag }: 
   add(counts, 'lemmas', tree.words.map(({ lemma }, at) => `${at} ${lemma}`), ours)
   const finite = clauses.filter(({ verb }) => verb.finite >= 0)
   add(counts, 'finite', [...gold.finite].map(String), finite.map(({ verb }) => `${verb.finite}`))
-  const subjects = finite.flatMap(({ verb, subject, shared }) => (subject && !shared ? [`${verb.finite} ${subject.head}`] : []))
+  const subjects = finite.flatMap(({ verb, subject, shared }) =>
+    subject && !shared ? [`${verb.finite} ${heldIn(subject, gold.subjects.get(verb.finite))}`] : [],
+  )
   add(counts, 'subjects', [...gold.subjects].map(([verb, head]) => `${verb} ${head}`), subjects)
   const dependent = finite.filter(({ kind }) => kind !== 'main')
   add(counts, 'clause-starts', gold.clauses.map(({ start }) => `${start}`), dependent.map(({ start }) => `${start}`))
   add(counts, 'clauses', gold.clauses.map(({ start, end }) => `${start}-${end}`), dependent.map(({ start, end }) => `${start}-${end}`))
   const reported = finite.filter(({ verb }) => verb.mood === 'reported').map(({ verb }) => `${verb.finite}`)
   add(counts, 'reported', [...gold.reported].map(String), reported)
-  const pairs = appositions.map(({ first, second }) => `${first.head} ${second.head}`)
-  add(counts, 'appositions', gold.appositions.map(({ first, second }) => `${first} ${second}`), pairs)
+  const goldPairs = gold.appositions.map(({ first, second }) => `${first} ${second}`)
+  const pairs = appositions.map(({ first, second }) => {
+    const same = gold.appositions.find((one) => holds(first, one.first) && holds(second, one.second))
+    return same ? `${same.first} ${same.second}` : `${first.head} ${second.head}`
+  })
+  add(counts, 'appositions', goldPairs, pairs)
 }
 
 /** Models with the sentences to measure them on: those that they were not taught. */

@@ -15,6 +15,8 @@ export interface Open {
 
 const breaks = new Set([',', ';', ':', '–', '—', '--', '(', ')', '"', '„', '“', '”', '»', '«', "''", '``', '…', '[', ']'])
 const strong = new Set([';', ':', '–', '—', '--'])
+/** Marks at which a clause that has its verb ends; brackets end what began inside them. */
+const ends = new Set([',', ...strong])
 
 /** Reads a sentence from left to right with a stack of clauses that are still open. */
 class Borders {
@@ -23,6 +25,8 @@ class Borders {
   /** Where a clause may begin since the last verb; -1 where nowhere. */
   private border = -1
   private infinitiveOpener = -1
+  /** The last opening bracket. */
+  private bracket = -1
 
   constructor(private readonly sentence: Sentence) {}
 
@@ -53,6 +57,7 @@ class Borders {
   }
 
   private token(at: number): void {
+    if (this.sentence.grammar.words.verbLast) this.mend(at)
     const kind = roleAt(this.sentence, at)
     if (kind === role.punctuation) this.punctuation(at)
     else if (kind === role.coordinator) this.border = at + 1
@@ -68,27 +73,45 @@ class Borders {
     if (!breaks.has(mark)) return
     this.border = at + 1
     this.infinitiveOpener = -1
-    const all = strong.has(mark)
+    if (mark === '(' || mark === '[') this.bracket = at
+    const inside = mark === ')' || mark === ']' ? this.bracket : Number.POSITIVE_INFINITY
     while (this.stack.length > 1 && this.top.kind !== 'main' && this.top.verb >= 0) {
+      if (!ends.has(mark) && this.top.start < inside) break
       this.close(at)
-      if (!all) break
+      if (mark === ',') break
     }
   }
 
   /** Words that only look like openers: a question's first word, and those that no verb follows are dropped later. */
   private asks(at: number): boolean {
     const { sentence } = this
-    if (at !== sentence.start || roleAt(sentence, at) === role.relative) return false
-    if (sentence.tags[at] === 'SCONJ') return false
-    if (sentence.grammar.words.verbLast) return true
-    return sentence.words[sentence.end - 1] === '?'
+    if (sentence.grammar.lessOpeners.has(small(sentence, at)) || this.leadsNoVerb(at)) return true
+    if (sentence.tags[at] !== 'PRON.wh' && sentence.tags[at] !== 'ADV.wh') return false
+    const first = at === sentence.start || (this.top.verb < 0 && this.top.start >= at - 2)
+    if (!first || this.top.kind !== 'main') return false
+    return sentence.words[sentence.end - 1] === '?' || roleAt(sentence, at + 1) === role.finite
+  }
+
+  /** An opener right before a participle in -ing or an infinitive with its mark: no personal form follows. */
+  private leadsNoVerb(at: number): boolean {
+    const { sentence } = this
+    let next = at + 1
+    while (roleAt(sentence, next) === role.adverb || roleAt(sentence, next) === role.negation) next += 1
+    return sentence.tags[next] === 'VERB.ger' || roleAt(sentence, next) === role.mark
+  }
+
+  /** First word of an opener: "[in] dem", "[even] if". */
+  private leadOf(at: number): number {
+    const { sentence } = this
+    if (roleAt(sentence, at - 1) === role.preposition && at - 1 > sentence.start) return at - 1
+    return sentence.grammar.openerLeads.has(small(sentence, at - 1)) ? at - 1 : at
   }
 
   private opener(at: number, kind: number): void {
     const { sentence } = this
     if (this.asks(at)) return
     const before = roleAt(sentence, at - 1)
-    const start = before === role.preposition && at - 1 > sentence.start ? at - 1 : at
+    const start = this.leadOf(at)
     let parent: Open | null = this.top
     if (before === role.coordinator && parent.kind !== 'main' && parent.verb >= 0) {
       this.close(at - 1)
@@ -100,10 +123,10 @@ class Borders {
   }
 
   /** The innermost clause that still waits for its verb; the clauses inside it end here. */
-  private resume(at: number): boolean {
-    if (!this.stack.some(({ verb }) => verb < 0)) return false
-    while (this.top.verb >= 0) this.close(at)
-    this.take(at)
+  private resume(end: number, verb = end): boolean {
+    if (!this.stack.some((one) => one.verb < 0)) return false
+    while (this.top.verb >= 0) this.close(end)
+    this.take(verb)
     return true
   }
 
@@ -127,6 +150,15 @@ class Borders {
     if (this.resume(at)) return
     if (!sentence.grammar.words.verbLast) return this.contact(at)
     this.joined(at, false)
+  }
+
+  /** A participle that was taken for an infinitive. */
+  private mend(at: number): void {
+    const { sentence } = this
+    if (roleAt(sentence, at) !== role.infinitive) return
+    const { verbs } = sentence.lemmas
+    const word = small(sentence, at)
+    if (!verbs.isVerb(word) && verbs.ofParticiple(word) !== null) sentence.roles[at] = role.participle
   }
 
   /** Two personal forms in one clause: one of them is an infinitive or participle that looks the same. */
@@ -185,7 +217,7 @@ class Borders {
   private bare(at: number, subject: number): void {
     const { sentence, top } = this
     const saying = this.takesClause(top.verb, subject)
-    if (!saying && top.kind === 'relative' && this.resume(at)) return
+    if (!saying && this.resume(top.kind === 'subordinate' ? subject : at, at)) return
     const noun = roleAt(sentence, subject - 1)
     const relative = !saying && (noun === role.noun || noun === role.name)
     this.open(relative ? 'relative' : 'subordinate', subject, -1, top)
