@@ -58,7 +58,12 @@ export const grammar: GrammarWords = {
   irregularEnds: words('st est en n t et'),
   nounEndings,
   links: ['', 's', 'es', 'n', 'en', 'er', 'e', '-'],
-  helpers: { future: ['werden'], perfect: ['haben', 'sein'], passive: ['werden'], unreal: words('würde würden würdest würdet') },
+  helpers: {
+    future: ['werden'],
+    perfect: ['haben', 'sein'],
+    passive: ['werden'],
+    unreal: words('würde würden würdest würdet'),
+  },
   verbLast: true,
   bareAfter: words(`
     sagen erklären meinen glauben denken finden behaupten berichten mitteilen betonen schreiben hoffen fürchten befürchten
@@ -67,7 +72,9 @@ export const grammar: GrammarWords = {
     fragen rufen zitieren erläutern ergänzen klagen kritisieren loben prophezeien urteilen verkünden
   `),
   infinitiveOpeners: words('um ohne statt anstatt außer'),
-  negators: words('kein keine keinen keinem keiner keines nie niemals niemand niemanden niemandem nichts weder keinerlei'),
+  negators: words(
+    'kein keine keinen keinem keiner keines nie niemals niemand niemanden niemandem nichts weder keinerlei',
+  ),
   oblique: words(`
     den dem des einen einem eines einer meinen meinem meines seinen seinem seines ihren ihrem ihres unseren unserem unseres
     diesen diesem jenen jenem jeden jedem keinen keinem keines welchen welchem deren dessen denen

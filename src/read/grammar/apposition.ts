@@ -24,17 +24,22 @@ const stretchEnd = (sentence: Sentence, from: number): number => {
 /** The phrase that another hangs on: "the head of the agency", "der Sprecher des Amtes". */
 const rootOf = (chunks: readonly Chunk[], at: number): Chunk | undefined => {
   let first = at
-  while (first > 0 && chunks[first]?.governed && (chunks[first - 1]?.end ?? 0) >= (chunks[first]?.start ?? 0) - 1) first -= 1
+  while (first > 0 && chunks[first]?.governed && (chunks[first - 1]?.end ?? 0) >= (chunks[first]?.start ?? 0) - 1)
+    first -= 1
   return chunks[first]
 }
 
-const isPerson = (sentence: Sentence, { head }: Chunk): boolean => roleAt(sentence, head) === role.pronoun || roleAt(sentence, head) === role.relative
+const isPerson = (sentence: Sentence, { head }: Chunk): boolean =>
+  roleAt(sentence, head) === role.pronoun || roleAt(sentence, head) === role.relative
 
 /** Names that follow one another are a list, save in brackets; so are phrases with articles at three places. */
 const parallel = (sentence: Sentence, chunks: readonly Chunk[], at: number, end: number): boolean => {
   const [before, after] = [chunks[at - 2], chunks.find(({ start }) => start === end + 1)]
   const follows = sentence.words[end] === ',' && after !== undefined
-  return follows || (before !== undefined && before.end === (chunks[at - 1]?.start ?? 0) - 1 && sentence.words[before.end] === ',')
+  return (
+    follows ||
+    (before !== undefined && before.end === (chunks[at - 1]?.start ?? 0) - 1 && sentence.words[before.end] === ',')
+  )
 }
 
 const isList = (sentence: Sentence, second: Chunk, end: number): boolean => {

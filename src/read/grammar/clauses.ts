@@ -42,7 +42,16 @@ export const built = (sentence: Sentence): Built => {
     const { start, end } = trimmed(sentence, open)
     const up = (parent && places.get(parent)) ?? -1
     const spoken = asSpoken(sentence, open, verb, subject)
-    clauses.push({ kind, start, end, opener, parent: up, verb: spoken, subject, shared: own === null && subject !== null })
+    clauses.push({
+      kind,
+      start,
+      end,
+      opener,
+      parent: up,
+      verb: spoken,
+      subject,
+      shared: own === null && subject !== null,
+    })
   }
   return { clauses: linked(sentence, clauses), phrases, appositions }
 }
@@ -95,7 +104,12 @@ const trimmed = (sentence: Sentence, open: Open): TokenRange => {
 }
 
 /** With "ich" the form of reported speech is that of the present; so it is where a sentence begins with it and no subject. */
-const asSpoken = (sentence: Sentence, { start }: Open, verb: Clause['verb'], subject: Clause['subject']): Clause['verb'] => {
+const asSpoken = (
+  sentence: Sentence,
+  { start }: Open,
+  verb: Clause['verb'],
+  subject: Clause['subject'],
+): Clause['verb'] => {
   if (verb.mood !== 'reported') return verb
   if (subject === null) return start === verb.finite ? { ...verb, mood: 'indicative' } : verb
   const word = (sentence.words[subject.head] ?? '').toLowerCase()

@@ -19,7 +19,11 @@ const mayIntervene = (sentence: Sentence, at: number): boolean => {
   const kind = roleAt(sentence, at)
   if (kind === role.adverb || kind === role.participle)
     return leads(roleAt(sentence, at + 1)) && roleAt(sentence, at + 1) !== role.determiner
-  return kind === role.coordinator && roleAt(sentence, at - 1) === role.adjective && roleAt(sentence, at + 1) === role.adjective
+  return (
+    kind === role.coordinator &&
+    roleAt(sentence, at - 1) === role.adjective &&
+    roleAt(sentence, at + 1) === role.adjective
+  )
 }
 
 /** Whether a phrase whose noun has come goes on: with another noun, a number, or a genitive's ending. */
@@ -36,7 +40,8 @@ const phraseAt = (sentence: Sentence, start: number): Phrase | null => {
   const first = roleAt(sentence, start)
   if (asks(sentence, start)) return { start, end: start + 1, head: start }
   const possessive = alone(first) && sentence.grammar.possessives.has(small(sentence, start))
-  if (alone(first) && !(possessive && (leads(roleAt(sentence, start + 1)) || mayIntervene(sentence, start + 1)))) return { start, end: start + 1, head: start }
+  if (alone(first) && !(possessive && (leads(roleAt(sentence, start + 1)) || mayIntervene(sentence, start + 1))))
+    return { start, end: start + 1, head: start }
   let head = -1
   let at = possessive ? start + 1 : start
   while (at < sentence.end) {
@@ -73,7 +78,8 @@ export const chunksOf = (sentence: Sentence): readonly Chunk[] => {
     if (!leads(kind) && !alone(kind) && !asks(sentence, at)) continue
     const phrase = phraseAt(sentence, at)
     if (phrase === null) continue
-    const governed = roleAt(sentence, phrase.start - 1) === role.preposition || isGenitive(sentence, phrase, found.at(-1))
+    const governed =
+      roleAt(sentence, phrase.start - 1) === role.preposition || isGenitive(sentence, phrase, found.at(-1))
     found.push({ ...phrase, governed })
     at = phrase.end - 1
   }

@@ -49,7 +49,7 @@ const beforeVerb = (sentence: Sentence, chunks: readonly Chunk[], verb: number, 
 const pluralVerb = (word: string): boolean => word.endsWith('n') || word.endsWith('nd')
 
 /** How well a phrase fits as the subject of a verb, where cases tell little: by pronoun, number and place. */
-const fit = (sentence: Sentence, chunk: Chunk, verb: number, { kind }: Open): number => {
+const fitness = (sentence: Sentence, chunk: Chunk, verb: number, { kind }: Open): number => {
   const word = small(sentence, chunk.start)
   if (sentence.grammar.nominative.has(word)) return 100 - Math.abs(chunk.start - verb) / 100
   const plural = isPlural(sentence, chunk)
@@ -69,7 +69,7 @@ const anywhere = (sentence: Sentence, chunks: readonly Chunk[], verb: number, op
   for (const [at, chunk] of chunks.entries()) {
     if (!mayBe(sentence, chunk)) continue
     if (bare && !sentence.grammar.nominative.has(small(sentence, chunk.start))) continue
-    const now = fit(sentence, chunk, verb, open)
+    const now = fitness(sentence, chunk, verb, open)
     if (now > score) {
       score = now
       best = at

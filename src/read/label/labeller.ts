@@ -31,7 +31,9 @@ export class Labeller {
     this.best = new Int32Array(labels)
     this.next = new Int32Array(labels)
     this.from = new Uint8Array(labels)
-    this.spread = model.transitions.reduce((top, one) => Math.max(top, one), -32768) - model.transitions.reduce((low, one) => Math.min(low, one), 32767)
+    this.spread =
+      model.transitions.reduce((top, one) => Math.max(top, one), -32768) -
+      model.transitions.reduce((low, one) => Math.min(low, one), 32767)
   }
 
   /** Labels `words[from..to)` as one sequence.
