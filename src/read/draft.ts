@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon/index.js'
 import type { Block, Document, Genre, Item } from '../model/index.js'
+import { Core } from './grammar/index.js'
 
 /** What is known of a document once its blocks and items stand; the finders of findings start from here. */
 export interface Draft {
@@ -16,3 +17,12 @@ export interface Draft {
 /** The item that holds a place of the text, by id; null outside any item. */
 export const itemAt = (draft: Draft, offset: number): string | null =>
   draft.items.find((item) => item.start <= offset && offset < item.end)?.id ?? null
+
+const cores = new WeakMap<Draft, Core>()
+
+/** Words, sentences, parts of speech, lemmas and clauses of a draft's text: worked out once, and only what is asked for. */
+export const coreOf = (draft: Draft): Core => {
+  const known = cores.get(draft) ?? new Core(draft.document.text, draft.lexicon)
+  cores.set(draft, known)
+  return known
+}

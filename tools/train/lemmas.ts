@@ -233,7 +233,9 @@ export const sttsLemmas = (
 ): readonly LemmaSentence[] =>
   tagged.map(({ words, tags, lemmas }, sentence) => ({
     words,
-    tags: words.map((_, at) => (/^(?:NN|ADJA|ADJD|VV)/u.test(tags[at] ?? '') ? (tagsOf[sentence]?.[at] ?? '') : 'PUNCT')),
+    tags: words.map((_, at) =>
+      /^(?:NN|ADJA|ADJD|VV)/u.test(tags[at] ?? '') ? (tagsOf[sentence]?.[at] ?? '') : 'PUNCT',
+    ),
     lemmas: lemmas.map((lemma) => (/[<|]/u.test(lemma) ? '_' : lemma)),
     weight: 1,
   }))

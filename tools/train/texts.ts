@@ -38,7 +38,6 @@ const smartTexts = (text: string): readonly (readonly string[])[] =>
       .map((line) => line.match(/[\p{L}\d-]+|[^\s\p{L}\d]/gu) ?? []),
   )
 
-
 /** The parliament texts, or null with what is missing of them. */
 export const parliamentAt = (data: string): readonly SttsSentence[] | null => {
   const paths = ['train', 'dev', 'test'].map((part) => join(data, 'ner-de', `europarl-${part}.tsv`))

@@ -58,14 +58,26 @@ export const grammar: GrammarWords = {
   irregularEnds: words('st est en n t et'),
   nounEndings,
   links: ['', 's', 'es', 'n', 'en', 'er', 'e', '-'],
-  helpers: { future: ['werden'], perfect: ['haben', 'sein'], passive: ['werden'], unreal: words('würde würden würdest würdet') },
+  helpers: {
+    future: ['werden'],
+    perfect: ['haben', 'sein'],
+    passive: ['werden'],
+    unreal: words('würde würden würdest würdet'),
+  },
   verbLast: true,
-  bareAfter: [],
+  bareAfter: words(`
+    sagen erklären meinen glauben denken finden behaupten berichten mitteilen betonen schreiben hoffen fürchten befürchten
+    wissen vermuten annehmen melden versichern versprechen erwarten hinzufügen ankündigen bestätigen warnen argumentieren
+    äußern erzählen erwidern antworten entgegnen einräumen zugeben fordern verlangen unterstreichen feststellen heißen
+    fragen rufen zitieren erläutern ergänzen klagen kritisieren loben prophezeien urteilen verkünden
+  `),
   infinitiveOpeners: words('um ohne statt anstatt außer'),
-  negators: words('kein keine keinen keinem keiner keines nie niemals niemand niemanden niemandem nichts weder keinerlei'),
+  negators: words(
+    'kein keine keinen keinem keiner keines nie niemals niemand niemanden niemandem nichts weder keinerlei',
+  ),
   oblique: words(`
     den dem des einen einem eines einer meinen meinem meines seinen seinem seines ihren ihrem ihres unseren unserem unseres
-    diesen diesem dieses jenen jenem jeden jedem keinen keinem keines welchen welchem deren dessen denen
+    diesen diesem jenen jenem jeden jedem keinen keinem keines welchen welchem deren dessen denen
     mich dich sich uns euch ihn ihm ihnen mir dir wen wem einander
   `),
   nominative: words('ich du er wir man wer niemand jemand'),
@@ -75,4 +87,10 @@ export const grammar: GrammarWords = {
   titleCarries: true,
   capitalNouns: true,
   possessives: [],
+  openerLeads: words('auch selbst erst nur sogar gerade'),
+  lessOpeners: [],
+  timeNouns: words(`
+    Jahr Woche Monat Tag Nacht Morgen Abend Stunde Minute Sekunde Mal Montag Dienstag Mittwoch Donnerstag Freitag Samstag
+    Sonntag Januar Februar März April Mai Juni Juli August September Oktober November Dezember Anfang Mitte Ende
+  `),
 }

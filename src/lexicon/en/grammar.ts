@@ -39,7 +39,7 @@ export const grammar: GrammarWords = {
   verbLast: false,
   bareAfter: words(`
     say tell think believe know hope claim suggest argue report add warn note insist admit fear expect feel find mean
-    announce confirm deny explain predict promise state stress understand understand realize guess assume suspect
+    announce confirm deny explain predict promise state stress understand realize guess assume suspect
     acknowledge allege assert declare conclude concede reveal show see hear wish bet swear remember learn
   `),
   infinitiveOpeners: ['to'],
@@ -52,4 +52,10 @@ export const grammar: GrammarWords = {
   titleCarries: false,
   capitalNouns: false,
   possessives: words('my your his her its our their whose'),
+  openerLeads: words('even just only'),
+  lessOpeners: words('for with by of without from in on despite upon into about against'),
+  timeNouns: words(`
+    year week month day night morning evening afternoon today yesterday tomorrow time Monday Tuesday Wednesday Thursday
+    Friday Saturday Sunday January February March April May June July August September October November December
+  `),
 }

@@ -48,7 +48,7 @@ export interface GrammarWords {
   }
   /** The verb stands last in a clause with an opener, and apart from its other parts in one without. */
   readonly verbLast: boolean
-  /** Verbs after which a clause may follow without opener or comma ("said it would"); infinitives, empty where none. */
+  /** Verbs after which a clause may follow without opener or comma ("said it would", "sagte, es werde"); infinitives. */
   readonly bareAfter: readonly string[]
   /** Words before an infinitive that begin its clause ("um"). */
   readonly infinitiveOpeners: readonly string[]
@@ -70,4 +70,10 @@ export interface GrammarWords {
   readonly capitalNouns: boolean
   /** Pronouns, in small letters, that stand before a noun as an article does ("his"). */
   readonly possessives: readonly string[]
+  /** Words, in small letters, that belong to the opener after them ("even if"). */
+  readonly openerLeads: readonly string[]
+  /** Openers, in small letters, that never open a clause with a personal form ("without"). */
+  readonly lessOpeners: readonly string[]
+  /** Lemmas of nouns that tell a time without a preposition and then are no subject ("this year"). */
+  readonly timeNouns: readonly string[]
 }

@@ -1,5 +1,7 @@
+import { infinitiveAfter, leadOf, leadsNoVerb, subjectBefore, takesClause } from './around.js'
 import type { ClauseKind } from './clause.js'
-import { lemmaAt, role, roleAt, type Sentence, small } from './sentence.js'
+import { isFull, mendParticiple, missedVerb, personalOf } from './mend.js'
+import { role, roleAt, type Sentence, small } from './sentence.js'
 
 /** A clause while it is being found. `verb` is its personal form, or the infinitive of one without; -1 until found. */
 export interface Open {
@@ -13,8 +15,30 @@ export interface Open {
   verb: number
 }
 
-const breaks = new Set([',', ';', ':', '–', '—', '--', '(', ')', '"', '„', '“', '”', '»', '«', "''", '``', '…', '[', ']'])
+const breaks = new Set([
+  ',',
+  ';',
+  ':',
+  '–',
+  '—',
+  '--',
+  '(',
+  ')',
+  '"',
+  '„',
+  '“',
+  '”',
+  '»',
+  '«',
+  "''",
+  '``',
+  '…',
+  '[',
+  ']',
+])
 const strong = new Set([';', ':', '–', '—', '--'])
+/** Marks at which a clause that has its verb ends; brackets end what began inside them. */
+const ends = new Set([',', ...strong])
 
 /** Reads a sentence from left to right with a stack of clauses that are still open. */
 class Borders {
@@ -23,6 +47,8 @@ class Borders {
   /** Where a clause may begin since the last verb; -1 where nowhere. */
   private border = -1
   private infinitiveOpener = -1
+  /** The last opening bracket. */
+  private bracket = -1
 
   constructor(private readonly sentence: Sentence) {}
 
@@ -42,17 +68,18 @@ class Borders {
     if (closed) closed.end = end
   }
 
-  read(): readonly Open[] {
+  read(): this {
     const { sentence } = this
     this.open('main', sentence.start, -1, null)
     for (let at = sentence.start; at < sentence.end; at += 1) this.token(at)
     let last = sentence.end
     while (last > sentence.start && roleAt(sentence, last - 1) === role.punctuation) last -= 1
     while (this.stack.length > 0) this.close(last)
-    return this.settled()
+    return this
   }
 
   private token(at: number): void {
+    if (this.sentence.grammar.words.verbLast) mendParticiple(this.sentence, at)
     const kind = roleAt(this.sentence, at)
     if (kind === role.punctuation) this.punctuation(at)
     else if (kind === role.coordinator) this.border = at + 1
@@ -68,27 +95,30 @@ class Borders {
     if (!breaks.has(mark)) return
     this.border = at + 1
     this.infinitiveOpener = -1
-    const all = strong.has(mark)
+    if (mark === '(' || mark === '[') this.bracket = at
+    const inside = mark === ')' || mark === ']' ? this.bracket : Number.POSITIVE_INFINITY
     while (this.stack.length > 1 && this.top.kind !== 'main' && this.top.verb >= 0) {
+      if (!ends.has(mark) && this.top.start < inside) break
       this.close(at)
-      if (!all) break
+      if (mark === ',') break
     }
   }
 
   /** Words that only look like openers: a question's first word, and those that no verb follows are dropped later. */
   private asks(at: number): boolean {
     const { sentence } = this
-    if (at !== sentence.start || roleAt(sentence, at) === role.relative) return false
-    if (sentence.tags[at] === 'SCONJ') return false
-    if (sentence.grammar.words.verbLast) return true
-    return sentence.words[sentence.end - 1] === '?'
+    if (sentence.grammar.lessOpeners.has(small(sentence, at)) || leadsNoVerb(sentence, at)) return true
+    if (sentence.tags[at] !== 'PRON.wh' && sentence.tags[at] !== 'ADV.wh') return false
+    const first = at === sentence.start || (this.top.verb < 0 && this.top.start >= at - 2)
+    if (!first || this.top.kind !== 'main') return false
+    return sentence.words[sentence.end - 1] === '?' || roleAt(sentence, at + 1) === role.finite
   }
 
   private opener(at: number, kind: number): void {
     const { sentence } = this
     if (this.asks(at)) return
     const before = roleAt(sentence, at - 1)
-    const start = before === role.preposition && at - 1 > sentence.start ? at - 1 : at
+    const start = leadOf(sentence, at)
     let parent: Open | null = this.top
     if (before === role.coordinator && parent.kind !== 'main' && parent.verb >= 0) {
       this.close(at - 1)
@@ -100,10 +130,10 @@ class Borders {
   }
 
   /** The innermost clause that still waits for its verb; the clauses inside it end here. */
-  private resume(at: number): boolean {
-    if (!this.stack.some(({ verb }) => verb < 0)) return false
-    while (this.top.verb >= 0) this.close(at)
-    this.take(at)
+  private resume(end: number, verb = end): boolean {
+    if (!this.stack.some((one) => one.verb < 0)) return false
+    while (this.top.verb >= 0) this.close(end)
+    this.take(verb)
     return true
   }
 
@@ -114,42 +144,26 @@ class Borders {
   }
 
   private finite(at: number): void {
-    const { top, sentence } = this
-    if (top.verb < 0) return this.take(at)
-    if (this.border < 0 && sentence.grammar.words.verbLast && this.mistaken(at)) return
-    const subject = this.subjectBefore(at)
-    if (this.border >= 0) {
-      const coordinated = roleAt(sentence, this.border - 1) === role.coordinator
-      if (!coordinated && top.kind !== 'main' && this.resume(at)) return
-      return this.joined(at, coordinated)
-    }
-    if (!sentence.grammar.words.verbLast && subject > top.verb) return this.bare(at, subject)
-    if (this.resume(at)) return
-    if (!sentence.grammar.words.verbLast) return this.contact(at)
-    this.joined(at, false)
+    const { top, sentence, border } = this
+    const last = sentence.grammar.words.verbLast
+    const personal = top.verb >= 0 && border < 0 && last ? personalOf(sentence, top.verb, at) : -1
+    if (top.verb < 0) this.take(at)
+    else if (personal >= 0) top.verb = personal
+    else if (border >= 0) this.afterBorder(at)
+    else if (!last) this.withoutBorder(at)
+    else if (!this.resume(at)) this.joined(at, false)
   }
 
-  /** Two personal forms in one clause: one of them is an infinitive or participle that looks the same. */
-  private mistaken(at: number): boolean {
-    const { top, sentence } = this
-    const helper = (place: number): boolean => sentence.tags[place]?.startsWith('AUX') === true
-    const [before, now] = [this.unfinished(top.verb), this.unfinished(at)]
-    if (top.verb === at - 1 && helper(at) && before !== null) {
-      sentence.roles[top.verb] = before
-      top.verb = at
-      return true
-    }
-    if (!helper(top.verb) || now === null) return false
-    sentence.roles[at] = now
-    return true
+  private afterBorder(at: number): void {
+    const coordinated = roleAt(this.sentence, this.border - 1) === role.coordinator
+    if (!coordinated && this.top.kind !== 'main' && this.resume(at)) return
+    this.joined(at, coordinated)
   }
 
-  /** What a personal form may be besides: participle or infinitive; null where nothing. */
-  private unfinished(at: number): number | null {
-    const { sentence } = this
-    const word = small(sentence, at)
-    if (sentence.lemmas.verbs.ofParticiple(word) !== null) return role.participle
-    return sentence.lemmas.verbs.isVerb(word) ? role.infinitive : null
+  private withoutBorder(at: number): void {
+    const subject = subjectBefore(this.sentence, at)
+    if (subject > this.top.verb) this.bare(at, subject)
+    else if (!this.resume(at)) this.contact(at)
   }
 
   /** A clause joined by "and", a comma or nothing: of the kind of the one before where it is joined by "and". */
@@ -163,51 +177,26 @@ class Borders {
     this.take(at)
   }
 
-  /** First word of the noun phrase right before a verb; -1 where none stands there. */
-  private subjectBefore(at: number): number {
-    const { sentence } = this
-    let from = at
-    while (roleAt(sentence, from - 1) === role.adverb) from -= 1
-    const nominal = (place: number): boolean => {
-      const kind = roleAt(sentence, place)
-      return kind >= role.determiner && kind <= role.adjective ? true : kind === role.number
-    }
-    if (!nominal(from - 1)) return -1
-    while (nominal(from - 1)) {
-      from -= 1
-      const kind = roleAt(sentence, from)
-      if (kind === role.determiner || kind === role.pronoun) break
-    }
-    return roleAt(sentence, from - 1) === role.preposition ? -1 : from
-  }
-
   /** "said it would", "the plan he described": a clause without opener, where a verb or noun may take one. */
   private bare(at: number, subject: number): void {
     const { sentence, top } = this
-    const saying = this.takesClause(top.verb, subject)
-    if (!saying && top.kind === 'relative' && this.resume(at)) return
+    const saying = takesClause(sentence, top.verb, subject)
+    if (!saying && this.resume(top.kind === 'subordinate' ? subject : at, at)) return
     const noun = roleAt(sentence, subject - 1)
     const relative = !saying && (noun === role.noun || noun === role.name)
     this.open(relative ? 'relative' : 'subordinate', subject, -1, top)
     this.take(at)
   }
 
-  private takesClause(verb: number, to: number): boolean {
-    const { sentence } = this
-    for (let at = verb; at < to; at += 1) {
-      const kind = roleAt(sentence, at)
-      const verbal = kind === role.finite || kind === role.participle || kind === role.infinitive
-      if (verbal && sentence.grammar.bareAfter.has(lemmaAt(sentence, at))) return true
-    }
-    return false
-  }
-
   /** "The plan he described failed": two verbs and no noun between them; the first belongs to a relative clause. */
   private contact(at: number): void {
     const { top } = this
-    const subject = this.subjectBefore(top.verb)
+    const subject = subjectBefore(this.sentence, top.verb)
     const noun = roleAt(this.sentence, subject - 1)
-    if (subject <= top.start || (noun !== role.noun && noun !== role.name)) return this.joined(at, false)
+    if (subject <= top.start || (noun !== role.noun && noun !== role.name)) {
+      this.joined(at, false)
+      return
+    }
     const inner = this.open('relative', subject, -1, top)
     inner.verb = top.verb
     this.close(at)
@@ -218,12 +207,8 @@ class Borders {
   /** "um … zu gehen", "to go": a clause with an infinitive. */
   private infinitive(at: number, kind: number): void {
     const { sentence } = this
-    let verb = at
-    if (kind === role.mark) {
-      verb = at + 1
-      while (verb < at + 3 && roleAt(sentence, verb) === role.adverb) verb += 1
-      if (roleAt(sentence, verb) !== role.infinitive) return
-    }
+    const verb = kind === role.mark ? infinitiveAfter(sentence, at) : at
+    if (verb < 0) return
     const last = sentence.grammar.words.verbLast
     const start = !last ? at : this.infinitiveOpener >= 0 ? this.infinitiveOpener : this.border >= 0 ? this.border : at
     const opener = last && start !== this.infinitiveOpener ? -1 : start
@@ -233,12 +218,26 @@ class Borders {
     if (last) this.close(verb + 1)
   }
 
+  /** A clause that needs a verb and found none. */
+  get lacking(): Open | undefined {
+    return this.found.find(
+      ({ verb, kind, opener, parent }) => verb < 0 && (opener >= 0 || (kind === 'main' && parent === null)),
+    )
+  }
+
   /** Clauses that have a verb; those in one without are taken to belong to what holds it. */
-  private settled(): readonly Open[] {
+  settled(): readonly Open[] {
     for (const one of this.found) while (one.parent && one.parent.verb < 0) one.parent = one.parent.parent
     return this.found.filter(({ verb }) => verb >= 0).sort((a, b) => a.start - b.start || b.end - a.end)
   }
 }
 
 /** Finds the clauses of a sentence: where each begins and ends, what opens it, and its verb. */
-export const bordersOf = (sentence: Sentence): readonly Open[] => new Borders(sentence).read()
+export const bordersOf = (sentence: Sentence): readonly Open[] => {
+  const first = new Borders(sentence).read()
+  const { lacking } = first
+  const missed = lacking && isFull(sentence) ? missedVerb(sentence, lacking) : -1
+  if (missed < 0) return first.settled()
+  sentence.roles[missed] = role.finite
+  return new Borders(sentence).read().settled()
+}

@@ -91,7 +91,15 @@ export class Core {
     const { lemmas, grammar } = parts
     const whole: Built[] = []
     for (let from = start; from < end; from += longest) {
-      const sentence: Sentence = { start: from, end: Math.min(end, from + longest), words, tags, roles, lemmas, grammar }
+      const sentence: Sentence = {
+        start: from,
+        end: Math.min(end, from + longest),
+        words,
+        tags,
+        roles,
+        lemmas,
+        grammar,
+      }
       whole.push(built(sentence))
     }
     return whole.length === 1 ? (whole[0] ?? nothing) : joined(whole)
@@ -102,7 +110,8 @@ const joined = (all: readonly Built[]): Built => {
   const clauses: Clause[] = []
   for (const one of all) {
     const before: number = clauses.length
-    for (const clause of one.clauses) clauses.push({ ...clause, parent: clause.parent < 0 ? -1 : clause.parent + before })
+    for (const clause of one.clauses)
+      clauses.push({ ...clause, parent: clause.parent < 0 ? -1 : clause.parent + before })
   }
   return {
     clauses,

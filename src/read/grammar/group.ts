@@ -1,5 +1,5 @@
-import type { VerbGroup } from './clause.js'
 import type { Open } from './borders.js'
+import type { VerbGroup } from './clause.js'
 import { lemmaAt, role, roleAt, type Sentence, small } from './sentence.js'
 
 /** Whether a token belongs to the clause itself, not to one inside it. */
@@ -73,7 +73,8 @@ const toldBy = (sentence: Sentence, verb: number, parts: readonly number[]): Tol
   const has = (kind: number): boolean => parts.some((at) => roleAt(sentence, at) === kind)
   const unreal = grammar.unreal.has(word) || form?.mood === 'subjunctive'
   const mood = unreal ? 'unreal' : form?.mood === 'reported' ? 'reported' : 'indicative'
-  if (grammar.future.has(lemma) && has(role.infinitive) && !has(role.participle)) return { tense: 'future', mood }
+  if (mood !== 'unreal' && grammar.future.has(lemma) && has(role.infinitive) && !has(role.participle))
+    return { tense: 'future', mood }
   if (grammar.perfect.has(lemma) && has(role.participle)) return { tense: 'past', mood }
   const past = sentence.tags[verb]?.endsWith('.past') === true || (form?.tense === 'past' && !unreal)
   return { tense: past ? 'past' : 'present', mood }
@@ -105,7 +106,11 @@ export const groupOf = (sentence: Sentence, open: Open, owns: Owns): VerbGroup =
     particle,
     lemma: lemmaWith(sentence, main, main === verb || !sentence.grammar.words.verbLast ? particle : -1),
     ...told,
-    passive: isPassive(sentence, main, [verb, ...parts].filter((at) => at !== main)),
+    passive: isPassive(
+      sentence,
+      main,
+      [verb, ...parts].filter((at) => at !== main),
+    ),
     negated: negatedIn(sentence, open, owns),
   }
 }

@@ -68,10 +68,15 @@ export class Lemmas {
   }
 
   private verb(small: string, tag: string): string | null {
-    if (tag.endsWith('.part')) return this.verbs.ofParticiple(small)
+    if (tag.endsWith('.part')) return this.verbs.ofParticiple(small) ?? this.infinitive(small)
     if (tag.endsWith('.zu')) return this.verbs.ofMarked(small)
     if (tag.endsWith('.fin') || tag.endsWith('.past')) return this.personal(small)?.lemma ?? null
+    if (tag.endsWith('.inf')) return this.infinitive(small) ?? this.verbs.ofParticiple(small)
     return null
+  }
+
+  private infinitive(small: string): string | null {
+    return this.verbs.isVerb(small) ? small : null
   }
 
   /** What a personal form of a verb tells, in small letters; null where the verb is not known. */

@@ -19,23 +19,39 @@ const mayIntervene = (sentence: Sentence, at: number): boolean => {
   const kind = roleAt(sentence, at)
   if (kind === role.adverb || kind === role.participle)
     return leads(roleAt(sentence, at + 1)) && roleAt(sentence, at + 1) !== role.determiner
-  return kind === role.coordinator && roleAt(sentence, at - 1) === role.adjective && roleAt(sentence, at + 1) === role.adjective
+  return (
+    kind === role.coordinator &&
+    roleAt(sentence, at - 1) === role.adjective &&
+    roleAt(sentence, at + 1) === role.adjective
+  )
 }
+
+/** Whether a phrase whose noun has come goes on: with another noun, a number, or a genitive's ending. */
+const continues = (sentence: Sentence, at: number): boolean => {
+  const kind = roleAt(sentence, at)
+  return carries(kind) || kind === role.number || kind === role.genitive
+}
+
+/** Pronouns that ask stand alone, as others do. */
+const asks = (sentence: Sentence, at: number): boolean => sentence.tags[at] === 'PRON.wh'
 
 /** Where the phrase that begins at a word ends, and its head; null where no noun comes. */
 const phraseAt = (sentence: Sentence, start: number): Phrase | null => {
   const first = roleAt(sentence, start)
+  if (asks(sentence, start)) return { start, end: start + 1, head: start }
   const possessive = alone(first) && sentence.grammar.possessives.has(small(sentence, start))
-  if (alone(first) && !(possessive && (leads(roleAt(sentence, start + 1)) || mayIntervene(sentence, start + 1)))) return { start, end: start + 1, head: start }
+  if (alone(first) && !(possessive && (leads(roleAt(sentence, start + 1)) || mayIntervene(sentence, start + 1))))
+    return { start, end: start + 1, head: start }
   let head = -1
   let at = possessive ? start + 1 : start
   while (at < sentence.end) {
     const kind = roleAt(sentence, at)
     if (carries(kind)) head = at
+    else if (kind === role.genitive && head >= 0 && leads(roleAt(sentence, at + 1))) head = -1
     else if (kind === role.determiner ? at > start && head >= 0 : !leads(kind) && !mayIntervene(sentence, at)) break
     else if (head >= 0 && kind !== role.number) break
     at += 1
-    if (head >= 0 && !carries(roleAt(sentence, at)) && roleAt(sentence, at) !== role.number) break
+    if (head >= 0 && !continues(sentence, at)) break
   }
   if (head < 0) return first === role.determiner ? { start, end: start + 1, head: start } : null
   return { start, end: head + 1, head: headOf(sentence, start, head) }
@@ -59,10 +75,11 @@ export const chunksOf = (sentence: Sentence): readonly Chunk[] => {
   const found: Chunk[] = []
   for (let at = sentence.start; at < sentence.end; at += 1) {
     const kind = roleAt(sentence, at)
-    if (!leads(kind) && !alone(kind)) continue
+    if (!leads(kind) && !alone(kind) && !asks(sentence, at)) continue
     const phrase = phraseAt(sentence, at)
     if (phrase === null) continue
-    const governed = roleAt(sentence, phrase.start - 1) === role.preposition || isGenitive(sentence, phrase, found.at(-1))
+    const governed =
+      roleAt(sentence, phrase.start - 1) === role.preposition || isGenitive(sentence, phrase, found.at(-1))
     found.push({ ...phrase, governed })
     at = phrase.end - 1
   }

@@ -24,6 +24,8 @@ export const role = {
   number: 17,
   punctuation: 18,
   negation: 19,
+  /** The ending of a genitive that is a word of its own ("'s"). */
+  genitive: 20,
 } as const
 
 const roles: Readonly<Record<string, number>> = {
@@ -58,6 +60,7 @@ const roles: Readonly<Record<string, number>> = {
   NUM: role.number,
   PUNCT: role.punctuation,
   'PART.not': role.negation,
+  PART: role.genitive,
 }
 
 /** The role that a tag gives a word. */
@@ -90,6 +93,9 @@ export interface Grammar {
   readonly speaking: ReadonlySet<string>
   readonly genitive: ReadonlySet<string>
   readonly possessives: ReadonlySet<string>
+  readonly openerLeads: ReadonlySet<string>
+  readonly lessOpeners: ReadonlySet<string>
+  readonly timeNouns: ReadonlySet<string>
 }
 
 export const grammarOf = (words: GrammarWords): Grammar => ({
@@ -106,6 +112,9 @@ export const grammarOf = (words: GrammarWords): Grammar => ({
   speaking: new Set(words.speaking),
   genitive: new Set(words.genitive),
   possessives: new Set(words.possessives),
+  openerLeads: new Set(words.openerLeads),
+  lessOpeners: new Set(words.lessOpeners),
+  timeNouns: new Set(words.timeNouns),
 })
 
 /** A word in small letters; empty beyond the sentence. */

@@ -1,10 +1,15 @@
 import type { Open } from './borders.js'
 import type { Phrase, VerbGroup } from './clause.js'
 import { type Chunk, isPlural } from './phrase.js'
-import { role, roleAt, type Sentence, small } from './sentence.js'
+import { lemmaAt, role, roleAt, type Sentence, small } from './sentence.js'
 
 const mayBe = (sentence: Sentence, { start, governed }: Chunk): boolean =>
-  !governed && !sentence.grammar.oblique.has(small(sentence, start))
+  !governed && (roleAt(sentence, start) === role.name || !sentence.grammar.oblique.has(small(sentence, start)))
+
+/** "this year", "Montag": tells when. */
+const tellsTime = (sentence: Sentence, { head }: Chunk): boolean =>
+  (roleAt(sentence, head) === role.noun || roleAt(sentence, head) === role.name) &&
+  sentence.grammar.timeNouns.has(lemmaAt(sentence, head))
 
 /** The phrase that one hangs on by prepositions ("the head of the agency"); -1 where there is none. */
 const carrierOf = (chunks: readonly Chunk[], at: number): number => {
@@ -29,11 +34,14 @@ const withJoined = (sentence: Sentence, chunks: readonly Chunk[], at: number): P
 }
 
 /** Where the subject goes before the verb: the last phrase before it that nothing governs, else the first after it. */
-const beforeVerb = (sentence: Sentence, chunks: readonly Chunk[], verb: number): Phrase | null => {
-  const before = chunks.findLastIndex((chunk) => chunk.end <= verb && mayBe(sentence, chunk))
+const beforeVerb = (sentence: Sentence, chunks: readonly Chunk[], verb: number, joined: boolean): Phrase | null => {
+  const stands = (chunk: Chunk): boolean => chunk.end <= verb && mayBe(sentence, chunk)
+  const timeless = chunks.findLastIndex((chunk) => stands(chunk) && !tellsTime(sentence, chunk))
+  const before = timeless >= 0 ? timeless : chunks.findLastIndex(stands)
   const there = chunks[before]
   const empty = there !== undefined && sentence.grammar.words.placeholders.includes(small(sentence, there.start))
   if (there !== undefined && !empty) return withJoined(sentence, chunks, before)
+  if (joined && there === undefined) return null
   return chunks.find((chunk) => chunk.start > verb && mayBe(sentence, chunk)) ?? there ?? null
 }
 
@@ -41,24 +49,27 @@ const beforeVerb = (sentence: Sentence, chunks: readonly Chunk[], verb: number):
 const pluralVerb = (word: string): boolean => word.endsWith('n') || word.endsWith('nd')
 
 /** How well a phrase fits as the subject of a verb, where cases tell little: by pronoun, number and place. */
-const fit = (sentence: Sentence, chunk: Chunk, verb: number, { kind }: Open): number => {
+const fitness = (sentence: Sentence, chunk: Chunk, verb: number, { kind }: Open): number => {
   const word = small(sentence, chunk.start)
   if (sentence.grammar.nominative.has(word)) return 100 - Math.abs(chunk.start - verb) / 100
   const plural = isPlural(sentence, chunk)
   const joined = roleAt(sentence, chunk.end) === role.coordinator
   const manyVerb = pluralVerb(small(sentence, verb))
   const clash = plural !== null && !joined && plural !== manyVerb ? 6 : 0
+  const when = tellsTime(sentence, chunk) ? 5 : 0
   const near = kind === 'main' ? (chunk.end === verb ? 4 : chunk.start > verb ? 3 : 2) : 4
-  return near - clash - Math.abs(chunk.start - verb) / (kind === 'main' ? 100 : -100)
+  return near - clash - when - Math.abs(chunk.start - verb) / (kind === 'main' ? 100 : -100)
 }
 
 /** Where the subject may stand anywhere: the phrase that fits best. */
 const anywhere = (sentence: Sentence, chunks: readonly Chunk[], verb: number, open: Open): Phrase | null => {
+  const bare = open.joined !== null && open.start === verb
   let best = -1
   let score = Number.NEGATIVE_INFINITY
   for (const [at, chunk] of chunks.entries()) {
     if (!mayBe(sentence, chunk)) continue
-    const now = fit(sentence, chunk, verb, open)
+    if (bare && !sentence.grammar.nominative.has(small(sentence, chunk.start))) continue
+    const now = fitness(sentence, chunk, verb, open)
     if (now > score) {
       score = now
       best = at
@@ -76,8 +87,8 @@ export const subjectOf = (
   { finite }: VerbGroup,
   chunks: readonly Chunk[],
 ): Phrase | null => {
-  if (finite < 0) return null
+  if (finite < 0 || sentence.tags[finite]?.endsWith('.imp')) return null
   return sentence.grammar.words.verbLast
     ? anywhere(sentence, chunks, finite, open)
-    : beforeVerb(sentence, chunks, finite)
+    : beforeVerb(sentence, chunks, finite, open.joined !== null)
 }

@@ -16,6 +16,9 @@ export class Labeller {
   private readonly back: Uint8Array
   private best: Int32Array
   private next: Int32Array
+  private readonly from: Uint8Array
+  /** By how much two transitions differ at most. */
+  private readonly spread: number
 
   constructor(
     readonly model: LabelModel,
@@ -27,6 +30,10 @@ export class Labeller {
     this.back = new Uint8Array(longest * labels)
     this.best = new Int32Array(labels)
     this.next = new Int32Array(labels)
+    this.from = new Uint8Array(labels)
+    this.spread =
+      model.transitions.reduce((top, one) => Math.max(top, one), -32768) -
+      model.transitions.reduce((low, one) => Math.min(low, one), 32767)
   }
 
   /** Labels `words[from..to)` as one sequence.
@@ -64,24 +71,24 @@ export class Labeller {
   }
 
   private addWords(at: number, count: number): void {
+    const { numbers, next } = this
     const { offsets } = this.description
-    const labels = this.next.length
+    const labels = next.length
     const scores = this.vocabulary.allScores()
     for (let which = 0; which < offsets.length; which += 1) {
       const place = at + (offsets[which] ?? 0)
-      const number = place < 0 || place >= count ? 0 : (this.numbers[place] ?? 0)
+      const number = place < 0 || place >= count ? 0 : (numbers[place] ?? 0)
       const base = (number * offsets.length + which) * labels
-      for (let label = 0; label < labels; label += 1)
-        this.next[label] = (this.next[label] ?? 0) + (scores[base + label] ?? 0)
+      for (let label = 0; label < labels; label += 1) next[label] = (next[label] ?? 0) + (scores[base + label] ?? 0)
     }
   }
 
   private addRow(feature: number, salt: number): void {
+    const { next } = this
     const { weights, bits } = this.model
-    const labels = this.next.length
+    const labels = next.length
     const row = bucketOf(feature, salt, bits) * labels
-    for (let label = 0; label < labels; label += 1)
-      this.next[label] = (this.next[label] ?? 0) + (weights[row + label] ?? 0)
+    for (let label = 0; label < labels; label += 1) next[label] = (next[label] ?? 0) + (weights[row + label] ?? 0)
   }
 
   private addPlace(at: number, count: number): void {
@@ -96,26 +103,40 @@ export class Labeller {
     }
   }
 
+  /** Labels that the best way may come from: those so far behind the best that no transition makes up for it are not. */
+  private likely(): number {
+    const { best, from, spread } = this
+    const labels = best.length
+    let top = -0x7fffffff
+    for (let label = 0; label < labels; label += 1) if ((best[label] ?? 0) > top) top = best[label] ?? 0
+    let count = 0
+    for (let label = 0; label < labels; label += 1)
+      if ((best[label] ?? 0) >= top - spread) {
+        from[count] = label
+        count += 1
+      }
+    return count
+  }
+
   /** Adds to each label's score that of the best way to it. */
   private step(at: number): void {
+    const { best, next, back, from } = this
     const { transitions } = this.model
-    const labels = this.next.length
-    const { best, next, back } = this
+    const labels = next.length
+    const count = at === 0 ? 0 : this.likely()
     for (let label = 0; label < labels; label += 1) {
-      let from = labels
-      let top = transitions[labels * labels + label] ?? 0
-      if (at > 0) {
-        top = -0x7fffffff
-        for (let before = 0; before < labels; before += 1) {
-          const score = (best[before] ?? 0) + (transitions[before * labels + label] ?? 0)
-          if (score > top) {
-            top = score
-            from = before
-          }
+      let way = labels
+      let top = count === 0 ? (transitions[labels * labels + label] ?? 0) : -0x7fffffff
+      for (let one = 0; one < count; one += 1) {
+        const before = from[one] ?? 0
+        const score = (best[before] ?? 0) + (transitions[before * labels + label] ?? 0)
+        if (score > top) {
+          top = score
+          way = before
         }
       }
       next[label] = (next[label] ?? 0) + top
-      back[at * labels + label] = from
+      back[at * labels + label] = way
     }
     this.best = next
     this.next = best
