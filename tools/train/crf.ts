@@ -1,5 +1,15 @@
 import type { Description } from '../../src/read/label/index.js'
-import { chance, digestOf, type Labelled, type Prepared, prepared, rareBuckets, shuffled, type Trained } from './perceptron.js'
+import {
+  chance,
+  commonBuckets,
+  digestOf,
+  type Labelled,
+  type Prepared,
+  prepared,
+  shuffled,
+  type Trained,
+  withRows,
+} from './perceptron.js'
 
 /** A sequence from one of several sets whose gold follows rules of its own. */
 export interface FromSet extends Labelled {
@@ -18,6 +28,8 @@ export interface CrfSettings {
   readonly dropout: number
   /** Buckets that fewer places of the training data fall into carry no weight. */
   readonly fewest: number
+  /** By how much every other label is favoured over that of no name: what is missed weighs as much as what is wrong. */
+  readonly eagerness: number
   /** How much of what only one set teaches goes into the model, by set. */
   readonly shares: readonly number[]
 }
@@ -62,8 +74,9 @@ class Learner {
   constructor(
     private readonly labels: number,
     private readonly settings: CrfSettings,
+    rows: number,
   ) {
-    const size = 2 ** settings.bits * labels
+    const size = rows * labels
     this.tables = Array.from({ length: settings.shares.length + 1 }, () => new Weights(size))
     this.moves = new Weights((labels + 1) * labels)
   }
@@ -168,31 +181,40 @@ class Learner {
   }
 }
 
-const placesOf = ({ count, buckets, from }: Prepared, keep: (bucket: number) => boolean): readonly Int32Array[] =>
+const placesOf = ({ count, buckets, from }: Prepared, keep: () => boolean): readonly Int32Array[] =>
   Array.from({ length: count }, (_, at) => buckets.subarray(from[at] ?? 0, from[at + 1] ?? 0).filter(keep))
+
+/** Moves to the label of no name made dearer. */
+const eager = (moves: Float32Array, labels: readonly string[], eagerness: number): Float32Array =>
+  moves.map((weight, at) => (labels[at % labels.length] === 'O' ? weight - eagerness : weight))
 
 /** Trains a linear-chain conditional random field (Lafferty, McCallum and Pereira 2001) by stochastic gradients. What
  * sets with other rules of gold teach is split into what they share and what is their own (Daumé 2007). The same data
  * in the same order gives the same weights. */
 export const trainCrf = (data: readonly FromSet[], description: Description, settings: CrfSettings): Trained => {
+  const { bits, epochs, dropout, fewest, eagerness } = settings
   const labels = [...new Set(data.flatMap((one) => one.labels))].sort()
-  const all = data
-    .map((one) => ({ set: one.set, one: prepared(one, labels, description, settings.bits) }))
-    .filter(({ one }) => one.count > 0)
-  const rare = rareBuckets(
-    all.map(({ one }) => one),
-    { ...settings, margin: 0 },
-  )
-  const learner = new Learner(labels.length, settings)
+  const hashed = data.map((one) => prepared(one, labels, description, bits))
+  const buckets = commonBuckets(hashed, { bits, fewest, epochs, margin: 0 })
+  const rows = new Int32Array(2 ** bits).fill(-1)
+  for (const [row, bucket] of buckets.entries()) rows[bucket] = row
+  const all = hashed.map((one, at) => ({ one: withRows(one, rows), set: data[at]?.set ?? 0 }))
+  const learner = new Learner(labels.length, settings, buckets.length)
   const next = chance(7)
-  for (let epoch = 0; epoch < settings.epochs; epoch += 1)
+  for (let epoch = 0; epoch < epochs; epoch += 1)
     for (const { one, set } of shuffled(all, next))
-      learner.learn(one, placesOf(one, (bucket) => rare[bucket] !== 1 && next() >= settings.dropout), set)
+      if (one.count > 0)
+        learner.learn(
+          one,
+          placesOf(one, () => next() >= dropout),
+          set,
+        )
   return {
     labels,
-    bits: settings.bits,
+    bits,
+    buckets,
     weights: learner.folded(),
-    transitions: learner.moves.now,
+    transitions: eager(learner.moves.now, labels, eagerness),
     digest: digestOf(data),
   }
 }

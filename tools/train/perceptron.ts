@@ -21,6 +21,8 @@ export interface Settings {
 export interface Trained {
   readonly labels: readonly string[]
   readonly bits: number
+  /** Buckets that were learnt, in rising order, a row of weights each. */
+  readonly buckets: Int32Array
   readonly weights: Float32Array
   readonly transitions: Float32Array
   readonly digest: string
@@ -109,9 +111,9 @@ class Trainer {
   constructor(
     private readonly labels: number,
     private readonly settings: Settings,
-    private readonly rare: Uint8Array,
+    rows: number,
   ) {
-    this.weights = new Table(2 ** settings.bits * labels)
+    this.weights = new Table(rows * labels)
     this.transitions = new Table((labels + 1) * labels)
   }
 
@@ -154,7 +156,7 @@ class Trainer {
 
   learn(one: Prepared): number {
     const best = this.decode(one)
-    const { labels, turn, rare } = this
+    const { labels, turn } = this
     let wrong = 0
     for (let at = 0; at < one.count; at += 1) {
       const [right, found] = [one.gold[at] ?? 0, best[at] ?? 0]
@@ -166,7 +168,6 @@ class Trainer {
       wrong += 1
       for (let feature = one.from[at] ?? 0; feature < (one.from[at + 1] ?? 0); feature += 1) {
         const bucket = one.buckets[feature] ?? 0
-        if (rare[bucket] === 1) continue
         this.weights.add(bucket * labels + right, 1, turn)
         this.weights.add(bucket * labels + found, -1, turn)
       }
@@ -176,10 +177,27 @@ class Trainer {
   }
 }
 
-export const rareBuckets = (all: readonly Prepared[], { bits, fewest }: Settings): Uint8Array => {
+/** Buckets that enough places fall into, in rising order. */
+export const commonBuckets = (all: readonly Prepared[], { bits, fewest }: Settings): Int32Array => {
   const seen = new Uint32Array(2 ** bits)
   for (const { buckets } of all) for (const bucket of buckets) seen[bucket] = (seen[bucket] ?? 0) + 1
-  return Uint8Array.from(seen, (count) => (count < fewest ? 1 : 0))
+  const common: number[] = []
+  for (const [bucket, count] of seen.entries()) if (count >= fewest) common.push(bucket)
+  return Int32Array.from(common)
+}
+
+/** The same with rows instead of buckets, those without a row left out. */
+export const withRows = (one: Prepared, rows: Int32Array): Prepared => {
+  const buckets: number[] = []
+  const from = new Int32Array(one.count + 1)
+  for (let at = 0; at < one.count; at += 1) {
+    for (let feature = one.from[at] ?? 0; feature < (one.from[at + 1] ?? 0); feature += 1) {
+      const row = rows[one.buckets[feature] ?? 0] ?? -1
+      if (row >= 0) buckets.push(row)
+    }
+    from[at + 1] = buckets.length
+  }
+  return { ...one, buckets: Int32Array.from(buckets), from }
 }
 
 export const digestOf = (data: readonly Labelled[]): string => {
@@ -192,13 +210,18 @@ export const digestOf = (data: readonly Labelled[]): string => {
  * in the same order gives the same weights. */
 export const train = (data: readonly Labelled[], description: Description, settings: Settings): Trained => {
   const labels = [...new Set(data.flatMap((one) => one.labels))].sort()
-  const all = data.map((one) => prepared(one, labels, description, settings.bits)).filter(({ count }) => count > 0)
-  const trainer = new Trainer(labels.length, settings, rareBuckets(all, settings))
+  const hashed = data.map((one) => prepared(one, labels, description, settings.bits)).filter(({ count }) => count > 0)
+  const buckets = commonBuckets(hashed, settings)
+  const rows = new Int32Array(2 ** settings.bits).fill(-1)
+  for (const [row, bucket] of buckets.entries()) rows[bucket] = row
+  const all = hashed.map((one) => withRows(one, rows))
+  const trainer = new Trainer(labels.length, settings, buckets.length)
   const next = chance(7)
   for (let epoch = 0; epoch < settings.epochs; epoch += 1) for (const one of shuffled(all, next)) trainer.learn(one)
   return {
     labels,
     bits: settings.bits,
+    buckets,
     weights: trainer.weights.averaged(trainer.turn),
     transitions: trainer.transitions.averaged(trainer.turn),
     digest: digestOf(data),

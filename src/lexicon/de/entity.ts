@@ -167,6 +167,10 @@ export const entity: EntityWords = {
     { from: 'instituts', to: 'institut' },
   ],
   directions: ['Nordost', 'Nordwest', 'Südost', 'Südwest', 'Nord', 'Süd', 'Ost', 'West', 'Zentral', 'Mittel'],
+  landforms: [
+    'see', 'meer', 'fluss', 'gebirge', 'berg', 'berge', 'tal', 'insel', 'inseln', 'wüste', 'straße', 'kanal', 'golf', 'bucht',
+    'halbinsel', 'küste', 'gletscher', 'alpen', 'wald', 'platz', 'brücke', 'park', 'flughafen', 'hafen', 'ozean', 'meerenge', 'autobahn',
+  ],
   peoples,
   posts,
   sites,
@@ -193,6 +197,13 @@ export const entity: EntityWords = {
       why: {
         de: 'Familienname von jemandem, der vorher mit vollem Namen steht.',
         en: 'Family name of somebody who stands in full elsewhere.',
+      },
+    },
+    learnt: {
+      id: 'de/entity/learnt',
+      why: {
+        de: 'So klingt ein Name nach dem, was an Texten mit bezeichneten Namen gelernt wurde.',
+        en: 'Reads like a name, by what was learnt from texts with marked names.',
       },
     },
     list: {

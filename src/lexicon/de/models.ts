@@ -2,9 +2,10 @@ import type { Models } from '../shape/index.js'
 
 /** Brings the trained models, made by `npm run train`. */
 export const loadModels = async (): Promise<Models> => {
-  const [{ deTagger }, { deLemmas }] = await Promise.all([
+  const [{ deTagger }, { deLemmas }, { deNames }] = await Promise.all([
     import('../models/de-tagger.js'),
     import('../models/de-lemmas.js'),
+    import('../models/de-names.js'),
   ])
-  return { tagger: deTagger, lemmas: deLemmas }
+  return { tagger: deTagger, lemmas: deLemmas, names: deNames }
 }

@@ -146,6 +146,10 @@ export const entity: EntityWords = {
   articles: ['The', 'the'],
   genitives: [],
   directions: [],
+  landforms: [
+    'sea', 'river', 'ocean', 'lake', 'mount', 'mountain', 'mountains', 'island', 'islands', 'bay', 'gulf', 'strait', 'desert', 'valley',
+    'street', 'road', 'avenue', 'peninsula', 'channel', 'canal', 'coast', 'airport', 'bridge', 'park', 'highway', 'port', 'square',
+  ],
   peoples,
   posts,
   sites,
@@ -172,6 +176,13 @@ export const entity: EntityWords = {
       why: {
         de: 'Familienname von jemandem, der vorher mit vollem Namen steht.',
         en: 'Family name of somebody who stands in full elsewhere.',
+      },
+    },
+    learnt: {
+      id: 'en/entity/learnt',
+      why: {
+        de: 'So klingt ein Name nach dem, was an Texten mit bezeichneten Namen gelernt wurde.',
+        en: 'Reads like a name, by what was learnt from texts with marked names.',
       },
     },
     list: {

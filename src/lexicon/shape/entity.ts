@@ -33,6 +33,8 @@ export interface EntityWords {
   readonly genitives: readonly { readonly from: string; readonly to: string }[]
   /** Parts of a place, before its name in one word ("Nord" of "Nordirak"). */
   readonly directions: readonly string[]
+  /** Words that end or make the names of places that are no state, region or town ("Meer", "street"). Small letters. */
+  readonly landforms: readonly string[]
   /** Adjectives and inhabitants of countries. */
   readonly peoples: readonly People[]
   /** In order of precedence. */
@@ -41,5 +43,5 @@ export interface EntityWords {
   /** In order of precedence. */
   readonly entities: readonly EntityRule[]
   /** Why a name was found where no rule row says it. */
-  readonly reasons: Readonly<Record<'capitals' | 'apparatus' | 'known' | 'outlet' | 'again' | 'list', Ground>>
+  readonly reasons: Readonly<Record<'capitals' | 'apparatus' | 'known' | 'outlet' | 'again' | 'list' | 'learnt', Ground>>
 }

@@ -37,6 +37,8 @@ export interface Models {
   readonly tagger: string
   /** Rules, exceptions and known words for lemmas. */
   readonly lemmas: string
+  /** Names of people, bodies and places. */
+  readonly names: string
 }
 
 export type * from './anatomy.js'

@@ -6,6 +6,7 @@ import { settle, spanIndex } from '../overlap.js'
 import { readClocks } from '../time/clock.js'
 import { findAcronyms } from './acronym.js'
 import { groupMentions } from './group.js'
+import { findLearnt } from './learnt.js'
 import { findKnown, lookUp } from './known.js'
 import type { Mention } from './mention.js'
 import { properName, splitNames } from './name.js'
@@ -177,7 +178,15 @@ export const findEntities = (draft: Draft): readonly Entity[] => {
     ...findCredited(draft),
     ...draft.blocks.flatMap((block) => mentionsIn(block, slugs.get(block.start) ?? 0, draft)),
   ])
-  const again = findAgain(named, draft).filter((mention) => chrome.touching(mention).length === 0)
+  const told = spanIndex(
+    draft.blocks
+      .filter((block) => reporting.includes(block.role))
+      .map(({ start, end }) => ({ start: Math.max(start, slugs.get(start) ?? 0), end })),
+  )
+  const learnt = findLearnt(draft, (span) =>
+    told.touching(span).some(({ start, end }) => start <= span.start && span.end <= end),
+  )
+  const again = findAgain([...named, ...learnt], draft).filter((mention) => chrome.touching(mention).length === 0)
   const short = findAcronyms(named, draft.document.text)
-  return groupMentions(asOne(settle([...short, ...named, ...again]), draft.lexicon), draft.document.text, draft.lexicon)
+  return groupMentions(asOne(settle([...short, ...named, ...again, ...learnt]), draft.lexicon), draft.document.text, draft.lexicon)
 }

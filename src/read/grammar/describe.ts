@@ -15,8 +15,16 @@ const shapeOf = (word: string): string => {
   return shape
 }
 
-/** Digits are all the same to a tag. */
-const levelled = (word: string): string => word.replace(/\d/gu, '0')
+/** Marks that are written in many ways and mean the same to a tag. */
+const alike = new Map([
+  ...['„', '“', '”', '»', '«', '``', "''"].map((mark) => [mark, '"'] as const),
+  ...['‚', '‘'].map((mark) => [mark, "'"] as const),
+  ...['–', '—'].map((mark) => [mark, '--'] as const),
+  ['…', '...'],
+])
+
+/** Digits and kinds of quotation marks and dashes are all the same to a tag. */
+const levelled = (word: string): string => alike.get(word) ?? word.replaceAll('’', "'").replace(/\d/gu, '0')
 
 const kinds = { exact: 1, small: 2, suffix: 3, prefix: 4, shape: 5, cased: 6, short: 7, part: 8 } as const
 
@@ -37,7 +45,7 @@ const prefixes = (small: string, most: number): readonly number[] => {
 const itself = (word: string): readonly number[] => {
   const flat = levelled(word)
   const small = flat.toLowerCase()
-  const shape = hashText(kinds.shape * 16, shapeOf(word))
+  const shape = hashText(kinds.shape * 16, shapeOf(levelled(word)))
   const hyphen = small.lastIndexOf('-')
   return [
     hashText(kinds.exact * 16, flat),
@@ -54,7 +62,7 @@ const beside = (word: string): readonly number[] => {
   const small = levelled(word).toLowerCase()
   return [
     hashText(kinds.small * 16, small),
-    hashText(kinds.shape * 16, shapeOf(word)),
+    hashText(kinds.shape * 16, shapeOf(levelled(word))),
     ...suffixes(small, 3, kinds.suffix),
   ]
 }
@@ -70,7 +78,7 @@ export const tagDescription: Description = {
     const small = levelled(word).toLowerCase()
     return [
       hashText(kinds.small * 16, small),
-      hashText(kinds.short * 16, shapeOf(word)),
+      hashText(kinds.short * 16, shapeOf(levelled(word))),
       hashText(kinds.suffix * 16, small, Math.max(0, small.length - 3)),
     ]
   },

@@ -124,5 +124,15 @@ export const small = ({ words, start, end }: Sentence, at: number): string =>
 export const roleAt = ({ roles: all, start, end }: Sentence, at: number): number =>
   at < start || at >= end ? role.punctuation : (all[at] ?? role.other)
 
-export const lemmaAt = ({ lemmas, words, tags }: Sentence, at: number): string =>
-  lemmas.of(words[at] ?? '', tags[at] ?? '')
+/** Tags of verbs whose role was mended from what stands around them. */
+const mended: Readonly<Record<number, readonly [fits: RegExp, tag: string]>> = {
+  [role.participle]: [/\.(?:part|ger)$/u, 'VERB.part'],
+  [role.infinitive]: [/\.inf$/u, 'VERB.inf'],
+  [role.finite]: [/\.(?:fin|past|imp)$/u, 'VERB.fin'],
+}
+
+export const lemmaAt = (sentence: Sentence, at: number): string => {
+  const tag = sentence.tags[at] ?? ''
+  const [fits, other] = mended[roleAt(sentence, at)] ?? []
+  return sentence.lemmas.of(sentence.words[at] ?? '', other === undefined || fits?.test(tag) ? tag : other)
+}

@@ -1,5 +1,6 @@
 import { bucketOf, type Description, type Given, placeFeatures, salts } from './describe.js'
 import type { LabelModel } from './model.js'
+import { Rows } from './rows.js'
 import { Vocabulary } from './vocabulary.js'
 
 /** Longer sequences are labelled in stretches of so many words, so that memory stays bounded. */
@@ -9,6 +10,7 @@ const longest = 1000
  * and of all pairs of labels (Viterbi 1967). The same words always get the same labels; what is kept between calls is
  * only worked out anew sooner or later. */
 export class Labeller {
+  private readonly rows: Rows
   private readonly vocabulary: Vocabulary
   private readonly found = new Int32Array(placeFeatures)
   private readonly keys: Int32Array
@@ -25,7 +27,8 @@ export class Labeller {
     private readonly description: Description,
   ) {
     const labels = model.labels.length
-    this.vocabulary = new Vocabulary(model, description)
+    this.rows = new Rows(model.buckets)
+    this.vocabulary = new Vocabulary(model, description, this.rows)
     this.keys = new Int32Array(longest * description.keys)
     this.back = new Uint8Array(longest * labels)
     this.best = new Int32Array(labels)
@@ -87,7 +90,8 @@ export class Labeller {
     const { next } = this
     const { weights, bits } = this.model
     const labels = next.length
-    const row = bucketOf(feature, salt, bits) * labels
+    const row = this.rows.of(bucketOf(feature, salt, bits)) * labels
+    if (row < 0) return
     for (let label = 0; label < labels; label += 1) next[label] = (next[label] ?? 0) + (weights[row + label] ?? 0)
   }
 

@@ -1,13 +1,13 @@
 import { fromBase64 } from './base64.js'
 
 /** Of this layout; a model of another one is refused. */
-export const modelVersion = 1
+export const modelVersion = 2
 
 /** What stands at the head of a model. */
 export interface ModelHead {
   readonly version: number
   readonly labels: readonly string[]
-  /** The table has `2 ** bits` rows, one a bucket of hashed features. */
+  /** Hashed features fall into `2 ** bits` buckets, most of them empty: what was never seen seldom meets what was. */
   readonly bits: number
   /** What one unit of a weight stands for; decoding needs no scale, since all weights share it. */
   readonly scale: number
@@ -17,7 +17,9 @@ export interface ModelHead {
 
 /** A linear model that labels the words of a sequence: a weight by bucket and label, and by label and next label. */
 export interface LabelModel extends ModelHead {
-  /** `weights[bucket * labels.length + label]`. */
+  /** The buckets that have weights, in rising order: one a row. */
+  readonly buckets: Int32Array
+  /** `weights[row * labels.length + label]`. */
   readonly weights: Int8Array
   /** `transitions[before * labels.length + label]`; the last row is for the beginning of a sequence. */
   readonly transitions: Int16Array
@@ -52,11 +54,12 @@ const headAt = (from: Cursor): ModelHead => {
   return JSON.parse(text) as ModelHead
 }
 
-/** Rows with weights: the gap to the last such row, how many weights, then label and weight each. */
-const rowsInto = (weights: Int8Array, labels: number, from: Cursor): void => {
-  let row = -1
-  while (from.at < from.bytes.length) {
-    row += numberAt(from)
+/** Rows with weights: the gap to the bucket before, how many weights, then label and weight each. */
+const rowsInto = (buckets: Int32Array, weights: Int8Array, labels: number, from: Cursor): void => {
+  let bucket = -1
+  for (let row = 0; row < buckets.length; row += 1) {
+    bucket += numberAt(from)
+    buckets[row] = bucket
     for (let left = byteAt(from); left > 0; left -= 1) {
       const label = byteAt(from)
       weights[row * labels + label] = byteAt(from)
@@ -65,7 +68,7 @@ const rowsInto = (weights: Int8Array, labels: number, from: Cursor): void => {
 }
 
 /** Unpacks a model from the base64 text in which it is committed. The layout: length of the head, the head as JSON in
- * ASCII, transitions as 16-bit integers (low byte first), then the rows that have weights.
+ * ASCII, transitions as 16-bit integers (low byte first), how many rows there are, and the rows.
  * @throws Where the text is of another version: model and reader come from one commit, so this is a fault of ours.
  */
 export const unpackModel = (text: string): LabelModel => {
@@ -75,7 +78,9 @@ export const unpackModel = (text: string): LabelModel => {
   const labels = head.labels.length
   const transitions = new Int16Array((labels + 1) * labels)
   for (let at = 0; at < transitions.length; at += 1) transitions[at] = byteAt(from) | (byteAt(from) << 8)
-  const weights = new Int8Array(2 ** head.bits * labels)
-  rowsInto(weights, labels, from)
-  return { ...head, weights, transitions }
+  const rows = numberAt(from)
+  const buckets = new Int32Array(rows)
+  const weights = new Int8Array(rows * labels)
+  rowsInto(buckets, weights, labels, from)
+  return { ...head, buckets, weights, transitions }
 }

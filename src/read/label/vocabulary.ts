@@ -1,5 +1,6 @@
 import { bucketOf, type Description, salts } from './describe.js'
 import type { LabelModel } from './model.js'
+import type { Rows } from './rows.js'
 
 /** So many distinct words are kept before all are forgotten: memory stays flat however much is read. */
 const mostWords = 20_000
@@ -24,6 +25,7 @@ export class Vocabulary {
   constructor(
     private readonly model: LabelModel,
     private readonly description: Description,
+    private readonly rows: Rows,
   ) {
     this.size = description.offsets.length * model.labels.length
     this.scores = new Int16Array(256 * this.size)
@@ -76,8 +78,8 @@ export class Vocabulary {
     this.scores.fill(0, base, base + this.size)
     for (const offset of this.description.offsets) {
       for (const feature of this.description.word(word, offset)) {
-        const row = bucketOf(feature, salts.word(offset), bits) * labels.length
-        for (let label = 0; label < labels.length; label += 1)
+        const row = this.rows.of(bucketOf(feature, salts.word(offset), bits)) * labels.length
+        for (let label = 0; row >= 0 && label < labels.length; label += 1)
           this.scores[base + label] = (this.scores[base + label] ?? 0) + (weights[row + label] ?? 0)
       }
       base += labels.length

@@ -1,0 +1,67 @@
+import type { Lexicon } from '../../lexicon/index.js'
+import type { Span } from '../../model/index.js'
+import { coreOf, type Draft } from '../draft.js'
+import type { Core } from '../grammar/core.js'
+import { finderOf, type LabelledName, labelNames } from '../name/index.js'
+import { lookUp } from './known.js'
+import type { Mention } from './mention.js'
+import { properName } from './name.js'
+
+const types: Readonly<Record<string, Mention['type']>> = { PER: 'PER', ORG: 'ORG', LOC: 'LOC', MISC: 'MISC' }
+
+const isLandform = (name: string, { entity }: Lexicon): boolean => {
+  const words = name.toLowerCase().split(/[\s-]/u)
+  return words.some((word) => entity.landforms.some((form) => word === form || (form.length > 3 && word.endsWith(form))))
+}
+
+/** A place is a state, region or town unless its name says otherwise. */
+const typeOf = (kind: string, name: string, lexicon: Lexicon): Mention['type'] | undefined => {
+  const type = types[kind]
+  if (type !== 'LOC') return type
+  return lookUp(name, lexicon)?.type === 'GPE' || !isLandform(name, lexicon) ? 'GPE' : 'LOC'
+}
+
+const sentenceSpans = ({ sentences }: ReturnType<typeof coreOf>) =>
+  Array.from({ length: sentences.count }, (_, at) => ({
+    start: sentences.starts[at] ?? 0,
+    end: sentences.ends[at] ?? 0,
+  }))
+
+/** Marks of quotation and brackets that a name may begin or end with in error. */
+const trimmed = /^[„“"»«'‘’(\s–—•*-]+|[”“"»«)\s]+$/gu
+
+/** Whether a stretch that reads like a name is made of ordinary words, as their parts of speech tell. */
+const isCommon = ({ tags, words }: Core, first: number, end: number): boolean => {
+  for (let at = first; at < end; at += 1) {
+    const word = words[at] ?? ''
+    if (/^(?:PROPN|X)/u.test(tags[at] ?? 'X') || /\p{Lu}.*\p{Lu}|\d/u.test(word)) return false
+  }
+  return true
+}
+
+const mentionOf = ({ first, end, kind }: LabelledName, draft: Draft): readonly Mention[] => {
+  const { lexicon } = draft
+  const core = coreOf(draft)
+  const { tokens, text } = core
+  if (isCommon(core, first, end)) return []
+  const [from, to] = [tokens.starts[first] ?? 0, tokens.ends[end - 1] ?? 0]
+  const stretch = text.slice(from, to)
+  const bare = stretch.replace(trimmed, '')
+  const type = typeOf(kind, bare, lexicon)
+  if (type === undefined || bare.length < 2 || bare.includes('\n') || !/\p{L}/u.test(bare)) return []
+  const start = from + stretch.indexOf(bare)
+  const known = lookUp(bare, lexicon)
+  const name = known?.type === type ? known.name : properName(bare)
+  return [{ start, end: start + bare.length, type, name, rule: lexicon.entity.reasons.learnt.id }]
+}
+
+/** Finds names by what was learnt from marked texts; none where the models of the language are not loaded.
+ * @param told Whether a stretch lies where names are looked for. */
+export const findLearnt = (draft: Draft, told: (span: Span) => boolean): readonly Mention[] => {
+  const finder = finderOf(draft.lexicon)
+  if (!finder) return []
+  const core = coreOf(draft)
+  return labelNames(core.words, sentenceSpans(core), finder, draft.lexicon)
+    .flatMap((one) => mentionOf(one, draft))
+    .filter(told)
+}
