@@ -30,11 +30,12 @@ const sentenceSpans = ({ sentences }: ReturnType<typeof coreOf>) =>
 /** Marks of quotation and brackets that a name may begin or end with in error. */
 const trimmed = /^[„“"»«'‘’(\s–—•*-]+|[”“"»«)\s]+$/gu
 
-/** Whether a stretch that reads like a name is made of ordinary words, as their parts of speech tell. */
-const isCommon = ({ tags, words }: Core, first: number, end: number): boolean => {
+/** Whether a stretch that reads like a name is made of ordinary words only. */
+const isCommon = (core: Core, first: number, end: number): boolean => {
   for (let at = first; at < end; at += 1) {
-    const word = words[at] ?? ''
-    if (/^(?:PROPN|X)/u.test(tags[at] ?? 'X') || /\p{Lu}.*\p{Lu}|\d/u.test(word)) return false
+    const word = core.words[at] ?? ''
+    if (/^(?:PROPN|X)/u.test(core.tags[at] ?? 'X') || /\p{Lu}.*\p{Lu}|\d/u.test(word)) return false
+    if (/^\p{Lu}/u.test(word) && !core.isNoun(at)) return false
   }
   return true
 }

@@ -74,6 +74,13 @@ export class Core {
     return this.parts ? this.parts.lemmas.of(word, this.tags[token] ?? '') : word
   }
 
+  /** Whether the lemmas know a token as an ordinary noun, as it stands or as a compound. */
+  isNoun(token: number): boolean {
+    const small = (this.words[token] ?? '').toLowerCase()
+    const nouns = this.parts?.lemmas.nouns
+    return nouns !== undefined && (nouns.simple(small) ?? nouns.compound(small)) !== null
+  }
+
   /** Clauses, noun phrases and appositions of a sentence, by its number. All numbers in them are of tokens. */
   built(sentence: number): Built {
     const known = this.builds.get(sentence)
