@@ -1,50 +1,192 @@
-import type { FigureWords } from '../../lexicon/index.js'
-import { figurePatterns } from './number.js'
+import { isCapital } from '../text/classes.js'
+import type { Amount } from './amount.js'
+import { isBlank, isDigit, isLetter, isWordly, pastBlank } from './marks.js'
+import { phraseAt } from './phrase.js'
+import type { FigureTables, UnitKind, UnitRow } from './tables.js'
 
-/** The unit of a number and where it ends. */
+/** What a number counts and where its words end. */
 export interface ReadUnit {
   readonly unit: string
-  readonly start: number
+  readonly kind: UnitKind | 'noun'
   readonly end: number
+  /** What it is of, in words of the text. */
+  readonly of: string | null
+  /** The noun is one that we know, so that even a number such as 2024 counts it. */
+  readonly known: boolean
 }
 
 /** How many words may stand between a number and what it counts. */
 const reach = 4
+const widest = 50
 
-const isNoun = (word: string, words: FigureWords): boolean => {
-  if (words.nounBy === 'capital') return /^\p{Lu}[\p{L}-]+$/u.test(word)
-  const lower = word.toLowerCase()
-  if (words.plurals.includes(lower)) return true
-  return /^\p{L}[\p{L}-]+[^s’']s$/u.test(word) && !words.notPlurals.includes(lower) && !/^\p{Lu}+$/u.test(word)
+/** Base form of a counted noun, where the language data tells it; else the noun as it stands.
+ * @example lemmaOf('Patrouillenbooten', tables) // 'Patrouillenboot' */
+export const lemmaOf = (noun: string, { lemmas, words }: FigureTables): string => {
+  const small = noun.toLowerCase()
+  for (let at = 0; at <= small.length - 3; at++) {
+    if (at === 1 || at === 2 || (at > 0 && words.nounBy === 'plural' && small[at - 1] !== '-')) continue
+    const lemma = lemmas.get(small.slice(at))
+    if (lemma === undefined) continue
+    return noun.slice(0, at) + (at > 0 && small[at - 1] !== '-' ? lemma.toLowerCase() : lemma)
+  }
+  const row = words.nounEndings.find(({ ending }) => small.length > ending.length + 1 && small.endsWith(ending))
+  return row ? noun.slice(0, noun.length - row.ending.length) + row.base : noun
 }
 
-/** The counted noun after a number: its own word, not the adjectives before it. */
-const countedNoun = (text: string, from: number, words: FigureWords): ReadUnit | null => {
-  const next = /[\s]([\p{L}\p{N}][\p{L}\p{N}.’'-]*)/uy
-  next.lastIndex = from
+const isKnown = (noun: string, { lemmas, words }: FigureTables): boolean =>
+  lemmas.has(noun.toLowerCase()) || words.durations.some((stem) => noun.toLowerCase().startsWith(stem))
+
+const capitalNoun = /^\p{Lu}[\p{L}\p{N}-]+$/u
+const pluralNoun = /^\p{L}[\p{L}-]*[^s’'i]s$/u
+
+const isNoun = (word: string, { words, plurals, notPlurals }: FigureTables): boolean => {
+  if (words.nounBy === 'capital') return capitalNoun.test(word)
+  const small = word.toLowerCase()
+  if (plurals.has(small)) return true
+  return pluralNoun.test(word) && !notPlurals.has(small) && word !== word.toUpperCase()
+}
+
+interface Word {
+  readonly start: number
+  readonly end: number
+  /** The word without a closing full stop. */
+  readonly text: string
+  /** A full stop closes it. */
+  readonly stopped: boolean
+}
+
+/** The next word after one blank. */
+const nextWord = (text: string, from: number): Word | null => {
+  if (!isBlank(text.charCodeAt(from))) return null
+  let end = from + 1
+  while (end - from < widest && (isWordly(text.charCodeAt(end)) || "-.’'".includes(text.charAt(end) || ' '))) end++
+  let last = end
+  while (last > from + 1 && !isWordly(text.charCodeAt(last - 1))) last--
+  if (last === from + 1) return null
+  return { start: from + 1, end: last, text: text.slice(from + 1, last), stopped: last < end }
+}
+
+const isAdjective = (word: string, { words }: FigureTables): boolean =>
+  words.adjectiveEndings.length === 0 || words.adjectiveEndings.some((ending) => word.endsWith(ending))
+
+/** "Berliner" before "Polizisten" is no noun. */
+const isPlaceBefore = (text: string, word: Word, tables: FigureTables): boolean => {
+  const { placeEnding } = tables.words
+  if (placeEnding === '' || word.stopped || !word.text.endsWith(placeEnding)) return false
+  const follows = nextWord(text, word.end)
+  return follows !== null && isCapital(follows.text.charCodeAt(0)) && isNoun(follows.text, tables)
+}
+
+const isStop = ({ text }: Word, { stops }: FigureTables): boolean => stops.has(text) || stops.has(text.toLowerCase())
+
+/** The counted noun after a place: its own word, not the adjectives before it. */
+const nounFrom = (text: string, from: number, tables: FigureTables): Word | null => {
+  let at = from
   for (let step = 0; step <= reach; step++) {
-    const hit = next.exec(text)
-    const raw = hit?.[1] ?? ''
-    const word = raw.replace(/\.+$/u, '')
-    if (!hit || words.stops.includes(raw.toLowerCase()) || words.stops.includes(word.toLowerCase())) return null
-    const start = hit.index + 1
-    if (isNoun(word, words)) return { unit: word, start, end: start + word.length }
-    if (word !== raw && !/^\p{Lu}/u.test(raw)) return null
+    const word = nextWord(text, at)
+    if (!word || isStop(word, tables) || isDigit(word.text.charCodeAt(0))) return null
+    if (isNoun(word.text, tables) && !isPlaceBefore(text, word, tables)) return word
+    if ((word.stopped && !isCapital(word.text.charCodeAt(0))) || !isAdjective(word.text, tables)) return null
+    at = word.end + (word.stopped ? 1 : 0)
   }
   return null
 }
 
-/** Reads what a number counts: money, percent or a noun; null where nothing of the kind follows. */
-export const unitAt = (text: string, from: number, words: FigureWords): ReadUnit | null => {
-  const patterns = figurePatterns(words)
-  patterns.moneyAfter.lastIndex = from
-  const money = patterns.moneyAfter.exec(text)
-  if (money) {
-    const unit = words.moneyAfter.find((entry) => entry.word === money.groups?.word)?.unit
-    if (unit) return { unit, start: from, end: from + money[0].length }
+/** The first word after the number, where it stands for those counted ("12 dead"). */
+const headFrom = (text: string, from: number, { heads }: FigureTables): Word | null => {
+  const word = nextWord(text, from)
+  return word && heads.has(word.text.toLowerCase()) ? word : null
+}
+
+/** The noun of "three of the company's seven vessels", and the end of the words before another number. */
+const wholeFrom = (text: string, from: number, tables: FigureTables): { noun: Word; end: number } | null => {
+  const opened = phraseAt(text, pastBlank(text, from), tables.partitives)
+  if (!opened || opened.end === from || !isBlank(text.charCodeAt(from))) return null
+  let at = opened.end
+  let end: number | null = null
+  for (let step = 0; step <= reach; step++) {
+    const word = nextWord(text, at)
+    if (!word || isStop(word, tables)) return null
+    if (isNoun(word.text, tables) && !isPlaceBefore(text, word, tables)) return { noun: word, end: end ?? word.end }
+    const number = tables.parts.has(word.text.toLowerCase()) || isDigit(word.text.charCodeAt(0))
+    if (number && end === null) end = at
+    if (word.stopped) return null
+    at = word.end
   }
-  patterns.percent.lastIndex = from
-  const percent = patterns.percent.exec(text)
-  if (percent) return { unit: 'percent', start: from, end: from + percent[0].length }
-  return countedNoun(text, from, words)
+  return null
+}
+
+const nounUnit = (text: string, noun: Word, end: number, from: number, tables: FigureTables): ReadUnit => ({
+  unit: tables.heads.has(noun.text.toLowerCase()) ? noun.text.toLowerCase() : lemmaOf(noun.text, tables),
+  kind: 'noun',
+  end,
+  of: text.slice(from, end).trim() || null,
+  known: isKnown(noun.text, tables),
+})
+
+const countedNoun = (text: string, from: number, partitive: boolean, tables: FigureTables): ReadUnit | null => {
+  const head = headFrom(text, from, tables)
+  const noun = nounFrom(text, from, tables)
+  const near = noun && (!head || nextWord(text, head.end)?.start === noun.start) ? noun : head
+  if (near) return nounUnit(text, near, near.end, from, tables)
+  const whole = partitive ? wholeFrom(text, from, tables) : null
+  return whole ? nounUnit(text, whole.noun, whole.end, from, tables) : null
+}
+
+/** What an amount is of: "tons of grain", "Tonnen Getreide", "percent of the fleet"; null where nothing of the kind follows. */
+const wholeOf = (text: string, end: number, kind: UnitKind, tables: FigureTables): string | null => {
+  if (kind === 'times') return null
+  const opened = phraseAt(text, pastBlank(text, end), tables.ofWords)
+  if (opened && isBlank(text.charCodeAt(end))) {
+    const noun = nounFrom(text, opened.end, tables) ?? onlyWord(text, opened.end, tables)
+    return noun && text.slice(opened.end, noun.end).trim()
+  }
+  if (tables.words.nounBy !== 'capital' || kind !== 'measure') return null
+  const noun = nounFrom(text, end, tables)
+  return noun && text.slice(end, noun.end).trim()
+}
+
+/** One or two words with a stop after them, where no plural tells the noun ("of the fleet."). */
+const onlyWord = (text: string, from: number, tables: FigureTables): Word | null => {
+  const first = nextWord(text, from)
+  if (!first || isStop(first, tables) || tables.words.nounBy === 'capital') return null
+  const second = first.stopped ? null : nextWord(text, first.end)
+  if (!second || isStop(second, tables)) return first
+  const third = second.stopped ? null : nextWord(text, second.end)
+  return third && !isStop(third, tables) ? first : second
+}
+
+/** Whether a word for money means its other unit here. */
+const isOther = (text: string, row: UnitRow, end: number, scale: number): boolean => {
+  if (row.otherwise === undefined || scale >= 1_000) return false
+  const word = nextWord(text, end)?.text ?? ''
+  return row.otherwiseBefore?.includes(word) ?? false
+}
+
+/** A unit that the tables know right after a number: money, percent, a measure, occasions. `joined` allows a hyphen. */
+export const knownUnit = (
+  text: string,
+  amount: Pick<Amount, 'end' | 'scale'>,
+  tables: FigureTables,
+): ReadUnit | null => {
+  const sign = text.charCodeAt(amount.end)
+  const at = isBlank(sign) || sign === 45 ? amount.end + 1 : amount.end
+  const hit = phraseAt(text, at, tables.units)
+  if (!hit || (at === amount.end && isLetter(text.charCodeAt(hit.end)))) return null
+  const { unit, kind, otherwise } = hit.row
+  const other = isOther(text, hit.row, hit.end, amount.scale)
+  const of = wholeOf(text, hit.end, other ? 'measure' : kind, tables)
+  return { unit: other ? (otherwise ?? unit) : unit, kind: other ? 'measure' : kind, end: hit.end, of, known: true }
+}
+
+/** Reads what a number counts: money, percent, a measure or a noun; null where nothing of the kind follows. */
+export const unitAt = (text: string, amount: Amount, tables: FigureTables): ReadUnit | null => {
+  if (amount.money) {
+    const of = wholeOf(text, amount.end, 'money', tables)
+    return { unit: amount.money, kind: 'money', end: amount.end, of, known: true }
+  }
+  const known = knownUnit(text, amount, tables)
+  if (known) return known
+  if (isLetter(text.charCodeAt(amount.end))) return null
+  return countedNoun(text, amount.end, amount.inWords || amount.grouped || amount.value < 1_000, tables)
 }

@@ -17,7 +17,11 @@ const placeOf = (source: BriefSource, figure: BriefFigure, value: number): strin
 
 /** The words of each figure by its paragraph and value, so that a comparison is told as the text has it. */
 const wordsByPlace = (source: BriefSource): ReadonlyMap<string, string> =>
-  new Map(source.figures.map((figure) => [placeOf(source, figure, figure.value), figure.words.text]))
+  new Map(
+    source.figures.flatMap((figure) =>
+      figure.value === null ? [] : [[placeOf(source, figure, figure.value), figure.words.text] as const],
+    ),
+  )
 
 const figureRow = (
   desk: Desk,

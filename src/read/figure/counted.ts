@@ -1,0 +1,237 @@
+import { isCapital } from '../text/classes.js'
+import { type Amount, amountAt } from './amount.js'
+import { type Before, beforeAt, isLabel, isYearBefore } from './before.js'
+import { digitsEnd } from './digits.js'
+import { type Found, isDuration, type Line, qualifierFor, type Step } from './found.js'
+import { compoundAt, figureFrom, fractionAt } from './inword.js'
+import { isBlank, isDash, isDigit, isLetter, isWordly, lettersEnd } from './marks.js'
+import { phraseAt, phraseBack, wordBack } from './phrase.js'
+import { type Range, rangeAt } from './range.js'
+import { type ReadUnit, unitAt } from './unit.js'
+
+const isYearly = ({ bare, value }: Amount): boolean => bare && value >= 1900 && value < 2100
+
+/** Bare digits at the start of a line that number it ("3. ...", "3) ..."). */
+const isListMark = (amount: Amount, { text }: Line): boolean =>
+  amount.bare && amount.start === 0 && /^[.)]\s/u.test(text.slice(amount.end, amount.end + 2))
+
+/** Five digits before a name that nobody counts by are a postcode ("10117 Berlin"). */
+const isPostcode = ({ bare, value }: Amount, unit: ReadUnit | null): boolean =>
+  bare && value >= 10_000 && value % 500 !== 0 && unit !== null && unit.kind === 'noun' && !unit.known
+
+/** The number of a house ("10 Downing Street"). */
+const isHouse = ({ bare, end }: Amount, { text, tables }: Line): boolean => {
+  if (!bare || tables.streets.size === 0 || !isCapital(text.charCodeAt(end + 1))) return false
+  return text
+    .slice(end + 1, end + 50)
+    .split(' ', 4)
+    .some((word) => tables.streets.has(word.toLowerCase().replace(/[,;:]$/u, '')))
+}
+
+/** "the Five Eyes partners": a number inside a name. */
+const isNamed = (amount: Amount, before: Before, { text, tables }: Line): boolean =>
+  amount.inWords &&
+  tables.words.nounBy === 'plural' &&
+  isCapital(text.charCodeAt(amount.start)) &&
+  before.back.starts.length > 0 &&
+  !/[.!?:]$/u.test(wordBack(before.back, 0)) &&
+  isBlank(text.charCodeAt(amount.end)) &&
+  isCapital(text.charCodeAt(amount.end + 1))
+
+/** A day of a month ("March 24", "24 March"), whether or not its year is known. */
+const isDay = ({ bare, value, end }: Amount, before: Before, { text, tables }: Line): boolean => {
+  if (!bare || value > 31) return false
+  const after = isBlank(text.charCodeAt(end)) ? text.slice(end + 1, lettersEnd(text, end + 1)).toLowerCase() : ''
+  return tables.months.has(after) || tables.months.has(wordBack(before.back, 0).replace(/\.$/u, ''))
+}
+
+const countsTime = (unit: ReadUnit | null, { tables }: Line): boolean =>
+  unit !== null && (unit.kind !== 'noun' || isDuration(unit.unit, tables))
+
+/** Whether a number is a year or part of a date or clock time. */
+const isDated = (amount: Amount, unit: ReadUnit | null, before: Before, line: Line): boolean => {
+  if (isDay(amount, before, line)) return true
+  if (countsTime(unit, line)) return false
+  const counts = unit?.known === true && !isYearBefore(before, line.tables)
+  const date = line.dateAt(amount.start)
+  if (date && !(counts && date.end - date.start === amount.end - amount.start)) return true
+  return isYearly(amount) && !counts && !(before.qualifier && unit)
+}
+
+/** Letters or a hyphen right after digits make a name or code of them ("42nd", "747-400"), unless a unit was read there. */
+const isGlued = ({ end }: Amount, { text }: Line): boolean => {
+  const code = text.charCodeAt(end)
+  return isWordly(code) || (isDash(code) && isWordly(text.charCodeAt(end + 1))) || code === 47
+}
+
+const amountOf = ({ value, other }: Amount, unit: ReadUnit | null, text: string, end: number): number => {
+  if (other === null) return value
+  const counted = unit === null || unit.kind === 'noun' || unit.kind === 'times'
+  return counted || (unit.kind !== 'percent' && text.charAt(end - 1) === '0') ? other : value
+}
+
+/** "minus 5", "-5" before degrees and percent. */
+const minusFrom = (amount: Amount, unit: ReadUnit | null, before: Before, { text, tables }: Line): number | null => {
+  if (unit?.kind !== 'percent' && unit?.kind !== 'measure') return null
+  if (tables.minus.has(wordBack(before.back, 0))) return before.back.starts[0] ?? null
+  const sign = text.charCodeAt(amount.start - 1)
+  return (sign === 45 || sign === 0x2212) && !isWordly(text.charCodeAt(amount.start - 2)) ? amount.start - 1 : null
+}
+
+/** The qualifier after a number or its noun ("or more"), and where it ends. */
+const qualifierAfter = (end: number, { text, tables }: Line) => {
+  const hit = isBlank(text.charCodeAt(end)) ? phraseAt(text, end + 1, tables.qualifiersAfter) : null
+  if (hit) return { qualifier: hit.row.qualifier, end: hit.end }
+  return text.charCodeAt(end) === 43 && !isWordly(text.charCodeAt(end + 1))
+    ? { qualifier: 'at_least' as const, end: end + 1 }
+    : null
+}
+
+interface Read {
+  readonly range: Range
+  readonly before: Before
+  readonly unit: ReadUnit | null
+}
+
+const countedFigure = ({ range, before, unit }: Read, line: Line): Found => {
+  const { text, tables } = line
+  const { low, high } = range
+  const last = high ?? low
+  const after = qualifierAfter(unit?.end ?? last.end, line)
+  const qualifier = qualifierFor(before, unit?.unit ?? null, tables) ?? after?.qualifier ?? null
+  const minus = high ? null : minusFrom(low, unit, before, line)
+  const value = amountOf(low, unit, text, low.end)
+  const start = minus ?? (qualifierFor(before, unit?.unit ?? null, tables) ? before.qualifierFrom : low.start)
+  return {
+    start: high && before.opener !== null ? Math.min(start, before.openerFrom) : start,
+    end: after?.end ?? unit?.end ?? last.end,
+    at: low.start,
+    value: minus === null ? value : -value,
+    high: high ? amountOf(high, unit, text, high.end) : null,
+    unit: unit?.unit ?? null,
+    kind: unit?.kind ?? 'none',
+    of: unit?.of ?? null,
+    qualifier,
+    reason: unit ? 'number' : 'bare',
+    before,
+    compared: null,
+    loose: false,
+  }
+}
+
+/** Old and new number of a change: two figures, the new one set against the old one. */
+const changeFigures = ({ range: { low, high, unit: own }, before, unit }: Read, line: Line): readonly Found[] => {
+  if (!high) return []
+  const first = { ...low, end: own?.end ?? low.end }
+  const old = countedFigure(
+    { range: { low: first, high: null, change: false, unit: null, code: false }, before, unit },
+    line,
+  )
+  const again = beforeAt(line.text, high.start, 0, line.tables)
+  const now = countedFigure(
+    { range: { low: high, high: null, change: false, unit: null, code: false }, before: again, unit },
+    line,
+  )
+  const start = Math.min(old.start, before.qualifier ? before.qualifierFrom : low.start)
+  return [
+    { ...old, start, end: first.end, of: null, reason: 'number' },
+    { ...now, reason: 'number', compared: old.value },
+  ]
+}
+
+/** Past 115 nobody is, and below 5 the number is hardly an age. */
+const isAge = (amount: Amount, before: Before, { text, tables }: Line): boolean => {
+  if (!amount.bare || amount.value > 115) return false
+  if (phraseBack(before.back, 0, tables.ageBefore)) return true
+  const { starts, ends } = before.back
+  const name = text.slice(starts[0], ends[0])
+  const set = name.endsWith(',') && text.charAt(amount.end) === ',' && amount.value > 4
+  return set && /^\p{Lu}\p{L}+,$/u.test(name) && !tables.labels.has(name.slice(0, -1).toLowerCase())
+}
+
+/** Whether a number without a noun is a figure by its form or by the word before it. */
+const standsAlone = ({ low, high }: Range, before: Before, { text }: Line): boolean => {
+  if (isYearly(low) || isLetter(text.charCodeAt((high ?? low).end))) return false
+  if (low.grouped) return true
+  const { qualifier } = before
+  if (!qualifier || qualifier.loose || low.inWords) return false
+  return qualifier.qualifier !== 'about' || low.value > 24
+}
+
+const bareFigure = (read: Read, line: Line): Found => {
+  const { range, before } = read
+  if (!range.high && isAge(range.low, before, line)) {
+    const age = { end: range.low.end, value: range.low.value, unit: line.tables.words.ageUnit, of: null }
+    return figureFrom(line, range.low.start, { ...age, kind: 'noun', reason: 'age' }, before)
+  }
+  return { ...countedFigure(read, line), loose: !standsAlone(range, before, line) }
+}
+
+/** "500-pound", "38-Jähriger", "10-fold", "two thirds": what a number makes with the word that is joined to it. */
+const joinedFigure = (amount: Amount, before: Before, line: Line): Found | null => {
+  const { text, tables } = line
+  const { end, value } = amount
+  if (amount.value < 100 && !amount.money) {
+    const part = amount.grouped ? null : fractionAt(text, end, value, false, tables)
+    if (part)
+      return figureFrom(line, amount.start, { ...part, unit: 'share', kind: 'share', reason: 'fraction' }, before)
+  }
+  const hyphen = isDash(text.charCodeAt(end))
+  const at = hyphen ? end + 1 : end
+  if (!isLetter(text.charCodeAt(at)) || amount.money) return null
+  const stop = lettersEnd(text, at)
+  if (tables.words.multipleEndings.includes(text.slice(at, stop).toLowerCase()))
+    return figureFrom(
+      line,
+      amount.start,
+      { end: stop, value, unit: 'times', kind: 'times', of: null, reason: 'multiple' },
+      before,
+    )
+  const part = compoundAt(text, at, hyphen, tables)
+  if (!part) return null
+  return figureFrom(
+    line,
+    amount.start,
+    { end: part.end, value, unit: part.unit, kind: 'noun', of: null, reason: 'compound' },
+    before,
+  )
+}
+
+const nothing = (next: number): Step => ({ found: [], next })
+
+/** Reads the number that starts at a place, with what it counts. */
+export const numberStep = (at: number, labelled: boolean, line: Line): Step & { readonly label: boolean } => {
+  const { text, tables } = line
+  const amount = amountAt(text, at, 0, tables)
+  const digits = isDigit(text.charCodeAt(at))
+  if (!amount) return { ...nothing(digits ? digitsEnd(text, at) : lettersEnd(text, at)), label: false }
+  const before = beforeAt(text, amount.start, 0, tables)
+  const skip = { ...nothing(amount.end), label: true }
+  if (labelled || (!amount.money && isLabel(before, tables)) || isListMark(amount, line)) return skip
+  if (isNamed(amount, before, line) || isHouse(amount, line)) return { ...skip, label: false }
+  const joined = joinedFigure(amount, before, line)
+  if (joined) return { found: [joined], next: Math.max(joined.end, amount.end), label: false }
+  return { ...plainStep(amount, before, line), label: false }
+}
+
+const plainStep = (amount: Amount, before: Before, line: Line): Step => {
+  const { text, tables } = line
+  const range = rangeAt(text, amount, before, tables)
+  if (range.code) return nothing(digitsEnd(text, amount.end))
+  const last = range.high ?? range.low
+  const plus = text.charCodeAt(last.end) === 43 && isBlank(text.charCodeAt(last.end + 1)) ? 1 : 0
+  const own = unitAt(text, { ...last, end: last.end + plus, money: last.money }, tables)
+  const unit = own ?? (range.unit ? { ...range.unit, end: last.end } : null)
+  const next = Math.max(unit?.end ?? 0, last.end)
+  if ((!unit || unit.kind === 'noun') && isGlued(last, line)) return nothing(next)
+  if (isDated(range.low, unit, before, line) || isPostcode(range.low, unit)) return nothing(last.end)
+  const read = { range, before, unit }
+  if (range.change) return { found: changeFigures(read, line), next }
+  const figure = unit ? countedFigure(read, line) : bareFigure(read, line)
+  const told = plus === 1 && figure.qualifier === null ? { ...figure, qualifier: 'at_least' as const } : figure
+  return { found: [told], next: Math.max(told.end, next) }
+}
+
+/** Whether a label holds for the number at a place too ("Articles 5 and 6"). */
+export const goesOnLabel = (text: string, from: number, to: number): boolean =>
+  to - from < 12 && /^(?:\s*[,/–-]\s*|,?\s(?:und|and|oder|or|bis|to)\s)$/u.test(text.slice(from, to))

@@ -1,0 +1,92 @@
+import { isBlank, isBreak } from './marks.js'
+
+/** Rows by their phrase, and how many words the longest has. */
+export interface Phrases<T> {
+  readonly rows: ReadonlyMap<string, T>
+  readonly longest: number
+}
+
+/** Makes rows findable by their phrase. */
+export const phrasesOf = <T extends { readonly word: string }>(table: readonly T[]): Phrases<T> => ({
+  rows: new Map(table.map((row) => [row.word, row])),
+  longest: Math.max(1, ...table.map((row) => row.word.split(' ').length)),
+})
+
+/** How long a word may be to be part of a phrase. */
+const widest = 40
+
+const wordEnd = (text: string, from: number): number => {
+  let at = from
+  while (at - from < widest && !isBreak(text.charCodeAt(at))) at++
+  return at
+}
+
+const rowOf = <T>({ rows }: Phrases<T>, phrase: string): T | undefined =>
+  rows.get(phrase) ?? rows.get(phrase.toLowerCase())
+
+const withoutStop = (text: string, end: number): number => (text.charCodeAt(end - 1) === 46 ? end - 1 : end)
+
+/** The longest phrase that stands at a place, in any case if its row is in small letters, and where it ends. */
+export const phraseAt = <T>(text: string, from: number, phrases: Phrases<T>): { row: T; end: number } | null => {
+  let found: { row: T; end: number } | null = null
+  let end = from
+  for (let count = 0; count < phrases.longest; count++) {
+    const start = count === 0 ? from : end + 1
+    if (count > 0 && !isBlank(text.charCodeAt(end))) break
+    end = wordEnd(text, start)
+    if (end === start) break
+    for (const stop of [end, withoutStop(text, end)]) {
+      const row = rowOf(phrases, text.slice(from, stop))
+      if (row !== undefined) {
+        found = { row, end: stop }
+        break
+      }
+    }
+  }
+  return found
+}
+
+/** Words before a place, the nearest first. */
+export interface WordsBack {
+  readonly text: string
+  readonly starts: readonly number[]
+  readonly ends: readonly number[]
+}
+
+/** How many words before a number are looked at, and how far back they may reach. */
+const most = 8
+const reach = 70
+
+/** The words before a place in its line, as far as one blank divides them; punctuation in front of a word is not its own. */
+export const wordsBack = (text: string, place: number, floor: number): WordsBack => {
+  const starts: number[] = []
+  const ends: number[] = []
+  let end = place
+  while (starts.length < most && place - end < reach && end > floor && isBlank(text.charCodeAt(end - 1))) {
+    let start = --end
+    while (start > floor && end - start < widest && !isBlank(text.charCodeAt(start - 1))) start--
+    if (start === end || text.slice(start, end).includes('\n')) break
+    let own = start
+    while (own < end - 1 && isBreak(text.charCodeAt(own))) own++
+    starts.push(own)
+    ends.push(end)
+    if (own !== start) break
+    end = start
+  }
+  return { text, starts, ends }
+}
+
+/** The longest phrase that ends with the word at an index of the words before a place, and how many words it has. */
+export const phraseBack = <T>(back: WordsBack, from: number, phrases: Phrases<T>): { row: T; count: number } | null => {
+  const end = back.ends[from]
+  if (end === undefined) return null
+  for (let count = Math.min(phrases.longest, back.starts.length - from); count > 0; count--) {
+    const row = rowOf(phrases, back.text.slice(back.starts[from + count - 1], end))
+    if (row !== undefined) return { row, count }
+  }
+  return null
+}
+
+/** The word at an index of the words before a place, in small letters. */
+export const wordBack = (back: WordsBack, index: number): string =>
+  back.text.slice(back.starts[index] ?? 0, back.ends[index] ?? 0).toLowerCase()
