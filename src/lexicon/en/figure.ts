@@ -52,6 +52,7 @@ export const figure: FigureWords = {
     { word: 'm', value: 1_000_000, money: true },
     { word: 'M', value: 1_000_000, money: true },
     { word: 'mn', value: 1_000_000 },
+    { word: 'mm', value: 1_000_000, money: true },
     { word: 'bn', value: 1_000_000_000 },
     { word: 'b', value: 1_000_000_000, money: true },
     { word: 'B', value: 1_000_000_000, money: true },
@@ -216,9 +217,9 @@ export const figure: FigureWords = {
     ...unit('gigahertz', 'GHz'),
     ...unit('hour', 'hrs, h'),
     ...unit('minute', 'mins, min, min.'),
-    ...unit('second', 'secs, s'),
+    ...unit('second', 'secs'),
   ],
-  occasions: ['times', 'occasions', 'x'],
+  occasions: ['times', 'occasions'],
   rangeOpeners: ['between', 'from'],
   rangeJoins: ['and', 'to', 'or', '-', '–', '—', '‑'],
   changeOpeners: ['from'],
@@ -228,12 +229,14 @@ export const figure: FigureWords = {
   ),
   comparers: [
     ...phrases(
-      'compared with, compared to, up from, down from, versus, vs., vs, against, instead of, rather than, in contrast to, as opposed to, over from, previously, an increase from, a rise from, a decrease from, a drop from, an increase on, higher than the, lower than the, more than the, fewer than the, up on, down on, in comparison with, in comparison to, revised from, after previously, as against',
+      'compared with, compared to, up from, down from, versus, vs., vs, against, instead of, rather than, in contrast to, as opposed to, over from, an increase from, a rise from, a decrease from, a drop from, an increase on, higher than the, lower than the, more than the, fewer than the, up on, down on, in comparison with, in comparison to, revised from, after previously, as against',
     ).map((word) => ({ word })),
     { word: 'from', close: true },
     { word: 'after', close: true },
+    { word: 'previously', close: true },
     { word: 'not', close: true },
   ],
+  stepsOfChange: ['by'],
   multipliers: [
     ...multiple(2, 'doubled doubling doubles twice twofold'),
     ...multiple(2, 'double', { followedBy: list('the that its their what his her as in to by') }),
@@ -321,7 +324,7 @@ export const figure: FigureWords = {
     'dead injured wounded missing killed arrested detained displaced hurt homeless hospitalized hospitalised',
   ),
   partitives: phrases(
-    'of the, of its, of their, of his, of her, of our, of your, of these, of those, of them, of all, of some, of',
+    'out of the, out of, of the, of its, of their, of his, of her, of our, of your, of these, of those, of them, of all, of some, of',
   ),
   ofWords: [
     'of',
@@ -399,8 +402,10 @@ export const figure: FigureWords = {
     { ending: 's', base: '' },
   ],
   durations: ['year', 'month', 'week', 'day', 'hour', 'minute', 'second', 'decade', 'centur', 'night', 'quarter'],
-  asOf: phrases('as of, as at, as of last, by, by the, by early, by late, by mid, until, through, as on'),
-  deadlines: phrases('by, by the, by early, by late, by mid, until, through'),
+  asOf: phrases(
+    'as of, as at, as on, as of last, as of the, as of early, as of late, by, by the, by early, by late, by mid, through',
+  ),
+  deadlines: phrases('by, by the, by early, by late, by mid, through'),
   ahead: list(
     "will would to aims aim plans plan hopes hope must should could may might shall wants want expects expected 'll due needs need going",
   ),

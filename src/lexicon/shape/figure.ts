@@ -118,6 +118,8 @@ export interface FigureWords {
   readonly changes: readonly string[]
   /** Phrases before the figure that another is set against ("compared with"). */
   readonly comparers: readonly ComparerWord[]
+  /** Words before the size of a change, which nothing is set against ("by 5,000"). */
+  readonly stepsOfChange: readonly string[]
   /** Beginnings of words that multiply ("quadrupl"). */
   readonly multipliers: readonly MultipleWord[]
   /** Endings that make a multiple of a number's word ("tenfold", "dreimal"). */

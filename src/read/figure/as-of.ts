@@ -8,6 +8,8 @@ interface Holding {
   readonly start: number
   readonly end: number
   readonly value: string
+  /** How far from it a figure may stand. */
+  readonly reach: number
 }
 
 const dayLike = /^\d{4}(?:-\d{2}(?:-\d{2})?)?/u
@@ -22,23 +24,27 @@ const isAhead = (text: string, from: number, { tables }: Line): boolean => {
     .some((word) => tables.ahead.has(word))
 }
 
-/** Whether a word before a time says that figures hold to it; a deadline does not. */
-const holdsAt = (text: string, start: number, line: Line): boolean => {
+/** What the words before a time say of figures: they hold to it, also those far off, or up to it, if they stand close. */
+const holdsAt = (text: string, start: number, line: Line): 'far' | 'near' | null => {
+  const { asOf, deadlines } = line.tables
   const back = wordsBack(text, start, 0)
-  for (const from of [0, 1]) {
-    const word = wordBack(back, from).replace(/:$/u, '')
-    const hit = phraseBack(back, from, line.tables.asOf) ?? (line.tables.asOf.rows.has(word) ? { row: { word } } : null)
-    if (hit) return !(line.tables.deadlines.has(hit.row.word) && isAhead(text, start, line))
-  }
-  return false
+  const word = wordBack(back, 0).replace(/:$/u, '')
+  const hit = phraseBack(back, 0, asOf) ?? (asOf.rows.has(word) ? { row: { word }, count: 1 } : null)
+  if (!hit) return null
+  if (!deadlines.has(hit.row.word)) return 'far'
+  const opened = [1, 2, 3, 4].some((at) => line.tables.openers.has(wordBack(back, at + hit.count - 1)))
+  return opened || isAhead(text, start, line) ? null : 'near'
 }
 
-const holdingsIn = (times: readonly Time[], offset: number, line: Line): readonly Holding[] =>
+/** @param issued Day of issue: to a later day no figure holds yet. */
+const holdingsIn = (times: readonly Time[], issued: string | null, offset: number, line: Line): readonly Holding[] =>
   times.flatMap((time) => {
     const value = time.type === 'DATE' ? dayLike.exec(time.value)?.[0] : undefined
     const start = time.start - offset
-    if (value === undefined || !holdsAt(line.text, start, line)) return []
-    return [{ start, end: time.end - offset, value }]
+    if (value === undefined || (issued !== null && value > issued)) return []
+    const reach = holdsAt(line.text, start, line)
+    // "Until 2019" tells how long, not as of when.
+    return reach === null || (reach === 'near' && value.length < 7) ? [] : [{ start, end: time.end - offset, value, reach: reach === 'far' ? 400 : 80 }]
   })
 
 const distance = (one: Holding, figure: Found): number =>
@@ -50,15 +56,17 @@ const distance = (one: Holding, figure: Found): number =>
 export const withDays = (
   figures: readonly Found[],
   times: readonly Time[],
+  issued: string | null,
   offset: number,
   line: Line,
 ): readonly Found[] => {
   if (figures.length === 0 || times.length === 0) return figures
-  const holdings = holdingsIn(times, offset, line)
+  const holdings = holdingsIn(times, issued, offset, line)
   if (holdings.length === 0) return figures
   const asOf = (figure: Found): string | null => {
     if (figure.unit !== null && isDuration(figure.unit, line.tables)) return null
     const own = holdings
+      .filter((one) => distance(one, figure) <= one.reach)
       .filter((one) => inOneSentence(line.text, Math.min(one.end, figure.end), Math.max(one.start, figure.start)))
       .sort((a, b) => distance(a, figure) - distance(b, figure))
     return own[0]?.value ?? null

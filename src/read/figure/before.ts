@@ -80,9 +80,10 @@ export const isYearBefore = ({ back }: Before, { yearBefore }: FigureTables): bo
 const gap = 2
 
 /** The phrase that sets a number against an earlier one, and whether it must follow that one at once. */
-export const comparerOf = ({ back, rest }: Before, { comparers }: FigureTables) => {
+export const comparerOf = ({ back, rest }: Before, { comparers, stepsOfChange }: FigureTables) => {
   for (const from of rest === 0 ? [0] : [rest, 0])
     for (let skip = 0; skip <= gap; skip++) {
+      if (stepsOfChange.has(wordBack(back, from + skip))) break
       const hit = phraseBack(back, from + skip, comparers)
       if (hit && !(hit.row.close && skip > 0))
         return { row: hit.row, start: back.starts[from + skip + hit.count - 1] ?? 0 }

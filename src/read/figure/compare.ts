@@ -26,7 +26,10 @@ const counts = (one: Found): boolean => !one.loose && one.value !== null && one.
 const partnerOf = (figures: readonly Found[], at: number, { text, tables }: Line): number | null => {
   const figure = figures[at]
   const comparer = figure && comparerOf(figure.before, tables)
-  if (!comparer) return null
+  const previous = figures[at - 1]
+  if (!comparer || (previous && previous.end > comparer.start)) return null
+  if (previous?.loose && previous.value !== null && text.slice(previous.end, comparer.start).trim() === '')
+    return at - 1
   for (let near = at - 1; near >= 0 && at - near <= 3; near--) {
     const one = figures[near]
     if (!one || !counts(one) || !sameUnit(one, figure) || !inOneSentence(text, one.end, figure.start)) continue
@@ -47,7 +50,7 @@ export const setAgainst = (figures: readonly Found[], line: Line): readonly Foun
     const partner = partnerOf(all, at, line)
     const other = partner === null ? undefined : all[partner]
     if (partner === null || !other) continue
-    all[partner] = { ...other, unit: other.unit ?? figure.unit, compared: figure.value }
+    all[partner] = { ...other, unit: other.unit ?? figure.unit, loose: false, compared: figure.value }
     all[at] = { ...figure, loose: false, unit: figure.unit ?? other.unit }
   }
   return all.filter((figure) => !figure.loose)

@@ -6,7 +6,7 @@ import { type Found, isDuration, type Line, qualifierFor, type Step } from './fo
 import { compoundAt, figureFrom, fractionAt } from './inword.js'
 import { isBlank, isDash, isDigit, isLetter, isWordly, lettersEnd } from './marks.js'
 import { phraseAt, phraseBack, wordBack } from './phrase.js'
-import { type Range, rangeAt } from './range.js'
+import { oneOf, type Range, rangeAt } from './range.js'
 import { type ReadUnit, unitAt } from './unit.js'
 
 const isYearly = ({ bare, value }: Amount): boolean => bare && value >= 1900 && value < 2100
@@ -149,9 +149,17 @@ const isAge = (amount: Amount, before: Before, { text, tables }: Line): boolean 
   return set && /^\p{Lu}\p{L}+,$/u.test(name) && !tables.labels.has(name.slice(0, -1).toLowerCase())
 }
 
+/** Whether nothing follows that the number could count after all: punctuation, or a word that ends the search for it. */
+const endsPhrase = (end: number, { text, tables }: Line): boolean => {
+  const stop = lettersEnd(text, end + 1)
+  return !isBlank(text.charCodeAt(end)) || stop === end + 1 || tables.stops.has(text.slice(end + 1, stop).toLowerCase())
+}
+
 /** Whether a number without a noun is a figure by its form or by the word before it. */
-const standsAlone = ({ low, high }: Range, before: Before, { text }: Line): boolean => {
+const standsAlone = ({ low, high }: Range, before: Before, line: Line): boolean => {
+  const { text } = line
   if (isYearly(low) || isLetter(text.charCodeAt((high ?? low).end))) return false
+  if (low.inWords && before.qualifier === null && !endsPhrase((high ?? low).end, line)) return false
   if (low.grouped) return true
   const { qualifier } = before
   if (!qualifier || qualifier.loose || low.inWords) return false
@@ -214,9 +222,9 @@ export const numberStep = (at: number, labelled: boolean, line: Line): Step & { 
   return { ...plainStep(amount, before, line), label: false }
 }
 
-const plainStep = (amount: Amount, before: Before, line: Line): Step => {
+const plainStep = (amount: Amount, before: Before, line: Line, ranged = true): Step => {
   const { text, tables } = line
-  const range = rangeAt(text, amount, before, tables)
+  const range = ranged ? rangeAt(text, amount, before, tables) : oneOf(amount)
   if (range.code) return nothing(digitsEnd(text, amount.end))
   const last = range.high ?? range.low
   const plus = text.charCodeAt(last.end) === 43 && isBlank(text.charCodeAt(last.end + 1)) ? 1 : 0
@@ -224,8 +232,10 @@ const plainStep = (amount: Amount, before: Before, line: Line): Step => {
   const unit = own ?? (range.unit ? { ...range.unit, end: last.end } : null)
   const next = Math.max(unit?.end ?? 0, last.end)
   if ((!unit || unit.kind === 'noun') && isGlued(last, line)) return nothing(next)
+  if (last.money && isLetter(text.charCodeAt(last.end))) return nothing(next)
   if (isDated(range.low, unit, before, line) || isPostcode(range.low, unit)) return nothing(last.end)
   const read = { range, before, unit }
+  if (range.unit && unit && range.unit.unit !== unit.unit) return plainStep(amount, before, line, false)
   if (range.change) return { found: changeFigures(read, line), next }
   const figure = unit ? countedFigure(read, line) : bareFigure(read, line)
   const told = plus === 1 && figure.qualifier === null ? { ...figure, qualifier: 'at_least' as const } : figure

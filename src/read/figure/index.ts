@@ -97,6 +97,7 @@ const figureOf = (found: Found & { readonly asOf?: string | null }, offset: numb
  */
 export const findFigures = (draft: Draft, times: readonly Time[] = findTimes(draft)): readonly Figure[] => {
   const tables = figureTables(draft.lexicon)
+  const issued = draft.published?.slice(0, 10) ?? null
   const timesIn = timesByLine(times)
   return draft.blocks
     .filter((block) => !silent.includes(block.role))
@@ -104,6 +105,6 @@ export const findFigures = (draft: Draft, times: readonly Time[] = findTimes(dra
       const own = timesIn(start, end)
       const line = lineOf(draft.document.text.slice(start, end), own, start, tables)
       const found = withUnits(setAgainst(scan(line), line), line)
-      return withDays(found, own, start, line).map((figure) => figureOf(figure, start, draft))
+      return withDays(found, own, issued, start, line).map((figure) => figureOf(figure, start, draft))
     })
 }

@@ -85,7 +85,7 @@ export const fractionAt = (text: string, end: number, numerator: number, bound: 
 const shareFigure = (word: string, at: number, end: number, line: Line): Found | null => {
   const { text, tables } = line
   const value = tables.shares.get(word)
-  if (value === undefined || text.charCodeAt(end) === 45) return null
+  if (value === undefined || text.charCodeAt(end) === 45 || phraseAt(text, at, tables.halves)) return null
   const before = beforeAt(text, at, 0, tables)
   const { of } = shareOf(text, end, tables)
   if (before.qualifier === null && !tables.shareBefore.has(wordAfter(text, end).word)) return null

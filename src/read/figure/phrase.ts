@@ -21,8 +21,9 @@ const wordEnd = (text: string, from: number): number => {
   return at
 }
 
+/** A single letter is a sign whose case counts ("m" and "M"). */
 const rowOf = <T>({ rows }: Phrases<T>, phrase: string): T | undefined =>
-  rows.get(phrase) ?? rows.get(phrase.toLowerCase())
+  rows.get(phrase) ?? (phrase.length > 1 ? rows.get(phrase.toLowerCase()) : undefined)
 
 const withoutStop = (text: string, end: number): number => (text.charCodeAt(end - 1) === 46 ? end - 1 : end)
 

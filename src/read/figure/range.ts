@@ -55,7 +55,8 @@ const isChange = (join: string, { opener, back, rest }: Before, tables: FigureTa
   })
 }
 
-const alone = (low: Amount): Range => ({ low, high: null, change: false, unit: null, code: false })
+/** A number that is no range. */
+export const oneOf = (low: Amount): Range => ({ low, high: null, change: false, unit: null, code: false })
 
 const joined = (
   text: string,
@@ -69,7 +70,7 @@ const joined = (
   if (!join) return null
   const high = highAt(text, join.next, tables)
   const dash = from === low.end && isDash(text.charCodeAt(from)) && isDigit(text.charCodeAt(from + 1))
-  const code = { ...alone(low), code: dash }
+  const code = { ...oneOf(low), code: dash }
   if (!high) return dash ? code : null
   const change = isChange(join.word, before, tables)
   if (!change && !tables.rangeJoins.rows.has(join.word)) return null
@@ -86,5 +87,5 @@ export const rangeAt = (text: string, low: Amount, before: Before, tables: Figur
   if (direct) return direct
   const unit = knownUnit(text, low, tables)
   const far = unit && joined(text, unit.end, low, unit, before, tables)
-  return far && !far.code ? far : alone(low)
+  return far && !far.code ? far : oneOf(low)
 }

@@ -48,6 +48,7 @@ export interface FigureTables {
   readonly changeOpeners: ReadonlySet<string>
   readonly changeJoins: ReadonlySet<string>
   readonly comparers: Phrases<ComparerWord>
+  readonly stepsOfChange: ReadonlySet<string>
   readonly multipliers: readonly MultipleWord[]
   readonly ageBefore: Phrases<Word>
   readonly labels: ReadonlySet<string>
@@ -129,6 +130,7 @@ const compile = ({ figure: words, time }: Pick<Lexicon, 'figure' | 'time'>): Fig
   changeOpeners: set(words.changeOpeners),
   changeJoins: set(words.changeJoins),
   comparers: phrasesOf(words.comparers),
+  stepsOfChange: set(words.stepsOfChange),
   multipliers: words.multipliers,
   ageBefore: phrases(words.ageBefore),
   labels: set(words.labels),

@@ -24,7 +24,7 @@ const widest = 50
 export const lemmaOf = (noun: string, { lemmas, words }: FigureTables): string => {
   const small = noun.toLowerCase()
   for (let at = 0; at <= small.length - 3; at++) {
-    if (at === 1 || at === 2 || (at > 0 && words.nounBy === 'plural' && small[at - 1] !== '-')) continue
+    if (at === 1 || (at > 0 && words.nounBy === 'plural' && small[at - 1] !== '-')) continue
     const lemma = lemmas.get(small.slice(at))
     if (lemma === undefined) continue
     return noun.slice(0, at) + (at > 0 && small[at - 1] !== '-' ? lemma.toLowerCase() : lemma)
@@ -37,12 +37,15 @@ const isKnown = (noun: string, { lemmas, words }: FigureTables): boolean =>
   lemmas.has(noun.toLowerCase()) || words.durations.some((stem) => noun.toLowerCase().startsWith(stem))
 
 const capitalNoun = /^\p{Lu}[\p{L}\p{N}-]+$/u
-const pluralNoun = /^\p{L}[\p{L}-]*[^s’'i]s$/u
+const pluralNoun = /^\p{L}[\p{L}\p{N}-]*[^s’']s$/u
 
-const isNoun = (word: string, { words, plurals, notPlurals }: FigureTables): boolean => {
+const isNoun = (word: string, tables: FigureTables): boolean => {
+  const { words, plurals, notPlurals } = tables
   if (words.nounBy === 'capital') return capitalNoun.test(word)
   const small = word.toLowerCase()
   if (plurals.has(small)) return true
+  // "crisis" and "campus" are singulars; "Iraqis" is none.
+  if (word === small && /[iu]s$/u.test(word) && !tables.lemmas.has(small)) return false
   return pluralNoun.test(word) && !notPlurals.has(small) && word !== word.toUpperCase()
 }
 
@@ -79,13 +82,20 @@ const isPlaceBefore = (text: string, word: Word, tables: FigureTables): boolean 
 
 const isStop = ({ text }: Word, { stops }: FigureTables): boolean => stops.has(text) || stops.has(text.toLowerCase())
 
+/** "Members" of "crew members": a noun without the ending of a plural belongs to one that has it. */
+const lastNoun = (text: string, word: Word, tables: FigureTables): Word => {
+  if (word.stopped || !tables.plurals.has(word.text.toLowerCase())) return word
+  const next = nextWord(text, word.end)
+  return next && isNoun(next.text, tables) && !isStop(next, tables) ? next : word
+}
+
 /** The counted noun after a place: its own word, not the adjectives before it. */
 const nounFrom = (text: string, from: number, tables: FigureTables): Word | null => {
   let at = from
   for (let step = 0; step <= reach; step++) {
     const word = nextWord(text, at)
     if (!word || isStop(word, tables) || isDigit(word.text.charCodeAt(0))) return null
-    if (isNoun(word.text, tables) && !isPlaceBefore(text, word, tables)) return word
+    if (isNoun(word.text, tables) && !isPlaceBefore(text, word, tables)) return lastNoun(text, word, tables)
     if ((word.stopped && !isCapital(word.text.charCodeAt(0))) || !isAdjective(word.text, tables)) return null
     at = word.end + (word.stopped ? 1 : 0)
   }
@@ -99,7 +109,11 @@ const headFrom = (text: string, from: number, { heads }: FigureTables): Word | n
 }
 
 /** The noun of "three of the company's seven vessels", and the end of the words before another number. */
-const wholeFrom = (text: string, from: number, tables: FigureTables): { noun: Word; end: number } | null => {
+const wholeFrom = (
+  text: string,
+  from: number,
+  tables: FigureTables,
+): { noun: Word; end: number; of: string } | null => {
   const opened = phraseAt(text, pastBlank(text, from), tables.partitives)
   if (!opened || opened.end === from || !isBlank(text.charCodeAt(from))) return null
   let at = opened.end
@@ -107,9 +121,10 @@ const wholeFrom = (text: string, from: number, tables: FigureTables): { noun: Wo
   for (let step = 0; step <= reach; step++) {
     const word = nextWord(text, at)
     if (!word || isStop(word, tables)) return null
-    if (isNoun(word.text, tables) && !isPlaceBefore(text, word, tables)) return { noun: word, end: end ?? word.end }
+    if (isNoun(word.text, tables) && !isPlaceBefore(text, word, tables))
+      return { noun: word, end: end ?? word.end, of: text.slice(opened.end, word.end).trim() }
     const number = tables.parts.has(word.text.toLowerCase()) || isDigit(word.text.charCodeAt(0))
-    if (number && end === null) end = at
+    if (number && end === null) end = step === 0 ? from : at
     if (word.stopped) return null
     at = word.end
   }
@@ -130,12 +145,12 @@ const countedNoun = (text: string, from: number, partitive: boolean, tables: Fig
   const near = noun && (!head || nextWord(text, head.end)?.start === noun.start) ? noun : head
   if (near) return nounUnit(text, near, near.end, from, tables)
   const whole = partitive ? wholeFrom(text, from, tables) : null
-  return whole ? nounUnit(text, whole.noun, whole.end, from, tables) : null
+  return whole ? { ...nounUnit(text, whole.noun, whole.end, from, tables), of: whole.of } : null
 }
 
 /** What an amount is of: "tons of grain", "Tonnen Getreide", "percent of the fleet"; null where nothing of the kind follows. */
 const wholeOf = (text: string, end: number, kind: UnitKind, tables: FigureTables): string | null => {
-  if (kind === 'times') return null
+  if (kind === 'times' || (kind === 'money' && tables.words.nounBy === 'capital')) return null
   const opened = phraseAt(text, pastBlank(text, end), tables.ofWords)
   if (opened && isBlank(text.charCodeAt(end))) {
     const noun = nounFrom(text, opened.end, tables) ?? onlyWord(text, opened.end, tables)
