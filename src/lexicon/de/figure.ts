@@ -309,6 +309,7 @@ export const figure: FigureWords = {
   ageBefore: phrases('im alter von, alter von, im alter zwischen'),
   ageUnit: 'Jahr',
   labels: [
+    ...phrases('gruppe der, schalke'),
     ...list(
       'artikel artikeln artikels abschnitt kapitel titel seite seiten phase block typ nr. nr nummer nummern zimmer',
     ),
@@ -329,9 +330,7 @@ export const figure: FigureWords = {
     ...list(
       'abrams mirage tornado merkava challenger formel euro kosmos vers psalm sars covid marder gepard puma fuchs',
     ),
-    ...list(
-      'pisten piste etage stock stockwerk # weltkrieg drucksache beschluss verordnung richtlinie direktive grad pkw',
-    ),
+    ...list('piste etage stock stockwerk # weltkrieg drucksache beschluss verordnung richtlinie direktive grad pkw'),
   ],
   labelEndings: list('straße strasse str. platz allee gasse weg ufer ring damm chaussee'),
   streets: [],
@@ -372,7 +371,7 @@ export const figure: FigureWords = {
     ),
     ...nouns(
       'e en es s',
-      'Jahr Monat Tag Boot Schiff Flugzeug Fahrzeug Geschütz Gewehr Geschoss Geschäft Gerät Gesetz Gespräch Schritt Punkt Brief Film Teil Preis Kreis Staat Flug Zug Ziel Spiel Stück Paket Projekt Produkt Objekt Gefecht Gericht Gerücht Gebiet Argument Dokument Instrument Element Parlament Regiment Kontinent Ticket Problem System Argument Text Test Bericht Beruf Vertrag Auftrag Betrieb Versuch Besuch Fall Grund Platz Baum Raum Kampf Angriff Panzerangriff Einsatz Verstoß Vorfall Anschlag Anruf Schuss Treffer Konvoi Hund Arm Vorwurf Antrag Plan Sitz Kandidat Motor Abschuss Tank Hafen Friedhof Flughafen Verlust Ort Moment Abend Freund Feind Dieb Sohn Arzt Betrag Beitrag Unfall Notfall Todesfall Verdachtsfall Einwand Verband Bestand Zustand Aufstand Gegenstand',
+      'Jahr Monat Tag Boot Schiff Flugzeug Fahrzeug Geschütz Gewehr Geschoss Geschäft Gerät Gesetz Gespräch Schritt Punkt Brief Film Teil Preis Kreis Staat Flug Zug Ziel Spiel Stück Paket Projekt Produkt Objekt Gefecht Gericht Gerücht Gebiet Argument Dokument Instrument Element Parlament Regiment Kontinent Ticket Problem System Argument Text Test Bericht Beruf Vertrag Auftrag Betrieb Versuch Besuch Fall Grund Platz Baum Raum Kampf Angriff Panzerangriff Einsatz Verstoß Vorfall Anschlag Anruf Schuss Treffer Konvoi Hund Arm Vorwurf Antrag Plan Sitz Kandidat Motor Abschuss Tank Hafen Friedhof Flughafen Verlust Ort Moment Abend Freund Feind Dieb Sohn Arzt Betrag Beitrag Unfall Notfall Todesfall Verdachtsfall Einwand Verband Bestand Zustand Aufstand Gegenstand Haushalt Gesuch Exemplar Kommentar General Kanal Signal Ingenieur Programm Prozess Verein Termin',
     ),
     noun('Tag', '~Tage ~Tagen'),
     noun('Fall', '~Fälle ~Fällen'),

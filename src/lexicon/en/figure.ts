@@ -292,6 +292,7 @@ export const figure: FigureWords = {
     ...list(
       'sq. p. pp. art. sec. para. ch. § §§ # nr. tel. tel phone fax call ext. ext zip po top page: step: chapter:',
     ),
+    ...phrases('group of, gang of, schalke'),
     ...list('room: day: group: hall terminal world-war war covid sars'),
   ],
   labelEndings: [],

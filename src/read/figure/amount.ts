@@ -69,7 +69,7 @@ const numberFrom = (text: string, at: number, floor: number, tables: FigureTable
   const digits = digitsAt(text, at, tables.words)
   if (!digits) return null
   const sign = signBefore(text, at, floor, tables)
-  if (!sign && !startsFree(text, at)) return null
+  if (!sign && at > floor && !startsFree(text, at)) return null
   const scale = scaleAt(text, digits.end, sign !== null, tables)
   const added = phraseAt(text, pastBlank(text, digits.end), tables.addedParts)
   return {

@@ -44,7 +44,9 @@ const holdingsIn = (times: readonly Time[], issued: string | null, offset: numbe
     if (value === undefined || (issued !== null && value > issued)) return []
     const reach = holdsAt(line.text, start, line)
     // "Until 2019" tells how long, not as of when.
-    return reach === null || (reach === 'near' && value.length < 7) ? [] : [{ start, end: time.end - offset, value, reach: reach === 'far' ? 400 : 80 }]
+    return reach === null || (reach === 'near' && value.length < 7)
+      ? []
+      : [{ start, end: time.end - offset, value, reach: reach === 'far' ? 400 : 80 }]
   })
 
 const distance = (one: Holding, figure: Found): number =>

@@ -69,7 +69,10 @@ export const beforeAt = (text: string, start: number, floor: number, tables: Fig
 export const isLabel = ({ back }: Before, { labels, words }: FigureTables): boolean => {
   const word = wordBack(back, 0)
   if (word === '') return false
-  return labels.has(word) || words.labelEndings.some((ending) => word.length > ending.length && word.endsWith(ending))
+  return (
+    phraseBack(back, 0, labels) !== null ||
+    words.labelEndings.some((ending) => word.length > ending.length && word.endsWith(ending))
+  )
 }
 
 /** Whether a word before a number makes it a year ("in 2024"). */

@@ -1,5 +1,5 @@
 import { comparerOf } from './before.js'
-import type { Found, Line } from './found.js'
+import { type Found, isDuration, type Line } from './found.js'
 
 /** How far apart two figures may stand that are set against each other. */
 const reach = 200
@@ -22,8 +22,16 @@ const sameUnit = (one: Found, other: Found): boolean =>
 
 const counts = (one: Found): boolean => !one.loose && one.value !== null && one.kind !== 'share'
 
+/** Nothing but punctuation between, or little where both count the same by name. */
+const isClose = (one: Found, figure: Found, comparer: number, { text, tables }: Line): boolean => {
+  const gap = text.slice(one.end, comparer).trim().length
+  if (gap < 2) return true
+  return gap < 30 && one.unit !== null && one.unit === figure.unit && !isDuration(one.unit, tables)
+}
+
 /** The figure that the one at an index is set against: one before it, or one after where the comparison comes first. */
-const partnerOf = (figures: readonly Found[], at: number, { text, tables }: Line): number | null => {
+const partnerOf = (figures: readonly Found[], at: number, line: Line): number | null => {
+  const { text, tables } = line
   const figure = figures[at]
   const comparer = figure && comparerOf(figure.before, tables)
   const previous = figures[at - 1]
@@ -33,7 +41,7 @@ const partnerOf = (figures: readonly Found[], at: number, { text, tables }: Line
   for (let near = at - 1; near >= 0 && at - near <= 3; near--) {
     const one = figures[near]
     if (!one || !counts(one) || !sameUnit(one, figure) || !inOneSentence(text, one.end, figure.start)) continue
-    if (!comparer.row.close || text.slice(one.end, comparer.start).trim().length < 2) return near
+    if (!comparer.row.close || isClose(one, figure, comparer.start, line)) return near
   }
   const later = comparer.row.close ? undefined : figures[at + 1]
   return later && counts(later) && sameUnit(later, figure) && inOneSentence(text, figure.end, later.start)

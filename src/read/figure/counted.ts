@@ -146,7 +146,7 @@ const isAge = (amount: Amount, before: Before, { text, tables }: Line): boolean 
   const { starts, ends } = before.back
   const name = text.slice(starts[0], ends[0])
   const set = name.endsWith(',') && text.charAt(amount.end) === ',' && amount.value > 4
-  return set && /^\p{Lu}\p{L}+,$/u.test(name) && !tables.labels.has(name.slice(0, -1).toLowerCase())
+  return set && /^\p{Lu}\p{L}+,$/u.test(name) && !tables.labels.rows.has(name.slice(0, -1).toLowerCase())
 }
 
 /** Whether nothing follows that the number could count after all: punctuation, or a word that ends the search for it. */

@@ -51,7 +51,7 @@ export interface FigureTables {
   readonly stepsOfChange: ReadonlySet<string>
   readonly multipliers: readonly MultipleWord[]
   readonly ageBefore: Phrases<Word>
-  readonly labels: ReadonlySet<string>
+  readonly labels: Phrases<Word>
   readonly streets: ReadonlySet<string>
   readonly stops: ReadonlySet<string>
   readonly plurals: ReadonlySet<string>
@@ -133,7 +133,7 @@ const compile = ({ figure: words, time }: Pick<Lexicon, 'figure' | 'time'>): Fig
   stepsOfChange: set(words.stepsOfChange),
   multipliers: words.multipliers,
   ageBefore: phrases(words.ageBefore),
-  labels: set(words.labels),
+  labels: phrases(words.labels),
   streets: set(words.streets),
   stops: set(words.stops),
   plurals: set(words.plurals),

@@ -124,7 +124,7 @@ const wholeFrom = (
     if (isNoun(word.text, tables) && !isPlaceBefore(text, word, tables))
       return { noun: word, end: end ?? word.end, of: text.slice(opened.end, word.end).trim() }
     const number = tables.parts.has(word.text.toLowerCase()) || isDigit(word.text.charCodeAt(0))
-    if (number && end === null) end = step === 0 ? from : at
+    if (number && end === null) end = at
     if (word.stopped) return null
     at = word.end
   }
@@ -139,9 +139,22 @@ const nounUnit = (text: string, noun: Word, end: number, from: number, tables: F
   known: isKnown(noun.text, tables),
 })
 
-const countedNoun = (text: string, from: number, partitive: boolean, tables: FigureTables): ReadUnit | null => {
+/** The noun of "half an hour", "less than 1 day": a singular that we know. */
+const singularFrom = (text: string, from: number, tables: FigureTables): Word | null => {
+  const word = nextWord(text, from)
+  return word && isKnown(word.text, tables) ? word : null
+}
+
+const countedNoun = (
+  text: string,
+  { end: from, value, inWords, grouped }: Amount,
+  tables: FigureTables,
+): ReadUnit | null => {
+  const partitive = inWords || grouped || value < 1_000
   const head = headFrom(text, from, tables)
   const noun = nounFrom(text, from, tables)
+  const single = value <= 1 ? singularFrom(text, from, tables) : null
+  if (single) return nounUnit(text, single, single.end, from, tables)
   const near = noun && (!head || nextWord(text, head.end)?.start === noun.start) ? noun : head
   if (near) return nounUnit(text, near, near.end, from, tables)
   const whole = partitive ? wholeFrom(text, from, tables) : null
@@ -203,5 +216,5 @@ export const unitAt = (text: string, amount: Amount, tables: FigureTables): Read
   const known = knownUnit(text, amount, tables)
   if (known) return known
   if (isLetter(text.charCodeAt(amount.end))) return null
-  return countedNoun(text, amount.end, amount.inWords || amount.grouped || amount.value < 1_000, tables)
+  return countedNoun(text, amount, tables)
 }
