@@ -116,7 +116,7 @@ export const figure: FigureWords = {
     ...loose('more_than', 'über, oberhalb von'),
     ...qualified('at_least', 'mindestens, wenigstens, zumindest, nicht weniger als, mind., minimal, allermindestens'),
     ...qualified('less_than', 'weniger als, knapp, knapp unter, deutlich weniger als, nicht einmal, nicht ganz'),
-    ...qualified('less_than', 'geringer als, kleiner als, jünger als, kürzer als, kaum mehr als, leicht unter, keine'),
+    ...qualified('less_than', 'geringer als, kleiner als, jünger als, kürzer als, leicht unter'),
     ...loose('less_than', 'unter, unterhalb von'),
     ...qualified('up_to', 'bis zu, höchstens, maximal, nicht mehr als, max., allenfalls, längstens'),
     ...qualified('about', 'etwa, rund, ungefähr, circa, ca., zirka, fast, nahezu, beinahe, schätzungsweise, an die'),
@@ -161,7 +161,7 @@ export const figure: FigureWords = {
     ...unit('CAD', 'kanadische Dollar, kanadischen Dollar, CAD'),
     ...unit('AUD', 'australische Dollar, australischen Dollar, AUD'),
     ...unit('TWD', 'Taiwan-Dollar, TWD'),
-    ...unit('EUR', 'Euro, Euros, EUR, €'),
+    ...unit('EUR', 'Euro, Euros, EUR, €, Eur'),
     ...unit('GBP', 'britische Pfund, britischen Pfund, Pfund Sterling, GBP, £'),
     {
       word: 'Pfund',
@@ -228,6 +228,7 @@ export const figure: FigureWords = {
     ...unit('Grad', '°, Grad, Grad Celsius, °C'),
     ...unit('PS', 'PS'),
     ...unit('Gigabyte', 'GB, Gigabyte'),
+    ...unit('Kilobyte', 'kB, KB, Kilobyte'),
     ...unit('Megabyte', 'MB, Megabyte'),
     ...unit('Terabyte', 'TB, Terabyte'),
     ...unit('Hertz', 'Hz, Hertz'),
@@ -286,7 +287,6 @@ export const figure: FigureWords = {
     { word: 'tonner', unit: 'Tonne' },
     { word: 'tonnig', unit: 'Tonne' },
     { word: 'teilig', unit: 'Teil' },
-    { word: 'spurig', unit: 'Spur' },
     { word: 'Jahre', unit: 'Jahr' },
     { word: 'Tage', unit: 'Tag' },
     { word: 'Stunden', unit: 'Stunde' },
@@ -309,7 +309,8 @@ export const figure: FigureWords = {
   ageBefore: phrases('im alter von, alter von, im alter zwischen'),
   ageUnit: 'Jahr',
   labels: [
-    ...phrases('gruppe der, schalke'),
+    ...phrases('Gruppe der, schalke, A, B'),
+    ...list('ice ic ec ire re rb zug züge tram straßenbahn u-bahn s-bahn'),
     ...list(
       'artikel artikeln artikels abschnitt kapitel titel seite seiten phase block typ nr. nr nummer nummern zimmer',
     ),
@@ -349,6 +350,7 @@ export const figure: FigureWords = {
   partitives: phrases(
     'der, dieser, jener, seiner, ihrer, unserer, von ihnen, davon, von, aller, der insgesamt, von insgesamt, von den, des',
   ),
+  bareOf: ['von'],
   ofWords: ['der', 'des', 'aller', 'an', 'von', 'dieser', 'ihrer', 'seiner', 'seines', 'ihres'],
   adjectiveEndings: ['e', 'en', 'er', 'es', 'em'],
   placeEnding: 'er',
@@ -367,11 +369,11 @@ export const figure: FigureWords = {
     ),
     ...nouns(
       'en',
-      'Person Frau Zahl Tat Stadt Nation Region Division Million Wohnung Zeitung Partei Polizei Armee Fahrt Schlacht Wahl Uhr Tür Last Bank Pflicht Nachricht Sicht Schrift',
+      'Person Frau Zahl Tat Stadt Nation Region Division Million Wohnung Zeitung Partei Polizei Armee Fahrt Schlacht Wahl Uhr Tür Last Bank Bahn Pflicht Nachricht Sicht Schrift',
     ),
     ...nouns(
       'e en es s',
-      'Jahr Monat Tag Boot Schiff Flugzeug Fahrzeug Geschütz Gewehr Geschoss Geschäft Gerät Gesetz Gespräch Schritt Punkt Brief Film Teil Preis Kreis Staat Flug Zug Ziel Spiel Stück Paket Projekt Produkt Objekt Gefecht Gericht Gerücht Gebiet Argument Dokument Instrument Element Parlament Regiment Kontinent Ticket Problem System Argument Text Test Bericht Beruf Vertrag Auftrag Betrieb Versuch Besuch Fall Grund Platz Baum Raum Kampf Angriff Panzerangriff Einsatz Verstoß Vorfall Anschlag Anruf Schuss Treffer Konvoi Hund Arm Vorwurf Antrag Plan Sitz Kandidat Motor Abschuss Tank Hafen Friedhof Flughafen Verlust Ort Moment Abend Freund Feind Dieb Sohn Arzt Betrag Beitrag Unfall Notfall Todesfall Verdachtsfall Einwand Verband Bestand Zustand Aufstand Gegenstand Haushalt Gesuch Exemplar Kommentar General Kanal Signal Ingenieur Programm Prozess Verein Termin',
+      'Jahr Monat Tag Boot Schiff Flugzeug Fahrzeug Geschütz Gewehr Geschoss Geschäft Gerät Gesetz Gespräch Schritt Punkt Brief Film Teil Preis Kreis Staat Flug Zug Ziel Spiel Stück Paket Projekt Produkt Objekt Gefecht Gericht Gerücht Gebiet Argument Dokument Instrument Element Parlament Regiment Kontinent Ticket Problem System Argument Text Test Bericht Beruf Vertrag Auftrag Betrieb Versuch Besuch Fall Grund Platz Baum Raum Kampf Angriff Panzerangriff Einsatz Verstoß Vorfall Anschlag Anruf Schuss Treffer Konvoi Hund Arm Vorwurf Antrag Plan Sitz Kandidat Motor Abschuss Tank Hafen Friedhof Flughafen Verlust Ort Moment Abend Freund Feind Dieb Sohn Arzt Betrag Beitrag Unfall Notfall Todesfall Verdachtsfall Einwand Verband Bestand Zustand Aufstand Gegenstand Haushalt Gesuch Exemplar Kommentar General Kanal Signal Ingenieur Programm Prozess Verein Termin Passagier Offizier Papier Tier Turnier Quartier Wert Pass Vorschlag Stimmzettel',
     ),
     noun('Tag', '~Tage ~Tagen'),
     noun('Fall', '~Fälle ~Fällen'),

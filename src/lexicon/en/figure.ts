@@ -211,6 +211,7 @@ export const figure: FigureWords = {
     ...unit('knot', 'knots'),
     ...unit('degree', '°, degrees, degrees Celsius, degrees Fahrenheit, °C, °F'),
     ...unit('gigabyte', 'GB, gigabytes'),
+    ...unit('kilobyte', 'kB, KB, kilobytes'),
     ...unit('megabyte', 'MB, megabytes'),
     ...unit('terabyte', 'TB, terabytes'),
     ...unit('hertz', 'Hz'),
@@ -292,7 +293,7 @@ export const figure: FigureWords = {
     ...list(
       'sq. p. pp. art. sec. para. ch. § §§ # nr. tel. tel phone fax call ext. ext zip po top page: step: chapter:',
     ),
-    ...phrases('group of, gang of, schalke'),
+    ...phrases('Group of, Gang of, schalke'),
     ...list('room: day: group: hall terminal world-war war covid sars'),
   ],
   labelEndings: [],
@@ -327,6 +328,7 @@ export const figure: FigureWords = {
   partitives: phrases(
     'out of the, out of, of the, of its, of their, of his, of her, of our, of your, of these, of those, of them, of all, of some, of',
   ),
+  bareOf: ['of', 'out of'],
   ofWords: [
     'of',
     'worth of',

@@ -147,6 +147,8 @@ export interface FigureWords {
   readonly heads: readonly string[]
   /** Phrases between a number and the whole that it is taken from ("three of the"). */
   readonly partitives: readonly string[]
+  /** Of these, the ones that count only before another number ("27 of 35") or after a scale ("dozens of"). */
+  readonly bareOf: readonly string[]
   /** Words between an amount and what it is of ("tons of"). */
   readonly ofWords: readonly string[]
   /** Endings of adjectives that stand between a number and its noun; empty where any word may. */

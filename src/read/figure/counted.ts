@@ -232,6 +232,8 @@ const plainStep = (amount: Amount, before: Before, line: Line, ranged = true): S
   const unit = own ?? (range.unit ? { ...range.unit, end: last.end } : null)
   const next = Math.max(unit?.end ?? 0, last.end)
   if ((!unit || unit.kind === 'noun') && isGlued(last, line)) return nothing(next)
+  // "+49 30" is a telephone, "+5 %" is none.
+  if (!unit && text.charCodeAt(amount.start - 1) === 43) return nothing(next)
   if (last.money && isLetter(text.charCodeAt(last.end))) return nothing(next)
   if (isDated(range.low, unit, before, line) || isPostcode(range.low, unit)) return nothing(last.end)
   const read = { range, before, unit }

@@ -120,6 +120,7 @@ export const digitsAt = (text: string, from: number, marks: Marks): Digits | nul
 export const startsFree = (text: string, at: number): boolean => {
   const before = text.charCodeAt(at - 1)
   if (Number.isNaN(before)) return true
+  if (before === 43) return !isWordly(text.charCodeAt(at - 2))
   if (isWordly(before) || isMark(before) || '@#/:_+\\='.includes(text.charAt(at - 1))) return false
   // "F-16" and "555-0142" are names and codes; "a -5 degree night" is not.
   return !(isDash(before) && isWordly(text.charCodeAt(at - 2)))

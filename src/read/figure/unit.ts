@@ -111,18 +111,21 @@ const headFrom = (text: string, from: number, { heads }: FigureTables): Word | n
 /** The noun of "three of the company's seven vessels", and the end of the words before another number. */
 const wholeFrom = (
   text: string,
-  from: number,
+  { end: from, scale, bare }: Amount,
   tables: FigureTables,
 ): { noun: Word; end: number; of: string } | null => {
   const opened = phraseAt(text, pastBlank(text, from), tables.partitives)
   if (!opened || opened.end === from || !isBlank(text.charCodeAt(from))) return null
+  const bound = scale === 1 && tables.words.bareOf.includes(opened.row.word)
   let at = opened.end
   let end: number | null = null
   for (let step = 0; step <= reach; step++) {
     const word = nextWord(text, at)
     if (!word || isStop(word, tables)) return null
-    if (isNoun(word.text, tables) && !isPlaceBefore(text, word, tables))
-      return { noun: word, end: end ?? word.end, of: text.slice(opened.end, word.end).trim() }
+    if (isNoun(word.text, tables) && !isPlaceBefore(text, word, tables) && !(bound && end === null))
+      return bare && tables.words.nounBy === 'capital' && !isKnown(word.text, tables)
+        ? null
+        : { noun: word, end: end ?? word.end, of: text.slice(opened.end, word.end).trim() }
     const number = tables.parts.has(word.text.toLowerCase()) || isDigit(word.text.charCodeAt(0))
     if (number && end === null) end = at
     if (word.stopped) return null
@@ -145,11 +148,8 @@ const singularFrom = (text: string, from: number, tables: FigureTables): Word | 
   return word && isKnown(word.text, tables) ? word : null
 }
 
-const countedNoun = (
-  text: string,
-  { end: from, value, inWords, grouped }: Amount,
-  tables: FigureTables,
-): ReadUnit | null => {
+const countedNoun = (text: string, amount: Amount, tables: FigureTables): ReadUnit | null => {
+  const { end: from, value, inWords, grouped } = amount
   const partitive = inWords || grouped || value < 1_000
   const head = headFrom(text, from, tables)
   const noun = nounFrom(text, from, tables)
@@ -157,7 +157,7 @@ const countedNoun = (
   if (single) return nounUnit(text, single, single.end, from, tables)
   const near = noun && (!head || nextWord(text, head.end)?.start === noun.start) ? noun : head
   if (near) return nounUnit(text, near, near.end, from, tables)
-  const whole = partitive ? wholeFrom(text, from, tables) : null
+  const whole = partitive ? wholeFrom(text, amount, tables) : null
   return whole ? { ...nounUnit(text, whole.noun, whole.end, from, tables), of: whole.of } : null
 }
 
