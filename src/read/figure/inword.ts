@@ -6,6 +6,7 @@ import { phraseAt, wordBack } from './phrase.js'
 import type { FigureTables } from './tables.js'
 import { unitAt } from './unit.js'
 
+type Numeral = NonNullable<ReturnType<typeof numeralIn>>
 type Parts = Pick<Found, 'end' | 'value' | 'unit' | 'kind' | 'of' | 'reason'>
 
 /** A figure of one number with the qualifier before it. */
@@ -23,7 +24,13 @@ const wordAfter = (text: string, from: number): { word: string; end: number } =>
 }
 
 /** "quadrupled", "doppelt so", "dreimal", "tenfold". */
-const multipleOf = (word: string, at: number, end: number, { text, tables }: Line): number | null => {
+const multipleOf = (
+  word: string,
+  at: number,
+  end: number,
+  numeral: Numeral | null,
+  { text, tables }: Line,
+): number | null => {
   for (const row of tables.multipliers) {
     if (!word.startsWith(row.word)) continue
     if (!row.followedBy && !row.precededBy) return row.value
@@ -32,7 +39,6 @@ const multipleOf = (word: string, at: number, end: number, { text, tables }: Lin
     const back = row.precededBy ? wordBack(beforeAt(text, at, 0, tables).back, 0) : ''
     if (row.precededBy?.includes(back)) return row.value
   }
-  const numeral = numeralIn(word, tables)
   return numeral && numeral.value >= 2 && tables.words.multipleEndings.includes(numeral.rest) ? numeral.value : null
 }
 
@@ -53,8 +59,7 @@ export const compoundAt = (text: string, from: number, hyphen: boolean, { words 
   return { unit: row.unit, end: end + (old?.[0].length ?? 0) }
 }
 
-const compoundOf = (word: string, tables: FigureTables) => {
-  const numeral = numeralIn(word, tables)
+const compoundOf = (numeral: Numeral | null, tables: FigureTables) => {
   const part = numeral && numeral.rest.length > 3 ? compoundAt(numeral.rest, 0, false, tables) : null
   return numeral && part?.end === numeral.rest.length ? { value: numeral.value, unit: part.unit } : null
 }
@@ -136,18 +141,25 @@ const vagueFigure = (word: string, at: number, line: Line): Found | null => {
   })
 }
 
+const inOneWord = (word: string, at: number, end: number, line: Line): Found | null => {
+  const numeral = numeralIn(word, line.tables)
+  const multiple = multipleOf(word, at, end, numeral, line)
+  if (multiple !== null)
+    return figureFrom(line, at, { end, value: multiple, unit: 'times', kind: 'times', of: null, reason: 'multiple' })
+  const compound = compoundOf(numeral, line.tables)
+  return compound && figureFrom(line, at, { end, ...compound, kind: 'noun', of: null, reason: 'compound' })
+}
+
 /** A figure inside one word, or one that a word makes without a number: "quadrupled", "fünfminütig", "half of", "dozens". */
 export const wordFigure = (at: number, end: number, line: Line): Found | null => {
   const { text, tables } = line
   const word = text.slice(at, end).toLowerCase()
-  const multiple = multipleOf(word, at, end, line)
-  if (multiple !== null)
-    return figureFrom(line, at, { end, value: multiple, unit: 'times', kind: 'times', of: null, reason: 'multiple' })
-  const compound = compoundOf(word, tables)
-  if (compound) return figureFrom(line, at, { end, ...compound, kind: 'noun', of: null, reason: 'compound' })
-  const share = shareFigure(word, at, end, line) ?? vagueFigure(word, at, line)
-  if (share) return share
   const one = tables.ones.get(word)
-  const part = one === undefined ? null : fractionAt(text, end, one, tables.fractionOnes.has(word), tables)
+  const figure =
+    (one === undefined ? inOneWord(word, at, end, line) : null) ??
+    shareFigure(word, at, end, line) ??
+    vagueFigure(word, at, line)
+  if (figure || one === undefined) return figure
+  const part = fractionAt(text, end, one, tables.fractionOnes.has(word), tables)
   return part && figureFrom(line, at, { ...part, unit: 'share', kind: 'share', reason: 'fraction' })
 }

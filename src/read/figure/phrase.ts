@@ -4,12 +4,17 @@ import { isBlank, isBreak } from './marks.js'
 export interface Phrases<T> {
   readonly rows: ReadonlyMap<string, T>
   readonly longest: number
+  /** First and last words, in small letters: most words of a text open or close no phrase. */
+  readonly firsts: ReadonlySet<string>
+  readonly lasts: ReadonlySet<string>
 }
 
 /** Makes rows findable by their phrase. */
 export const phrasesOf = <T extends { readonly word: string }>(table: readonly T[]): Phrases<T> => ({
   rows: new Map(table.map((row) => [row.word, row])),
   longest: Math.max(1, ...table.map((row) => row.word.split(' ').length)),
+  firsts: new Set(table.map((row) => row.word.toLowerCase().split(' ')[0] ?? '')),
+  lasts: new Set(table.map((row) => row.word.toLowerCase().split(' ').at(-1) ?? '')),
 })
 
 /** How long a word may be to be part of a phrase. */
@@ -27,6 +32,11 @@ const rowOf = <T>({ rows }: Phrases<T>, phrase: string): T | undefined =>
 
 const withoutStop = (text: string, end: number): number => (text.charCodeAt(end - 1) === 46 ? end - 1 : end)
 
+const opens = <T>(text: string, from: number, end: number, { firsts }: Phrases<T>): boolean => {
+  const word = text.slice(from, end).toLowerCase()
+  return firsts.has(word) || (word.endsWith('.') && firsts.has(word.slice(0, -1)))
+}
+
 /** The longest phrase that stands at a place, in any case if its row is in small letters, and where it ends. */
 export const phraseAt = <T>(text: string, from: number, phrases: Phrases<T>): { row: T; end: number } | null => {
   let found: { row: T; end: number } | null = null
@@ -35,7 +45,7 @@ export const phraseAt = <T>(text: string, from: number, phrases: Phrases<T>): { 
     const start = count === 0 ? from : end + 1
     if (count > 0 && !isBlank(text.charCodeAt(end))) break
     end = wordEnd(text, start)
-    if (end === start) break
+    if (end === start || (count === 0 && !opens(text, from, end, phrases))) break
     for (const stop of [end, withoutStop(text, end)]) {
       const row = rowOf(phrases, text.slice(from, stop))
       if (row !== undefined) {
@@ -80,7 +90,7 @@ export const wordsBack = (text: string, place: number, floor: number): WordsBack
 /** The longest phrase that ends with the word at an index of the words before a place, and how many words it has. */
 export const phraseBack = <T>(back: WordsBack, from: number, phrases: Phrases<T>): { row: T; count: number } | null => {
   const end = back.ends[from]
-  if (end === undefined) return null
+  if (end === undefined || !phrases.lasts.has(back.text.slice(back.starts[from], end).toLowerCase())) return null
   for (let count = Math.min(phrases.longest, back.starts.length - from); count > 0; count--) {
     const row = rowOf(phrases, back.text.slice(back.starts[from + count - 1], end))
     if (row !== undefined) return { row, count }
