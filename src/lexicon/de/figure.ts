@@ -56,7 +56,10 @@ export const figure: FigureWords = {
     { word: 'neuneinhalb', value: 9.5 },
     { word: 'zehneinhalb', value: 10.5 },
   ],
-  ones: list('ein eine einer einem einen eines').map((word) => ({ word, value: 1 })),
+  ones: [
+    ...list('ein eins').map((word) => ({ word, value: 1, inside: true as const })),
+    ...list('eine einer einem einen eines').map((word) => ({ word, value: 1 })),
+  ],
   numberJoins: ['und'],
   scales: [
     { word: 'hundert', value: 100 },

@@ -33,7 +33,7 @@ export const figure: FigureWords = {
   ],
   ones: [
     { word: 'a', value: 1 },
-    { word: 'one', value: 1 },
+    { word: 'one', value: 1, inside: true },
   ],
   numberJoins: ['and'],
   scales: [

@@ -22,6 +22,12 @@ export interface MoneyWord extends UnitWord {
   readonly otherwiseBefore?: readonly string[]
 }
 
+/** A word for one. */
+export interface OneWord extends NumberWord {
+  /** It may stand inside a longer number ("a thousand one hundred and one"). */
+  readonly inside?: true
+}
+
 /** Letters after digits that multiply. */
 export interface ScaleLetter extends NumberWord {
   /** Elsewhere than with money they mean something else ("5m"). */
@@ -69,7 +75,7 @@ export interface FigureWords {
   /** Words for numbers from two on, and the parts that longer ones are made of. */
   readonly numbers: readonly NumberWord[]
   /** Words for one that count only before a scale ("a million"). */
-  readonly ones: readonly NumberWord[]
+  readonly ones: readonly OneWord[]
   /** Words between the parts of one number ("two hundred and five"). */
   readonly numberJoins: readonly string[]
   /** Words that multiply the number before them ("million"). */

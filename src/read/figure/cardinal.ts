@@ -6,7 +6,7 @@ import type { FigureTables } from './tables.js'
 export interface Cardinal {
   readonly value: number
   readonly end: number
-  /** The last scale in it; 1 where none is. */
+  /** The largest scale in it; 1 where none is. */
   readonly scale: number
 }
 
@@ -22,31 +22,30 @@ interface Sum {
 const start: Sum = { whole: 0, part: 0, scale: 1 }
 
 const scaled = ({ whole, part, scale }: Sum, by: number): Sum | null => {
-  if (by < 1_000) return part > 99 || part === 0 ? null : { whole, part: part * by, scale: by }
-  if (part === 0 || (whole > 0 && by >= scale)) return null
-  return { whole: whole + part * by, part: 0, scale: by }
+  if (by < 1_000) return part > 99 || part === 0 ? null : { whole, part: part * by, scale: Math.max(scale, by) }
+  if (part === 0 || whole % (by * 1_000) > 0) return null
+  return { whole: whole + part * by, part: 0, scale: Math.max(scale, by) }
 }
 
 const added = ({ whole, part, scale }: Sum, value: number): Sum | null => {
   if (value >= 1_000) return whole > 0 || part > 0 ? null : { whole: value, part: 0, scale: 1_000 }
   const room = part === 0 || (value < 100 && part % 100 === 0) || (part % 10 === 0 && part % 100 > 10 && value < 10)
-  const lower = whole === 0 || scale >= 1_000
-  return room && lower ? { whole, part: part + value, scale } : null
+  return room ? { whole, part: part + value, scale } : null
 }
 
 /** Adds the next part of a number to what stands so far; null where it does not go on with it. */
-const next = (sum: Sum, word: string, { parts, scales }: FigureTables): Sum | null => {
+const next = (sum: Sum, word: string, { parts, scales, innerOnes }: FigureTables): Sum | null => {
   const scale = scales.get(word)
   if (scale !== undefined) {
     if (sum.whole === 0 && sum.part === 0) return parts.has(word) ? added(sum, scale) : null
     return scaled(sum, scale)
   }
-  const value = parts.get(word)
+  const value = parts.get(word) ?? (sum.whole + sum.part > 0 ? innerOnes.get(word) : undefined)
   return value === undefined ? null : added(sum, value)
 }
 
 /** Longest part of a number in words. */
-const widest = 14
+const widest = 18
 
 /** The longest part at a place of a word that goes on with the sum. */
 const partIn = (word: string, at: number, sum: Sum, tables: FigureTables): { sum: Sum; end: number } | null => {
@@ -115,7 +114,7 @@ const goOn = (text: string, { sum, end }: Step, tables: FigureTables): Step | nu
   const straight = wordStep(text, end + 1, sum, tables)
   if (straight) return tables.words.nounBy === 'capital' && !goesOn(text, end + 1, tables) ? null : straight
   const joinEnd = lettersEnd(text, end + 1)
-  const joined = tables.joins.has(text.slice(end + 1, joinEnd)) && sum.scale > 1 && sum.scale < 1_000_000
+  const joined = tables.joins.has(text.slice(end + 1, joinEnd)) && sum.scale > 1
   if (!joined || !isBlank(text.charCodeAt(joinEnd))) return null
   const after = wordStep(text, joinEnd + 1, sum, tables)
   return after && totalOf(after.sum) - totalOf(sum) < 100 && after.sum.scale === sum.scale ? after : null

@@ -100,14 +100,16 @@ const countedFigure = ({ range, before, unit }: Read, line: Line): Found => {
   const after = qualifierAfter(unit?.end ?? last.end, line)
   const qualifier = qualifierFor(before, unit?.unit ?? null, tables) ?? after?.qualifier ?? null
   const minus = high ? null : minusFrom(low, unit, before, line)
-  const value = amountOf(low, unit, text, low.end)
+  const top = high && amountOf(high, unit, text, high.end)
+  const likely = amountOf(low, unit, text, low.end)
+  const value = top === null || likely < top ? likely : low.value
   const start = minus ?? (qualifierFor(before, unit?.unit ?? null, tables) ? before.qualifierFrom : low.start)
   return {
     start: high && before.opener !== null ? Math.min(start, before.openerFrom) : start,
     end: after?.end ?? unit?.end ?? last.end,
     at: low.start,
     value: minus === null ? value : -value,
-    high: high ? amountOf(high, unit, text, high.end) : null,
+    high: top === null || top > value ? top : null,
     unit: unit?.unit ?? null,
     kind: unit?.kind ?? 'none',
     of: unit?.of ?? null,

@@ -26,6 +26,8 @@ export interface FigureTables {
   /** Number words of one word, and of the parts of longer ones. */
   readonly parts: Values
   readonly ones: Values
+  /** Words for one that may stand inside a longer number. */
+  readonly innerOnes: Values
   readonly joins: ReadonlySet<string>
   readonly scales: Values
   readonly letters: ReadonlyMap<string, ScaleLetter>
@@ -108,6 +110,7 @@ const compile = ({ figure: words, time }: Pick<Lexicon, 'figure' | 'time'>): Fig
   words,
   parts: values(words.numbers.filter(({ word }) => !word.includes(' '))),
   ones: values(words.ones),
+  innerOnes: values(words.ones.filter(({ inside }) => inside)),
   joins: set(words.numberJoins),
   scales: values(words.scales),
   letters: new Map(words.scaleLetters.map((row) => [row.word, row])),
