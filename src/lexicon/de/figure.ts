@@ -105,6 +105,7 @@ export const figure: FigureWords = {
     { word: 'zweidrittel', value: 2 / 3 },
   ],
   shareBefore: list('der des aller seiner ihrer dieser davon von ihnen unserer'),
+  partsBefore: list('ersten zweiten anderen letzten dritten erste zweite andere letzte'),
   vague: list(
     'dutzende dutzenden hunderte hunderten tausende tausenden zehntausende zehntausenden hunderttausende hunderttausenden millionen milliarden billionen',
   ),
@@ -529,6 +530,7 @@ export const figure: FigureWords = {
   ),
   deadlines: phrases('per, bis, bis zum, bis anfang, bis mitte, bis ende, bis einschließlich'),
   ahead: list('will wollen soll sollen sollte sollten wird werden müssen muss plant planen möchte möchten kann können'),
+  firstYear: 1900,
   yearBefore: list(
     'in im jahr jahre jahres seit von bis ab vor nach um ende anfang mitte sommer winter herbst frühjahr und',
   ),

@@ -90,6 +90,7 @@ export const figure: FigureWords = {
   fractionOnes: ['a'],
   shares: [{ word: 'half', value: 0.5 }],
   shareBefore: list('of the its their his her our your these those all'),
+  partsBefore: list('first second third fourth latter last other better early late top bottom'),
   vague: list('dozens scores hundreds thousands millions billions trillions tens'),
   vagueBound: ['scores', 'tens'],
   vagueBefore: phrases('several, a few, many, some, a couple of, untold, multiple'),
@@ -226,7 +227,7 @@ export const figure: FigureWords = {
   changeOpeners: ['from'],
   changeJoins: ['to'],
   changes: list(
-    'rise rises rising rose risen grow grew grown increas rais jump climb soar surg swell swoll expand fall fell fallen drop declin decreas cut shrink shrank reduc slash lower went gone going boost up down lift widen narrow doubl trippl improv slump plung slid upgrad downgrad bring brought',
+    'rise rises rising rose risen grow grew grown increas rais jump climb soar surg swell swoll expand fall fell fallen drop declin decreas cut shrink shrank reduc slash lower went gone going boost up down lift widen narrow doubl tripl quadrupl improv slump plung slid upgrad downgrad bring brought',
   ),
   comparers: [
     ...phrases(
@@ -304,7 +305,7 @@ export const figure: FigureWords = {
     into about against during between not a.m. p.m. am pm said says i we you more does do did be been being can could
     may might must should shall because so such where what how why only also just through via off out up down around
     without within among amid upon toward towards despite like these those there then than's o'clock et est edt gmt
-    utc cet time today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday killed says no`,
+    utc cet bc ad bce ce time today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday killed says no`,
   ),
   nounBy: 'plural',
   plurals: list(
@@ -312,7 +313,8 @@ export const figure: FigureWords = {
     congressmen policemen gunmen cattle sheep fish media data crew folk troops lives wives percent warships youth
     policewomen businessmen fishermen salespeople townspeople servicepeople spokespeople teeth mice series species
     means artillery watercraft hovercraft criteria phenomena fishermen firemen clergymen airmen seamen guardsmen
-    horsemen tribesmen hit-men councilmen assemblymen alumni nuclei stimuli cacti bacteria kinsmen crewmen`,
+    horsemen tribesmen hit-men councilmen assemblymen militiamen infantrymen cavalrymen riflemen clansmen statesmen lawmen salesmen
+    frogmen foremen marksmen swordsmen spokesmen merchantmen noblemen fishwives alumni nuclei stimuli cacti bacteria kinsmen crewmen`,
   ),
   notPlurals: list(
     `its his this less plus times previous serious various religious dangerous indigenous us famous numerous nervous
@@ -362,8 +364,7 @@ export const figure: FigureWords = {
     { lemma: 'shelf', forms: ['shelves'] },
     { lemma: 'crisis', forms: ['crises'] },
     { lemma: 'analysis', forms: ['analyses'] },
-    { lemma: 'basis', forms: ['bases'] },
-    { lemma: 'base', forms: ['airbases'] },
+    { lemma: 'base', forms: ['bases', 'airbases'] },
     { lemma: 'criterion', forms: ['criteria'] },
     { lemma: 'phenomenon', forms: ['phenomena'] },
     { lemma: 'alumnus', forms: ['alumni'] },
@@ -395,6 +396,7 @@ export const figure: FigureWords = {
     { lemma: 'cache', forms: ['caches'] },
   ],
   nounEndings: [
+    { ending: 'men', base: 'man' },
     { ending: 'ies', base: 'y' },
     { ending: 'sses', base: 'ss' },
     { ending: 'shes', base: 'sh' },
@@ -412,6 +414,7 @@ export const figure: FigureWords = {
   ahead: list(
     "will would to aims aim plans plan hopes hope must should could may might shall wants want expects expected 'll due needs need going",
   ),
+  firstYear: 1500,
   yearBefore: list('in since from until by during before after of to for early late mid year and through around'),
   reasons: {
     number: {

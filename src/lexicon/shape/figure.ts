@@ -93,6 +93,8 @@ export interface FigureWords {
   /** Words that are a share on their own ("half"): after a qualifier, or before one of `shareBefore`. */
   readonly shares: readonly NumberWord[]
   readonly shareBefore: readonly string[]
+  /** Words before a share that make it a part in a row ("the first half"). */
+  readonly partsBefore: readonly string[]
   /** Words for numbers that nobody counted ("dozens"). */
   readonly vague: readonly string[]
   /** Of these, words that are something else without a noun ("scores"). */
@@ -170,6 +172,8 @@ export interface FigureWords {
   /** Of these, words that name a deadline where the sentence looks ahead, and the words by which it does. */
   readonly deadlines: readonly string[]
   readonly ahead: readonly string[]
+  /** Bare digits from here on are years, where nothing else is known of them. */
+  readonly firstYear: number
   /** Words before a year ("in 2024"). */
   readonly yearBefore: readonly string[]
   /** Why a figure was found. */

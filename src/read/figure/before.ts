@@ -26,7 +26,8 @@ const signs: Readonly<Record<string, QualifierWord['qualifier']>> = {
 
 const signed = (text: string, start: number): Pick<Before, 'qualifier' | 'qualifierFrom'> => {
   const sign = text.charAt(start - 1)
-  const qualifier = signs[sign]
+  const apart = start < 2 || /[\s(]/u.test(text.charAt(start - 2))
+  const qualifier = apart ? signs[sign] : undefined
   return qualifier
     ? { qualifier: { word: sign, qualifier }, qualifierFrom: start - 1 }
     : { qualifier: null, qualifierFrom: start }

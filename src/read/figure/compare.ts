@@ -1,5 +1,6 @@
 import { comparerOf } from './before.js'
 import { type Found, isDuration, type Line } from './found.js'
+import { isBlank, isWordly } from './marks.js'
 
 /** How far apart two figures may stand that are set against each other. */
 const reach = 200
@@ -40,13 +41,11 @@ const partnerOf = (figures: readonly Found[], at: number, line: Line): number | 
     return at - 1
   for (let near = at - 1; near >= 0 && at - near <= 3; near--) {
     const one = figures[near]
-    if (!one || !counts(one) || !sameUnit(one, figure) || !inOneSentence(text, one.end, figure.start)) continue
+    if (!one || !counts(one) || !sameUnit(one, figure) || !inOneSentence(text, one.end, figure.at)) continue
     if (!comparer.row.close || isClose(one, figure, comparer.start, line)) return near
   }
   const later = comparer.row.close ? undefined : figures[at + 1]
-  return later && counts(later) && sameUnit(later, figure) && inOneSentence(text, figure.end, later.start)
-    ? at + 1
-    : null
+  return later && counts(later) && sameUnit(later, figure) && inOneSentence(text, figure.end, later.at) ? at + 1 : null
 }
 
 /** Sets a figure against another of its sentence that a phrase opposes to it ("100 soldiers, up from 30"); a bare number
@@ -64,13 +63,18 @@ export const setAgainst = (figures: readonly Found[], line: Line): readonly Foun
   return all.filter((figure) => !figure.loose)
 }
 
+/** A number that closes its clause, so that its noun can only stand before it. */
+const closes = (figure: Found, text: string): boolean =>
+  !isBlank(text.charCodeAt(figure.end)) || !isWordly(text.charCodeAt(figure.end + 1))
+
 /** Gives a bare number the unit of a counted noun before it in its sentence ("some 6,000 people, others say 15,000"). */
-export const withUnits = (figures: readonly Found[], { text }: Line): readonly Found[] => {
+export const withUnits = (figures: readonly Found[], { text, tables }: Line): readonly Found[] => {
   let last: Found | null = null
   return figures.map((figure) => {
-    if (figure.unit === null && last && figure.kind === 'none' && inOneSentence(text, last.end, figure.start))
-      return { ...figure, unit: last.unit }
-    if (figure.kind === 'noun' && figure.reason === 'number') last = figure
+    const open = figure.unit === null && figure.reason === 'bare' && closes(figure, text)
+    if (open && last && inOneSentence(text, last.end, figure.at)) return { ...figure, unit: last.unit }
+    const counted = figure.kind === 'noun' && figure.reason === 'number' && !isDuration(figure.unit ?? '', tables)
+    last = counted ? figure : figure.unit === null ? last : null
     return figure
   })
 }

@@ -9,7 +9,8 @@ import { phraseAt, phraseBack, wordBack } from './phrase.js'
 import { oneOf, type Range, rangeAt } from './range.js'
 import { type ReadUnit, unitAt } from './unit.js'
 
-const isYearly = ({ bare, value }: Amount): boolean => bare && value >= 1900 && value < 2100
+const isYearly = ({ bare, value }: Amount, { tables }: Line): boolean =>
+  bare && value >= tables.words.firstYear && value < 2100
 
 /** Bare digits at the start of a line that number it ("3. ...", "3) ..."). */
 const isListMark = (amount: Amount, { text }: Line): boolean =>
@@ -45,6 +46,13 @@ const isDay = ({ bare, value, end }: Amount, before: Before, { text, tables }: L
   return tables.months.has(after) || tables.months.has(wordBack(before.back, 0).replace(/\.$/u, ''))
 }
 
+/** "60 Minutes" within a sentence: a unit of time with a capital, in a language that gives it none. */
+const isTitle = ({ end }: Amount, { kind, unit }: ReadUnit, before: Before, { text, tables }: Line): boolean => {
+  if (tables.words.nounBy === 'capital' || kind !== 'noun' || !isDuration(unit, tables)) return false
+  const prior = before.back.starts[0]
+  return isCapital(text.charCodeAt(end + 1)) && prior !== undefined && !isCapital(text.charCodeAt(prior))
+}
+
 const countsTime = (unit: ReadUnit | null, { tables }: Line): boolean =>
   unit !== null && (unit.kind !== 'noun' || isDuration(unit.unit, tables))
 
@@ -55,7 +63,7 @@ const isDated = (amount: Amount, unit: ReadUnit | null, before: Before, line: Li
   const counts = unit?.known === true && !isYearBefore(before, line.tables)
   const date = line.dateAt(amount.start)
   if (date && !(counts && date.end - date.start === amount.end - amount.start)) return true
-  return isYearly(amount) && !counts && !(before.qualifier && unit)
+  return isYearly(amount, line) && !counts && !(before.qualifier && unit)
 }
 
 /** Letters or a hyphen right after digits make a name or code of them ("42nd", "747-400"), unless a unit was read there. */
@@ -160,7 +168,7 @@ const endsPhrase = (end: number, { text, tables }: Line): boolean => {
 /** Whether a number without a noun is a figure by its form or by the word before it. */
 const standsAlone = ({ low, high }: Range, before: Before, line: Line): boolean => {
   const { text } = line
-  if (isYearly(low) || isLetter(text.charCodeAt((high ?? low).end))) return false
+  if (isYearly(low, line) || isLetter(text.charCodeAt((high ?? low).end))) return false
   if (low.inWords && before.qualifier === null && !endsPhrase((high ?? low).end, line)) return false
   if (low.grouped) return true
   const { qualifier } = before
@@ -237,6 +245,8 @@ const plainStep = (amount: Amount, before: Before, line: Line, ranged = true): S
   // "+49 30" is a telephone, "+5 %" is none.
   if (!unit && text.charCodeAt(amount.start - 1) === 43) return nothing(next)
   if (last.money && isLetter(text.charCodeAt(last.end))) return nothing(next)
+  if (unit && isTitle(range.low, unit, before, line)) return nothing(next)
+  if (range.high && isDay(range.high, before, line)) return nothing(last.end)
   if (isDated(range.low, unit, before, line) || isPostcode(range.low, unit)) return nothing(last.end)
   const read = { range, before, unit }
   if (range.unit && unit && range.unit.unit !== unit.unit) return plainStep(amount, before, line, false)

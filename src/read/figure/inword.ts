@@ -92,6 +92,7 @@ const shareFigure = (word: string, at: number, end: number, line: Line): Found |
   const value = tables.shares.get(word)
   if (value === undefined || text.charCodeAt(end) === 45 || phraseAt(text, at, tables.halves)) return null
   const before = beforeAt(text, at, 0, tables)
+  if (tables.partsBefore.has(wordBack(before.back, 0))) return null
   const { of } = shareOf(text, end, tables)
   if (before.qualifier === null && !tables.shareBefore.has(wordAfter(text, end).word)) return null
   return figureFrom(line, at, { end, value, unit: 'share', kind: 'share', of, reason: 'fraction' }, before)

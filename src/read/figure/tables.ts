@@ -37,6 +37,7 @@ export interface FigureTables {
   readonly fractionOnes: ReadonlySet<string>
   readonly shares: Values
   readonly shareBefore: ReadonlySet<string>
+  readonly partsBefore: ReadonlySet<string>
   readonly vague: ReadonlySet<string>
   readonly vagueBefore: Phrases<Word>
   readonly qualifiers: Phrases<QualifierWord>
@@ -120,6 +121,7 @@ const compile = ({ figure: words, time }: Pick<Lexicon, 'figure' | 'time'>): Fig
   fractionOnes: set(words.fractionOnes),
   shares: values(words.shares),
   shareBefore: set(words.shareBefore),
+  partsBefore: set(words.partsBefore),
   vague: set(words.vague),
   vagueBefore: phrases(words.vagueBefore),
   qualifiers: phrasesOf(words.qualifiers),
