@@ -530,7 +530,7 @@ export const figure: FigureWords = {
   ),
   deadlines: phrases('per, bis, bis zum, bis anfang, bis mitte, bis ende, bis einschließlich'),
   ahead: list('will wollen soll sollen sollte sollten wird werden müssen muss plant planen möchte möchten kann können'),
-  firstYear: 1900,
+  firstYear: 1500,
   yearBefore: list(
     'in im jahr jahre jahres seit von bis ab vor nach um ende anfang mitte sommer winter herbst frühjahr und',
   ),

@@ -56,11 +56,20 @@ const isTitle = ({ end }: Amount, { kind, unit }: ReadUnit, before: Before, { te
 const countsTime = (unit: ReadUnit | null, { tables }: Line): boolean =>
   unit !== null && (unit.kind !== 'noun' || isDuration(unit.unit, tables))
 
+/** Whether a unit is one that even digits such as 2024 count: a known noun right after them, in another form than its base
+ * form; before our time any noun right after them, where nouns are known by their capital. */
+const countsYearly = ({ value, bare }: Amount, unit: ReadUnit, { tables }: Line): boolean => {
+  if (!bare || value < tables.words.firstYear || value >= 2100) return unit.known
+  const noun = unit.of ?? ''
+  if (noun === '' || noun.includes(' ')) return unit.kind !== 'noun'
+  return (unit.known && noun !== unit.unit) || (value < 1900 && tables.words.nounBy === 'capital')
+}
+
 /** Whether a number is a year or part of a date or clock time. */
 const isDated = (amount: Amount, unit: ReadUnit | null, before: Before, line: Line): boolean => {
   if (isDay(amount, before, line)) return true
   if (countsTime(unit, line)) return false
-  const counts = unit?.known === true && !isYearBefore(before, line.tables)
+  const counts = unit !== null && countsYearly(amount, unit, line) && !isYearBefore(before, line.tables)
   const date = line.dateAt(amount.start)
   if (date && !(counts && date.end - date.start === amount.end - amount.start)) return true
   return isYearly(amount, line) && !counts && !(before.qualifier && unit)

@@ -37,6 +37,12 @@ const opens = <T>(text: string, from: number, end: number, { firsts }: Phrases<T
   return firsts.has(word) || (word.endsWith('.') && firsts.has(word.slice(0, -1)))
 }
 
+/** "MW/km²" is no unit of ours, but the part before the slash may be; else the word's start, as nothing opens there. */
+const slashEnd = <T>(text: string, from: number, end: number, phrases: Phrases<T>): number => {
+  const slash = text.slice(from, end).indexOf('/')
+  return slash > 0 && opens(text, from, from + slash, phrases) ? from + slash : from
+}
+
 /** The longest phrase that stands at a place, in any case if its row is in small letters, and where it ends. */
 export const phraseAt = <T>(text: string, from: number, phrases: Phrases<T>): { row: T; end: number } | null => {
   let found: { row: T; end: number } | null = null
@@ -45,7 +51,8 @@ export const phraseAt = <T>(text: string, from: number, phrases: Phrases<T>): { 
     const start = count === 0 ? from : end + 1
     if (count > 0 && !isBlank(text.charCodeAt(end))) break
     end = wordEnd(text, start)
-    if (end === start || (count === 0 && !opens(text, from, end, phrases))) break
+    if (count === 0 && !opens(text, from, end, phrases)) end = slashEnd(text, from, end, phrases)
+    if (end === start) break
     for (const stop of [end, withoutStop(text, end)]) {
       const row = rowOf(phrases, text.slice(from, stop))
       if (row !== undefined) {

@@ -170,8 +170,8 @@ const wholeOf = (text: string, end: number, kind: UnitKind, tables: FigureTables
     return noun && text.slice(opened.end, noun.end).trim()
   }
   if (tables.words.nounBy !== 'capital' || kind !== 'measure') return null
-  const noun = nounFrom(text, end, tables)
-  return noun && text.slice(end, noun.end).trim()
+  const noun = nextWord(text, end)
+  return noun && isNoun(noun.text, tables) && !isStop(noun, tables) ? noun.text : null
 }
 
 /** One or two words with a stop after them, where no plural tells the noun ("of the fleet."). */
