@@ -246,7 +246,9 @@ export const figure: FigureWords = {
   rangeJoins: ['und', 'bis', 'oder', 'bis zu', '-', '–', '—', '‑'],
   changeOpeners: ['von', 'um von'],
   changeJoins: ['auf'],
-  changes: [],
+  changes: list(
+    'stieg steig gestieg sank sink gesunk fiel fall gefall wuchs wachs gewachs erhöh geklett klett reduzier kürz gekürzt verringer senk gesenkt anheb angehob aufstock aufgestockt schrumpf geschrumpf korrigier angewachsen anstieg zunahm rückgang',
+  ),
   comparers: [
     ...phrases(
       'gegenüber, gegenüber dem, verglichen mit, im vergleich zu, im vergleich mit, statt, anstatt, anstelle von, nach zuvor, nach bisher, nach zuletzt, statt der geplanten, statt bisher, statt geplanter, statt wie bisher, statt bislang, im vorjahr, vorjahr, vorjahreszeitraum, von zuvor, von bisher, von zuletzt, im gegensatz zu, ausgehend von, nach noch',
@@ -369,7 +371,7 @@ export const figure: FigureWords = {
     ),
     ...nouns(
       'n',
-      'Rakete Drohne Granate Mine Bombe Waffe Kanone Haubitze Stunde Minute Sekunde Woche Stimme Tonne Meile Seite Schule Straße Brücke Kirche Familie Firma Gruppe Truppe Brigade Flotte Maschine Anlage Frage Sache Reise Klage Lücke Grenze Quelle Stufe Etage Zeile Klasse Insel Aufnahme Maßnahme Ausgabe Aufgabe Ausnahme Festnahme Behörde Gemeinde Patrone Pistole Fregatte Korvette Leiche Branche Million Gebühr Wunde Fabrik Studie Kopie Linie Serie Batterie Garantie Spende Adresse Sprache Methode Karte Patrouille Razzia Geste',
+      'Rakete Drohne Granate Mine Bombe Waffe Kanone Haubitze Stunde Minute Sekunde Woche Stimme Tonne Meile Seite Schule Straße Brücke Kirche Familie Firma Gruppe Truppe Brigade Flotte Maschine Anlage Frage Sache Reise Klage Lücke Grenze Quelle Stufe Etage Zeile Klasse Insel Aufnahme Maßnahme Ausgabe Aufgabe Ausnahme Festnahme Behörde Gemeinde Patrone Pistole Fregatte Korvette Leiche Branche Million Gebühr Wunde Fabrik Studie Kopie Linie Serie Batterie Garantie Spende Stelle Tankstelle Adresse Sprache Methode Karte Patrouille Razzia Geste',
     ),
     ...nouns(
       'en',

@@ -227,7 +227,7 @@ export const figure: FigureWords = {
   changeOpeners: ['from'],
   changeJoins: ['to'],
   changes: list(
-    'rise rises rising rose risen grow grew grown increas rais jump climb soar surg swell swoll expand fall fell fallen drop declin decreas cut shrink shrank reduc slash lower went gone going boost up down lift widen narrow doubl tripl quadrupl improv slump plung slid upgrad downgrad bring brought',
+    'rise rises rising rose risen grow grew grown increas rais jump climb soar surg swell swoll expand fall fell fallen drop declin decreas cut shrink shrank reduc slash boost widen narrow doubl tripl quadrupl improv slump plung slid upgrad downgrad',
   ),
   comparers: [
     ...phrases(

@@ -62,6 +62,7 @@ const countsYearly = ({ value, bare }: Amount, unit: ReadUnit, { tables }: Line)
   if (!bare || value < tables.words.firstYear || value >= 2100) return unit.known
   const noun = unit.of ?? ''
   if (noun === '' || noun.includes(' ')) return unit.kind !== 'noun'
+  if (value === 2_000) return true
   return (unit.known && noun !== unit.unit) || (value < 1900 && tables.words.nounBy === 'capital')
 }
 
@@ -174,12 +175,20 @@ const endsPhrase = (end: number, { text, tables }: Line): boolean => {
   return !isBlank(text.charCodeAt(end)) || stop === end + 1 || tables.stops.has(text.slice(end + 1, stop).toLowerCase())
 }
 
+/** "rose to 350", "auf 350 gestiegen": what something came to. */
+const isNewState = ({ end, value }: Amount, { back, rest }: Before, { text, tables }: Line): boolean => {
+  if (value < 10 || !tables.changeJoins.has(wordBack(back, rest))) return false
+  const next = isBlank(text.charCodeAt(end)) ? text.slice(end + 1, lettersEnd(text, end + 1)) : ''
+  const near = [next.toLowerCase(), ...back.starts.map((_, at) => wordBack(back, at))]
+  return near.some((word) => tables.words.changes.some((stem) => word.startsWith(stem)))
+}
+
 /** Whether a number without a noun is a figure by its form or by the word before it. */
 const standsAlone = ({ low, high }: Range, before: Before, line: Line): boolean => {
   const { text } = line
   if (isYearly(low, line) || isLetter(text.charCodeAt((high ?? low).end))) return false
   if (low.inWords && before.qualifier === null && !endsPhrase((high ?? low).end, line)) return false
-  if (low.grouped) return true
+  if (low.grouped || isNewState(high ?? low, before, line)) return true
   const { qualifier } = before
   if (!qualifier || qualifier.loose || low.inWords) return false
   return qualifier.qualifier !== 'about' || low.value > 24
@@ -204,7 +213,8 @@ const joinedFigure = (amount: Amount, before: Before, line: Line): Found | null 
       return figureFrom(line, amount.start, { ...part, unit: 'share', kind: 'share', reason: 'fraction' }, before)
   }
   const hyphen = isDash(text.charCodeAt(end))
-  const at = hyphen ? end + 1 : end
+  const apart = isBlank(text.charCodeAt(end)) && tables.words.nounBy === 'capital' && !amount.inWords
+  const at = hyphen || apart ? end + 1 : end
   if (!isLetter(text.charCodeAt(at)) || amount.money) return null
   const stop = lettersEnd(text, at)
   if (tables.words.multipleEndings.includes(text.slice(at, stop).toLowerCase()))
@@ -256,7 +266,8 @@ const plainStep = (amount: Amount, before: Before, line: Line, ranged = true): S
   if (last.money && isLetter(text.charCodeAt(last.end))) return nothing(next)
   if (unit && isTitle(range.low, unit, before, line)) return nothing(next)
   if (range.high && isDay(range.high, before, line)) return nothing(last.end)
-  if (isDated(range.low, unit, before, line) || isPostcode(range.low, unit)) return nothing(last.end)
+  if (isDated(range.low, unit, before, line) || isPostcode(range.low, unit))
+    return nothing(range.low.scale > 1 ? digitsEnd(text, amount.start) : last.end)
   const read = { range, before, unit }
   if (range.unit && unit && range.unit.unit !== unit.unit) return plainStep(amount, before, line, false)
   if (range.change) return { found: changeFigures(read, line), next }
