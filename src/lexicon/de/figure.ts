@@ -581,7 +581,7 @@ export const figure: FigureWords = {
     },
     age: {
       id: 'de/figure/age',
-      why: { de: 'Ein Alter.', en: 'An age.' },
+      why: { de: 'Das Alter eines Menschen.', en: 'The age of a person.' },
       hits: ['Er starb im Alter von 38.', 'Mara Quint, 41, sah es.'],
       misses: ['Er starb in Zimmer 38.', 'Im Alter ist das so.'],
     },

@@ -461,7 +461,7 @@ export const figure: FigureWords = {
     },
     age: {
       id: 'en/figure/age',
-      why: { de: 'Ein Alter.', en: 'An age.' },
+      why: { de: 'Das Alter eines Menschen.', en: 'The age of a person.' },
       hits: ['He died aged 38.', 'Mara Quint, 41, saw it.'],
       misses: ['He died in room 38.', 'It was a golden age.'],
     },

@@ -36,6 +36,7 @@ export interface Step {
   readonly next: number
 }
 
+/** Whether a counted noun counts time. */
 export const isDuration = (unit: string, { words }: FigureTables): boolean => {
   const small = unit.toLowerCase()
   return words.durations.some((stem) => small.startsWith(stem))

@@ -13,6 +13,7 @@ import { type Phrases, phrasesOf } from './phrase.js'
 /** What kind of unit a word names. */
 export type UnitKind = 'money' | 'percent' | 'measure' | 'times'
 
+/** A unit with its kind. */
 export interface UnitRow extends MoneyWord {
   readonly kind: UnitKind
 }
@@ -91,7 +92,7 @@ export const keyOf = (first: number, second: number, third: number): number =>
   ((first | 32) * 1_024 + (second | 32)) * 1_024 + (third | 32)
 
 /** Key of a word as long as three letters or more, or of a shorter one. */
-export const wordKey = (word: string): number =>
+const wordKey = (word: string): number =>
   keyOf(word.charCodeAt(0), word.length > 1 ? word.charCodeAt(1) : 32, word.length > 2 ? word.charCodeAt(2) : 32)
 
 const keysOf = (words: FigureWords): ReadonlySet<number> =>
