@@ -99,6 +99,7 @@ export const figure: FigureWords = {
     { word: 'zehntel', value: 10 },
   ],
   fractionOnes: [],
+  ratioJoins: [],
   shares: [
     { word: 'hälfte', value: 0.5 },
     { word: 'dreiviertel', value: 0.75 },
@@ -133,7 +134,7 @@ export const figure: FigureWords = {
     ...qualified('about', 'oder so'),
   ],
   fillers: phrases(
-    'weitere, weiteren, weiterer, zusätzliche, zusätzlich, zusätzlichen, insgesamt, nur, noch, die, den, der, lediglich, gerade, gerade einmal',
+    'weitere, weiteren, weiterer, zusätzliche, zusätzlich, zusätzlichen, insgesamt, nur, noch, die, den, der, das, lediglich, gerade, gerade einmal',
   ),
   minus: ['minus'],
   moneyBefore: [

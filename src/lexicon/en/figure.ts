@@ -61,6 +61,7 @@ export const figure: FigureWords = {
   ],
   addedParts: [
     { word: 'and a half', value: 0.5 },
+    { word: 'and-a-half', value: 0.5 },
     { word: 'and one half', value: 0.5 },
     { word: 'and a quarter', value: 0.25 },
     { word: 'and three quarters', value: 0.75 },
@@ -88,6 +89,7 @@ export const figure: FigureWords = {
     { word: 'tenths', value: 10 },
   ],
   fractionOnes: ['a'],
+  ratioJoins: ['in'],
   shares: [{ word: 'half', value: 0.5 }],
   shareBefore: list('of the its their his her our your these those all'),
   partsBefore: list('first second third fourth latter last other better early late top bottom'),

@@ -90,6 +90,8 @@ export interface FigureWords {
   readonly fractions: readonly NumberWord[]
   /** Words for one that make a fraction only before a word for "of" ("a third of"). */
   readonly fractionOnes: readonly string[]
+  /** Words between the two numbers of a ratio ("one in five voters"). */
+  readonly ratioJoins: readonly string[]
   /** Words that are a share on their own ("half"): after a qualifier, or before one of `shareBefore`. */
   readonly shares: readonly NumberWord[]
   readonly shareBefore: readonly string[]

@@ -1,6 +1,7 @@
 import { cardinalAt } from './cardinal.js'
 import { digitsAt, startsFree } from './digits.js'
 import { isBlank, isDigit, isLetter, lettersEnd, pastBlank } from './marks.js'
+import { isNoun } from './noun.js'
 import { phraseAt } from './phrase.js'
 import type { FigureTables } from './tables.js'
 
@@ -30,11 +31,19 @@ interface Scale {
   readonly end: number
 }
 
+/** Whether a letter such as "m" multiplies: money follows, or, where it is joined to the digits, anything that is counted. */
+const countsAfter = (text: string, from: number, end: number, tables: FigureTables): boolean => {
+  if (!isBlank(text.charCodeAt(end))) return false
+  if (phraseAt(text, end + 1, tables.units)?.row.kind === 'money') return true
+  const noun = text.slice(end + 1, lettersEnd(text, end + 1))
+  return isDigit(text.charCodeAt(from - 1)) && noun !== '' && isNoun(noun, tables) && !tables.stops.has(noun)
+}
+
 const letterScale = (text: string, from: number, money: boolean, tables: FigureTables): Scale | null => {
   const end = lettersEnd(text, from)
   const row = end - from > 2 ? undefined : tables.letters.get(text.slice(from, end))
   if (!row || isDigit(text.charCodeAt(end))) return null
-  const counts = !row.money || money || phraseAt(text, pastBlank(text, end), tables.units)?.row.kind === 'money'
+  const counts = !row.money || money || countsAfter(text, from, end, tables)
   return counts ? { value: row.value, end } : null
 }
 
@@ -88,7 +97,8 @@ const numberFrom = (text: string, at: number, floor: number, tables: FigureTable
 const wordsFrom = (text: string, at: number, tables: FigureTables): Amount | null => {
   const found = cardinalAt(text, at, tables)
   if (!found || isDigit(text.charCodeAt(found.end))) return null
-  const added = phraseAt(text, pastBlank(text, found.end), tables.addedParts)
+  const joined = text.charCodeAt(found.end) === 45 ? found.end + 1 : pastBlank(text, found.end)
+  const added = phraseAt(text, joined, tables.addedParts)
   const then = added ? scaleAt(text, added.end, false, tables) : null
   const value = (found.value + (added?.row.value ?? 0)) * (then?.value ?? 1)
   const scale = Math.max(found.scale, then?.value ?? 1)

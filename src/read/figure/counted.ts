@@ -3,7 +3,7 @@ import { type Before, beforeAt, isLabel } from './before.js'
 import { digitsEnd } from './digits.js'
 import { isDated, isDay, isGlued, isHouse, isListMark, isNamed, isPostcode, isTitle, isYearly } from './exempt.js'
 import { type Found, type Line, qualifierFor, type Step } from './found.js'
-import { compoundAt, figureFrom, fractionAt } from './inword.js'
+import { compoundAt, figureFrom, fractionAt, ratioAt } from './inword.js'
 import { isBlank, isDash, isDigit, isLetter, isWordly, lettersEnd } from './marks.js'
 import { phraseAt, phraseBack, wordBack } from './phrase.js'
 import { oneOf, type Range, rangeAt } from './range.js'
@@ -135,7 +135,9 @@ const joinedFigure = (amount: Amount, before: Before, line: Line): Found | null 
   const { text, tables } = line
   const { end, value } = amount
   if (amount.value < 100 && !amount.money) {
-    const part = amount.grouped ? null : fractionAt(text, end, value, false, tables)
+    const part = amount.grouped
+      ? null
+      : (fractionAt(text, end, value, false, tables) ?? ratioAt(text, end, value, tables))
     if (part)
       return figureFrom(line, amount.start, { ...part, unit: 'share', kind: 'share', reason: 'fraction' }, before)
   }
@@ -163,6 +165,12 @@ const joinedFigure = (amount: Amount, before: Before, line: Line): Found | null 
 
 const nothing = (next: number): Step => ({ found: [], next })
 
+/** Whether a number counts something although the one before it was a label ("Leopard 2 and 300 tanks"). */
+const countsKnown = (amount: Amount, { text, tables }: Line): boolean => {
+  const unit = unitAt(text, amount, tables)
+  return unit !== null && (unit.known || tables.words.nounBy === 'capital')
+}
+
 /** Reads the number that starts at a place, with what it counts. */
 export const numberStep = (at: number, labelled: boolean, line: Line): Step & { readonly label: boolean } => {
   const { text, tables } = line
@@ -171,12 +179,21 @@ export const numberStep = (at: number, labelled: boolean, line: Line): Step & { 
   if (!amount) return { ...nothing(digits ? digitsEnd(text, at) : lettersEnd(text, at)), label: false }
   const before = beforeAt(text, amount.start, 0, tables)
   const skip = { ...nothing(amount.end), label: true }
-  if (labelled || (!amount.money && isLabel(before, tables)) || isListMark(amount, line)) return skip
+  if ((!amount.money && isLabel(before, tables)) || isListMark(amount, line)) return skip
+  if (labelled && !countsKnown(amount, line)) return skip
   if (isNamed(amount, before, line) || isHouse(amount, line)) return { ...skip, label: false }
   const joined = joinedFigure(amount, before, line)
   if (joined) return { found: [joined], next: Math.max(joined.end, amount.end), label: false }
   return { ...plainStep(amount, before, line), label: false }
 }
+
+/** "a 12-to-18-month plan", "3-5-day". */
+const compoundRange = ({ low, high }: Range, part: Found): Step => ({
+  found: [
+    { ...part, start: Math.min(part.start, low.start), at: low.start, value: low.value, high: high?.value ?? null },
+  ],
+  next: part.end,
+})
 
 const plainStep = (amount: Amount, before: Before, line: Line, ranged = true): Step => {
   const { text, tables } = line
@@ -185,7 +202,10 @@ const plainStep = (amount: Amount, before: Before, line: Line, ranged = true): S
   const last = range.high ?? range.low
   const plus = text.charCodeAt(last.end) === 43 && isBlank(text.charCodeAt(last.end + 1)) ? 1 : 0
   const own = unitAt(text, { ...last, end: last.end + plus, money: last.money }, tables)
-  const unit = own ?? (range.unit ? { ...range.unit, end: last.end } : null)
+  if (range.unit && own?.unit !== range.unit.unit) return plainStep(amount, before, line, false)
+  const part = range.high && !own ? joinedFigure(range.high, before, line) : null
+  if (part) return compoundRange(range, part)
+  const unit = own
   const next = Math.max(unit?.end ?? 0, last.end)
   if ((!unit || unit.kind === 'noun') && isGlued(last, line)) return nothing(next)
   // "+49 30" is a telephone, "+5 %" is none.
@@ -196,13 +216,15 @@ const plainStep = (amount: Amount, before: Before, line: Line, ranged = true): S
   if (isDated(range.low, unit, before, line) || isPostcode(range.low, unit))
     return nothing(range.low.scale > 1 ? digitsEnd(text, amount.start) : last.end)
   const read = { range, before, unit }
-  if (range.unit && unit && range.unit.unit !== unit.unit) return plainStep(amount, before, line, false)
   if (range.change) return { found: changeFigures(read, line), next }
   const figure = unit ? countedFigure(read, line) : bareFigure(read, line)
   const told = plus === 1 && figure.qualifier === null ? { ...figure, qualifier: 'at_least' as const } : figure
   return { found: [told], next: Math.max(told.end, next) }
 }
 
-/** Whether a label holds for the number at a place too ("Articles 5 and 6"). */
-export const goesOnLabel = (text: string, from: number, to: number): boolean =>
-  to - from < 12 && /^(?:\s*[,/–-]\s*|,?\s(?:und|and|oder|or|bis|to)\s)$/u.test(text.slice(from, to))
+/** Whether a label may hold for the number at a place too ("Articles 5 and 6"). */
+export const goesOnLabel = (from: number, to: number, { text, tables }: Line): boolean => {
+  if (to - from > 10) return false
+  const word = text.slice(from, to).trim().replace(/^,\s?/u, '').toLowerCase()
+  return word === '' || word === '/' || tables.rangeJoins.rows.has(word) || tables.words.bareOf.includes(word)
+}

@@ -38,7 +38,7 @@ const scan = (line: Line): readonly Found[] => {
     const word = digit ? null : wordFigure(at, end, line)
     const step = word
       ? { found: [word], next: word.end, label: false }
-      : numberStep(at, label >= 0 && goesOnLabel(text, label, at), line)
+      : numberStep(at, label >= 0 && goesOnLabel(label, at, line), line)
     found.push(...step.found)
     if (step.label) label = step.next
     at = Math.max(step.next, at + 1)

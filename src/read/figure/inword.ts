@@ -1,6 +1,7 @@
+import { amountAt } from './amount.js'
 import { type Before, beforeAt } from './before.js'
 import { numeralIn } from './cardinal.js'
-import { type Found, type Line, qualifierFor } from './found.js'
+import { type Found, isDuration, type Line, qualifierFor } from './found.js'
 import { isBlank, isLetter, lettersEnd, pastBlank } from './marks.js'
 import { phraseAt, wordBack } from './phrase.js'
 import type { FigureTables } from './tables.js'
@@ -87,6 +88,17 @@ export const fractionAt = (text: string, end: number, numerator: number, bound: 
   return { value: numerator / denominator, end: stop, of }
 }
 
+/** The share of "one in five voters", "3 in 10 boats": a small number of a larger one that counts something. */
+export const ratioAt = (text: string, end: number, numerator: number, tables: FigureTables) => {
+  const { word, end: joinEnd } = wordAfter(text, end)
+  if (!tables.words.ratioJoins.includes(word) || !isBlank(text.charCodeAt(joinEnd))) return null
+  const whole = amountAt(text, joinEnd + 1, joinEnd + 1, tables)
+  if (!whole || whole.money || whole.value > 100 || whole.value <= numerator) return null
+  const unit = unitAt(text, whole, tables)
+  if (unit?.kind !== 'noun' || isDuration(unit.unit, tables)) return null
+  return { value: numerator / whole.value, end: unit.end, of: unit.of }
+}
+
 const shareFigure = (word: string, at: number, end: number, line: Line): Found | null => {
   const { text, tables } = line
   const value = tables.shares.get(word)
@@ -161,6 +173,7 @@ export const wordFigure = (at: number, end: number, line: Line): Found | null =>
     shareFigure(word, at, end, line) ??
     vagueFigure(word, at, line)
   if (figure || one === undefined) return figure
-  const part = fractionAt(text, end, one, tables.fractionOnes.has(word), tables)
+  const bound = tables.fractionOnes.has(word)
+  const part = fractionAt(text, end, one, bound, tables) ?? (bound ? null : ratioAt(text, end, one, tables))
   return part && figureFrom(line, at, { ...part, unit: 'share', kind: 'share', reason: 'fraction' })
 }

@@ -5,8 +5,8 @@ import { draftOf } from '../draft.case.js'
 import { cardinalAt } from './cardinal.js'
 import { digitsAt } from './digits.js'
 import { findFigures } from './index.js'
+import { lemmaOf } from './noun.js'
 import { figureTables } from './tables.js'
-import { lemmaOf } from './unit.js'
 
 const languages = ['de', 'en'] as const
 type Language = (typeof languages)[number]

@@ -79,7 +79,8 @@ const reach = 70
 export const wordsBack = (text: string, place: number, floor: number): WordsBack => {
   const starts: number[] = []
   const ends: number[] = []
-  let end = place
+  // "(30" after "Vorjahr": a bracket in front of a number is not its own.
+  let end = text.charCodeAt(place - 1) === 40 && place - 1 > floor ? place - 1 : place
   while (starts.length < most && place - end < reach && end > floor && isBlank(text.charCodeAt(end - 1))) {
     let start = --end
     while (start > floor && end - start < widest && !isBlank(text.charCodeAt(start - 1))) start--

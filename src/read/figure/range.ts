@@ -31,6 +31,14 @@ const dashAt = (text: string, from: number): Join | null => {
   return even && tight ? { word: text.charAt(at), next } : null
 }
 
+/** "12-to-18". */
+const hyphenedAt = (text: string, from: number, { rangeJoins }: FigureTables): Join | null => {
+  if (text.charCodeAt(from) !== 45) return null
+  const end = lettersEnd(text, from + 1)
+  const word = text.slice(from + 1, end)
+  return text.charCodeAt(end) === 45 && rangeJoins.rows.has(word) ? { word, next: end + 1 } : null
+}
+
 const wordAt = (text: string, from: number, { rangeJoins, changeJoins }: FigureTables): Join | null => {
   if (!isBlank(text.charCodeAt(from))) return null
   const phrase = phraseAt(text, from + 1, rangeJoins)
@@ -66,7 +74,7 @@ const joined = (
   before: Before,
   tables: FigureTables,
 ) => {
-  const join = dashAt(text, from) ?? wordAt(text, from, tables)
+  const join = hyphenedAt(text, from, tables) ?? dashAt(text, from) ?? wordAt(text, from, tables)
   if (!join) return null
   const high = highAt(text, join.next, tables)
   const dash = from === low.end && isDash(text.charCodeAt(from)) && isDigit(text.charCodeAt(from + 1))

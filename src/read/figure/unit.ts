@@ -1,6 +1,7 @@
 import { isCapital } from '../text/classes.js'
 import type { Amount } from './amount.js'
 import { isBlank, isDigit, isLetter, isWordly, pastBlank } from './marks.js'
+import { isKnown, isNoun, lemmaOf } from './noun.js'
 import { phraseAt } from './phrase.js'
 import type { FigureTables, UnitKind, UnitRow } from './tables.js'
 
@@ -18,36 +19,6 @@ export interface ReadUnit {
 /** How many words may stand between a number and what it counts. */
 const reach = 4
 const widest = 50
-
-/** Base form of a counted noun, where the language data tells it; else the noun as it stands.
- * @example lemmaOf('Patrouillenbooten', tables) // 'Patrouillenboot' */
-export const lemmaOf = (noun: string, { lemmas, words }: FigureTables): string => {
-  const small = noun.toLowerCase()
-  for (let at = 0; at <= small.length - 3; at++) {
-    if (at === 1 || (at > 0 && words.nounBy === 'plural' && small[at - 1] !== '-')) continue
-    const lemma = lemmas.get(small.slice(at))
-    if (lemma === undefined) continue
-    return noun.slice(0, at) + (at > 0 && small[at - 1] !== '-' ? lemma.toLowerCase() : lemma)
-  }
-  const row = words.nounEndings.find(({ ending }) => small.length > ending.length + 1 && small.endsWith(ending))
-  return row ? noun.slice(0, noun.length - row.ending.length) + row.base : noun
-}
-
-const isKnown = (noun: string, { lemmas, words }: FigureTables): boolean =>
-  lemmas.has(noun.toLowerCase()) || words.durations.some((stem) => noun.toLowerCase().startsWith(stem))
-
-const capitalNoun = /^\p{Lu}[\p{L}\p{N}-]+$/u
-const pluralNoun = /^\p{L}[\p{L}\p{N}-]*[^s’']s$/u
-
-const isNoun = (word: string, tables: FigureTables): boolean => {
-  const { words, plurals, notPlurals } = tables
-  if (words.nounBy === 'capital') return capitalNoun.test(word)
-  const small = word.toLowerCase()
-  if (plurals.has(small)) return true
-  // "crisis" and "campus" are singulars; "Iraqis" is none.
-  if (word === small && /[iu]s$/u.test(word) && !tables.lemmas.has(small)) return false
-  return pluralNoun.test(word) && !notPlurals.has(small) && word !== word.toUpperCase()
-}
 
 interface Word {
   readonly start: number
@@ -82,19 +53,27 @@ const isPlaceBefore = (text: string, word: Word, tables: FigureTables): boolean 
 
 const isStop = ({ text }: Word, { stops }: FigureTables): boolean => stops.has(text) || stops.has(text.toLowerCase())
 
-/** "Members" of "crew members": a noun without the ending of a plural belongs to one that has it. */
+/** "Members" of "crew members", "tanks" of "Abrams tanks": a noun without the ending of a plural, or a name, belongs to
+ * the one after it. */
 const lastNoun = (text: string, word: Word, tables: FigureTables): Word => {
-  if (word.stopped || !tables.plurals.has(word.text.toLowerCase())) return word
+  const name = tables.words.nounBy === 'plural' && isCapital(word.text.charCodeAt(0))
+  if (word.stopped || !(name || tables.plurals.has(word.text.toLowerCase()))) return word
   const next = nextWord(text, word.end)
-  return next && isNoun(next.text, tables) && !isStop(next, tables) ? next : word
+  const more = next !== null && isNoun(next.text, tables) && !isStop(next, tables)
+  return more && !(name && isCapital(next.text.charCodeAt(0))) ? next : word
 }
+
+const isLabelled = (text: string, end: number, { labels }: FigureTables): boolean =>
+  labels.rows.has(text.slice(text.lastIndexOf(' ', end - 1) + 1, end).toLowerCase())
 
 /** The counted noun after a place: its own word, not the adjectives before it. */
 const nounFrom = (text: string, from: number, tables: FigureTables): Word | null => {
   let at = from
   for (let step = 0; step <= reach; step++) {
     const word = nextWord(text, at)
-    if (!word || isStop(word, tables) || isDigit(word.text.charCodeAt(0))) return null
+    if (!word || isStop(word, tables)) return null
+    // "14 Leopard 2 tanks": the number of a name counts nothing.
+    if (isDigit(word.text.charCodeAt(0)) && !(step > 0 && isLabelled(text, at, tables))) return null
     if (isNoun(word.text, tables) && !isPlaceBefore(text, word, tables)) return lastNoun(text, word, tables)
     if ((word.stopped && !isCapital(word.text.charCodeAt(0))) || !isAdjective(word.text, tables)) return null
     at = word.end + (word.stopped ? 1 : 0)
@@ -148,6 +127,13 @@ const singularFrom = (text: string, from: number, tables: FigureTables): Word | 
   return word && isKnown(word.text, tables) ? word : null
 }
 
+/** The known unit of "tens of billions of dollars". */
+const knownOf = (text: string, from: number, tables: FigureTables): ReadUnit | null => {
+  const opened = isBlank(text.charCodeAt(from)) ? phraseAt(text, from + 1, tables.partitives) : null
+  const hit = opened && phraseAt(text, pastBlank(text, opened.end), tables.units)
+  return hit && { unit: hit.row.unit, kind: hit.row.kind, end: hit.end, of: null, known: true }
+}
+
 const countedNoun = (text: string, amount: Amount, tables: FigureTables): ReadUnit | null => {
   const { end: from, value, inWords, grouped } = amount
   const partitive = inWords || grouped || value < 1_000
@@ -157,6 +143,8 @@ const countedNoun = (text: string, amount: Amount, tables: FigureTables): ReadUn
   if (single) return nounUnit(text, single, single.end, from, tables)
   const near = noun && (!head || nextWord(text, head.end)?.start === noun.start) ? noun : head
   if (near) return nounUnit(text, near, near.end, from, tables)
+  const money = amount.scale > 1 ? knownOf(text, from, tables) : null
+  if (money) return money
   const whole = partitive ? wholeFrom(text, amount, tables) : null
   return whole ? { ...nounUnit(text, whole.noun, whole.end, from, tables), of: whole.of } : null
 }
