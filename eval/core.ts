@@ -1,9 +1,11 @@
 import type { KindMeasured, MeasureKind } from './measure.js'
+import { measureFigures } from './measure-figures.js'
 import { measureSentences } from './measure-sentences.js'
 
 /** The kinds of findings that the language core is measured by, in order. */
 export const coreKinds: Readonly<Record<string, MeasureKind>> = {
   sentences: measureSentences,
+  figures: measureFigures,
 }
 
 const noKind: KindMeasured = { printed: [], scores: {}, missing: [] }
