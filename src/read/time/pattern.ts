@@ -32,6 +32,8 @@ export interface TimePatterns {
   readonly range: RegExp
   readonly zone: RegExp
   readonly dates: RegExp
+  /** The same, tried at a place. */
+  readonly dateHere: RegExp
   readonly gap: RegExp
 }
 
@@ -76,6 +78,7 @@ const compile = (words: TimeWords): TimePatterns => {
       'uy',
     ),
     dates: regex(dateSource(words), 'giu'),
+    dateHere: regex(dateSource(words), 'iuy'),
     gap: regex(`(?:\\s?[,|·•@–—-]|\\s(?:${anyOf(words.dateJoins)})${end}){0,2}\\s{0,3}`, 'iuy'),
   }
 }

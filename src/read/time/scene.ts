@@ -1,0 +1,144 @@
+import type { TimexWord, TimeUnit, TimeWords } from '../../lexicon/index.js'
+import type { Span, Time } from '../../model/index.js'
+import { type Point, pointOf } from './point.js'
+import type { Vocabulary } from './vocabulary.js'
+
+/** A time as a finder gives it. `rule` is the id of the lexicon's row. */
+export interface FoundTime extends Span, Pick<Time, 'type' | 'value' | 'from' | 'to' | 'how'> {
+  readonly rule: string
+}
+
+/** What a match is resolved to; its place and rule are known where it was matched. */
+export type Resolved = Omit<FoundTime, 'start' | 'end' | 'rule'>
+
+/** The words of a match by slot. */
+export type Groups = Readonly<Record<string, string | undefined>>
+
+/** A match of a phrase. */
+export interface Match extends Span {
+  readonly groups: Groups
+}
+
+/** What a time is resolved by: the text, the words, the day of issue, and the date that was named last before. */
+export interface Scene {
+  readonly text: string
+  readonly words: TimeWords
+  readonly vocabulary: Vocabulary
+  /** Day of issue, `YYYY-MM-DD`; null where unknown. */
+  readonly issued: string | null
+  /** The text tells of the past, so that a date follows from the one named before, not from the day of issue. */
+  readonly narrative: boolean
+  /** The date named last before the place that is read; moves on with the reading. */
+  last: Point | null
+  /** Where that date ended. */
+  lastAt: number
+  /** The date that the text has come to: as the last one, but an aside far off in time does not move it. */
+  line: Point | null
+  /** The year of an aside; a second one near it moves the line there. */
+  aside: number | null
+  /** The year that the heading of the section is, which each of its paragraphs begins with; and the paragraph's end. */
+  section: number | null
+  paragraph: number
+}
+
+/** How far back a date named before may lie in a text that is no narrative. */
+const reach = 2_000
+
+/** The date named before, where it is near enough to be meant. */
+export const named = (scene: Scene, at: number): Point | null =>
+  scene.last && (scene.narrative || at - scene.lastAt <= reach) ? scene.last : null
+
+/** The date that a day or month without a year follows from. */
+export const lineAt = (scene: Scene, at: number): Point | null => (scene.narrative ? scene.line : named(scene, at))
+
+/** A year further off than this from where the text has come to is an aside. */
+const stride = 8
+const nearby = 3
+
+const moves = (scene: Scene, year: number): boolean => {
+  const now = scene.line?.year ?? null
+  if (now === null || Math.abs(year - now) <= stride) return true
+  return scene.aside !== null && Math.abs(year - scene.aside) <= nearby
+}
+
+const heading = /^\s*(?:\p{N}{4})(?:\s?[-–—:].*)?$/u
+
+/** Where a paragraph begins, a text whose sections are headed by years is back in that year. */
+export const enterParagraph = (scene: Scene, at: number): void => {
+  if (at < scene.paragraph) return
+  const { text } = scene
+  const start = text.lastIndexOf('\n', at - 1) + 1
+  const end = text.indexOf('\n', at)
+  scene.paragraph = end < 0 ? text.length : end
+  const words = text.slice(start, Math.min(scene.paragraph, start + 60))
+  if (scene.paragraph - start < 60 && heading.test(words)) scene.section = Number(words.trim().slice(0, 4))
+  else if (scene.section === null) return
+  scene.line = { year: scene.section, month: null, day: null }
+}
+
+/** Takes a time that was found as the date named last. */
+export const remember = (scene: Scene, found: FoundTime): void => {
+  if (found.type !== 'DATE' && found.type !== 'TIME') return
+  const point = pointOf(found.value)
+  if (!point) return
+  scene.last = point
+  scene.lastAt = found.end
+  if (point.year === null) return
+  if (moves(scene, point.year)) scene.line = point
+  scene.aside = point.year
+}
+
+const plain = (word: string): string => word.toLowerCase().replace(/\s+/gu, ' ')
+
+/** What a table says of a word; undefined where it holds none. */
+export const entryOf = <T extends { readonly word: string }>(
+  table: readonly T[],
+  word: string | undefined,
+): T | undefined => {
+  if (word === undefined) return undefined
+  const lower = plain(word)
+  return table.find((entry) => entry.word === lower || entry.word === word)
+}
+
+/** The number or value that a table gives a word; null where it holds none. */
+export const valueIn = <V>(table: readonly { readonly word: string; readonly value: V }[], word?: string): V | null =>
+  entryOf(table, word)?.value ?? null
+
+/** The part of the day of a match as TIMEX writes it ("MO"), null where it has none; case counts. */
+export const daytimeOf = ({ words }: Scene, word: string | undefined): string | null =>
+  words.dayTimes.find((entry: TimexWord) => entry.word === word)?.value ?? null
+
+export const unitOf = ({ words }: Scene, word: string | undefined): TimeUnit | null =>
+  entryOf(words.units, word)?.unit ?? null
+
+/** How many a match counts: one or several, halves included; null where it counts nothing. */
+export const countIn = ({ vocabulary, words }: Scene, groups: Groups): number | null => {
+  const whole = groups.count ?? groups.one
+  const counted = whole === undefined ? null : vocabulary.count(whole)
+  if (groups.halfone === undefined) return counted
+  return entryOf(words.moreCounts, whole) || (groups.count !== undefined && counted !== null)
+    ? (counted ?? 0) + 0.5
+    : 0.5
+}
+
+export const isCapital = (word: string | undefined): boolean => word !== undefined && /^\p{Lu}/u.test(word)
+
+/** The words right before a place, within its line. */
+export const wordsBefore = ({ text }: Scene, at: number, length = 28): string =>
+  text
+    .slice(Math.max(0, at - length), at)
+    .split('\n')
+    .at(-1) ?? ''
+
+/** The words right after a place, within its line. */
+export const wordsAfter = ({ text }: Scene, at: number, length = 28): string =>
+  text.slice(at, at + length).split('\n')[0] ?? ''
+
+const joined = /[\p{L}\p{N}]+(?:\s[\p{L}\p{N}]+)?\s+$/u
+
+/** Whether one of the words stands right before a place, alone or as the last two words. */
+export const opens = (before: string, openers: readonly string[]): boolean => {
+  const two = plain(joined.exec(before)?.[0] ?? '').trim()
+  const one = two.slice(two.lastIndexOf(' ') + 1)
+  return two !== '' && (openers.includes(two) || openers.includes(one))
+}
