@@ -36,7 +36,7 @@ export const rules: readonly TimeRule[] = [
     },
     means: 'day-alone',
     forms: [
-      '(?:{weekday},? (?:(?:den|dem) )?)?{day}\\.?(?=(?:, ?\\d{1,2}\\.?){0,5} ?(?:/|-|–|,|und|bis|bis zum|oder|sowie|auf den|zum) ?(?:(?:den|dem|am|vom) )?(?:{weekday2:weekday},? )?(?:den )?{day2:day}\\. ?{month}(?: {year})?(?![\\p{L}\\d]))',
+      '(?:{weekday},? (?:(?:den|dem) )?)?{day}\\.?(?=(?:,? ?(?:und|oder|sowie|sowie am|und am|-|–|bis|/)? ?\\d{1,2}\\.){0,5},? ?(?:/|-|–|,|und|bis|bis zum|oder|sowie|auf den|zum) ?(?:(?:den|dem|am|vom) )?(?:{weekday2:weekday},? )?(?:den )?{day2:day}\\. ?{month}(?: {year})?(?![\\p{L}\\d]))',
       '(?<=(?:am|zum|vom|dem|den) ){day}\\.(?= \\p{Ll}{2})(?! (?:mal|und|bis|oder)(?!\\p{L}))',
     ],
     hits: [
@@ -136,8 +136,9 @@ export const rules: readonly TimeRule[] = [
     why: { de: 'Ein Jahr.', en: 'A year.' },
     means: 'year',
     forms: [
+      '(?<={century}\\d{2}(?:-|–)){short}(?![\\d:-])',
       '(?:{part} (?:(?:des Jahres|der Jahre) )?)?(?:(?:Jahr|Jahre|Jahren|Jahres) )?{year}(?:/{short})?(?: {era})?',
-      '(?:{part} (?:des Jahres )?)?(?:(?:Um das |Um |Etwa |Ca\\. )?(?:(?:Jahr|Jahre|Jahren|Jahres) )?){numbered} {era}',
+      '(?:{part} (?:des Jahres )?)?(?:Um das |Um |Etwa )?(?:(?:Jahr|Jahre|Jahren|Jahres) )?{numbered} {era}',
       '(?:Um |Etwa )?(?:(?:Jahr|Jahre|Jahren|Jahres) )?{numbered}(?=(?:/| und | bis |-|–)\\d{1,4} {era})',
     ],
     hits: [
@@ -380,7 +381,7 @@ export const rules: readonly TimeRule[] = [
       en: 'Part of the day named before, or of the day of issue.',
     },
     means: 'daytime',
-    forms: ['(?<=(?:am|gegen|Am|Gegen|zum|diesem|selben|der|Der|jedem) )(?:(?:frühen|späten|selben|gleichen) )?{daytime}(?! (?:des|vom|zum|zu|auf) )', '{daily}'],
+    forms: ['(?<=(?:am|gegen|zum|diesem|selben|in der|während der|jedem) )(?:(?:frühen|späten|selben|gleichen) )?{daytime}(?! (?:des|vom|zum|zu|auf) )', '{daily}'],
     hits: [
       ['Am 3. März kam sie an. Am Abend reiste er ab.', '2026-03-03 2026-03-03TEV'],
       ['nachts', '2026-03-05TNI'],

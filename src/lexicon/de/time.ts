@@ -64,7 +64,9 @@ export const time: TimeWords = {
     { word: 'dreiviertel', value: -15 },
     { word: 'drei viertel', value: -15 },
   ],
-  rangeJoins: ['bis', 'und', '-', '–', '—'],
+  rangeJoins: ['bis', 'und', '-', '–', '—', '/'],
+  sureOpeners: ['um'],
+  repeatedBefore: /(?:jeweils|immer)(?: um| ab| von)?\s+$/iu,
   holidays: [
     { word: 'weihnachten', month: 12, day: 25 },
     { word: 'heiligabend', month: 12, day: 24 },
@@ -263,10 +265,11 @@ export const time: TimeWords = {
   ],
   seasons: [
     ...meant('SP', 'frühling', 'frühlings', 'frühjahr', 'frühjahrs', 'frühjahres', 'vorfrühling'),
-    ...meant('SU', 'sommer', 'sommers', 'frühsommer', 'hochsommer', 'spätsommer', 'sommermonate', 'sommermonaten'),
+    ...meant('SU', 'sommer', 'sommers', 'frühsommer', 'frühsommers', 'spätsommers', 'hochsommer', 'spätsommer', 'sommermonate', 'sommermonaten'),
     ...meant('FA', 'herbst', 'herbstes', 'herbsts', 'frühherbst', 'spätherbst'),
     ...meant('WI', 'winter', 'winters', 'wintermonate', 'wintermonaten'),
   ],
+  weakMonths: ['mai', 'august', 'april', 'märz', 'juli', 'juni'],
   weakSeasons: [],
   dayTimes: [
     ...meant('MO', ...eitherCase(['morgens', 'früh', 'vormittags'])),
@@ -302,11 +305,11 @@ export const time: TimeWords = {
   pastWords: ['seit', 'vergangenen', 'vorigen', 'letzten', 'am vergangenen', 'am letzten'],
   futureWords: ['bis', 'nächsten', 'kommenden', 'bis zum', 'bis spätestens'],
   pastTense:
-    /(?<!\p{L})(?:war(?:en)?|wurden?|hatten?|habe|haben|hat|worden|gewesen|sei|kam(?:en)?|ging(?:en)?|gab(?:en)?|fand(?:en)?|traf(?:en)?|sprach(?:en)?|trat(?:en)?|stieg(?:en)?|fiel(?:en)?|hieß|nahm(?:en)?|schrieb(?:en)?|begann(?:en)?|\p{Ll}{3,}(?:te|ten))(?!\p{L})/u,
+    /(?<!\p{L})(?:war(?:en)?|wurden?|hatten?|habe|haben|hat|worden|gewesen|sei|kam(?:en)?|ging(?:en)?|gab(?:en)?|fand(?:en)?|traf(?:en)?|sprach(?:en)?|trat(?:en)?|stieg(?:en)?|fiel(?:en)?|hieß|nahm(?:en)?|schrieb(?:en)?|begann(?:en)?|(?!(?:letz|ers|zwei|drit|vier|nächs|bes|meis|rech|al|gesam|geplan|bekann|heu|wei|soll|woll|könn|müss|möch|dürf|hät|gut)te|\p{Ll}*rechte)\p{Ll}{2,}(?:te|ten))(?!\p{L})/u,
   futureTense:
     /(?<!\p{L})(?:wird|werden|sollen?|will|wollen|plan(?:t|en)|geplant|findet|finden|startet|beginnt|beginnen|öffnet|lädt|laden|erwartet|Termin|auf dem Programm|bevorstehende[nr]?|treffen sich|trifft sich)(?!\p{L})/u,
   generalBefore: /(?:bis|noch|auch|wie|von|ab|bereits|schon) $/iu,
-  generalAfter: /^(?: noch| schon| nicht mehr| weltweit| als|,? wo)(?!\p{L})/u,
+  generalAfter: /^(?: noch| schon| nicht mehr| weltweit| als| vor allem| wissen| würden?| gilt| gelten| kaum| üblich|,? wo)(?!\p{L})/u,
   monthOpeners: [
     'im', 'seit', 'bis', 'ab', 'anfang', 'mitte', 'ende', 'vom', 'zum', 'letzten', 'vergangenen', 'kommenden', 'nächsten',
     'vorigen', 'diesen', 'in', 'bis zum', 'und', 'oder', 'von', 'für', 'den', 'des', 'noch im', 'jahres', 'monat',
@@ -340,9 +343,10 @@ export const time: TimeWords = {
     /(?<!\p{L})(?:Alter (?:von|ab)|[Mm]it|[Aa]b|zwischen|Kind\p{Ll}*,? (?:von|das|welches)|(?:im Alter |zwischen )\S+ (?:und|bis)) $/u,
   agesAfter:
     /^(?:\salte?[nrsm]?(?!\p{L})|(?:\s\p{Ll}+)?\s(?:Tochter|Töchter|Sohn|Söhne|Kind|Mädchen|Junge|Bub|Mann|Männer|Frau|Mutter|Vater|Schüler|Fahrer|Student|Buben|Jugendliche)|\s?(?:bis|und|oder|-|–)\s?\S+ Jahren? alt)/u,
-  ageSpans: /^\p{Lu}|jährige[rnms]?$/u,
+  ageSpans: /[Jj]ährige[rnms]?$/u,
   spannedThings: /^\s(?:\p{Ll}+\s)?(?:Bestehen|Jubiläum|Krieg|Haft|Amtszeit|Zusammenarbeit|Tätigkeit|Arbeit|Pause|Frist|Laufzeit|Mitgliedschaft|Ausbildung|Vertrag|Geschichte|Suche|Aufenthalt|Plan|Programm|Herrschaft|Regierungszeit|Freundschaft)/u,
   ones: ['ein', 'eine', 'einem', 'einen', 'einer', 'eines'],
+  dottedMonths: true,
   rules,
   reasons: {
     stamp: { id: 'de/time/stamp', why: { de: 'Ein volles Datum.', en: 'A full date.' } },

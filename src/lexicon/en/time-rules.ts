@@ -135,6 +135,7 @@ export const rules: readonly TimeRule[] = [
     why: { de: 'Ein Jahr.', en: 'A year.' },
     means: 'year',
     forms: [
+      '(?<={century}\\d{2}(?:-|–)){short}(?![\\d:-])',
       '(?:{part}(?: |-)?(?:(?:in|of) )?)?(?:(?:the )?(?:year|years) )?{year}(?:/{short})?(?: {era})?',
       '(?:{part}(?: |-)?(?:(?:in|of) )?)?(?:(?:the )?(?:year|years) )?{numbered} {era}',
       '{numbered}(?=(?:/| and | to | or |-|–)\\d{1,4} {era})',
@@ -368,7 +369,7 @@ export const rules: readonly TimeRule[] = [
       en: 'Part of the day named before, or of the day of issue.',
     },
     means: 'daytime',
-    forms: ['(?:in |during )?(?:the|that|one) (?:(?:early|late) )?{daytime}', '{daily}'],
+    forms: ['(?:the|that|one) (?:(?:early|late) )?{daytime}', '{daily}'],
     hits: [
       ['On March 3 she came. In the evening he left.', '2026-03-03 2026-03-03TEV'],
       ['tonight', '2026-03-05TNI'],

@@ -57,7 +57,9 @@ export const time: TimeWords = {
     { word: 'quarter after', value: 15 },
     { word: 'quarter to', value: -15 },
   ],
-  rangeJoins: ['to', 'until', 'till', 'through', 'and', '-', '–', '—'],
+  rangeJoins: ['to', 'until', 'till', 'through', 'and', '-', '–', '—', '/'],
+  sureOpeners: [],
+  repeatedBefore: /(?:each time|always)(?: at| from)?\s+$/iu,
   holidays: [
     { word: 'christmas', month: 12, day: 25 },
     { word: 'christmas day', month: 12, day: 25 },
@@ -251,6 +253,7 @@ export const time: TimeWords = {
     ...meant('FA', 'autumn', 'fall'),
     ...meant('WI', 'winter', 'wintertime', 'midwinter'),
   ],
+  weakMonths: ['may', 'march', 'august', 'april', 'june', 'sept'],
   weakSeasons: ['spring', 'fall'],
   dayTimes: [
     ...meant('MO', ...eitherCase(['morning', 'mornings', 'dawn', 'at dawn'])),
@@ -266,7 +269,9 @@ export const time: TimeWords = {
     ...meant('PAST_REF', 'recently', 'the past', 'formerly', 'just recently', 'lately', 'until recently', 'long ago'),
     ...meant('FUTURE_REF', 'the future', 'the near future', 'in the future', 'soon after', 'shortly after', 'shortly thereafter'),
     ...meant('FUTURE_REF', 'soon afterwards', 'soon thereafter', 'shortly afterwards', 'shortly afterward'),
-    ...meant('PAST_REF', 'shortly before', 'not long ago'),
+    ...meant('PAST_REF', 'shortly before', 'not long ago', 'former', 'recent'),
+    ...meant('FUTURE_REF', 'future'),
+    ...meant('PRESENT_REF', 'current', 'the present day'),
   ],
   erasBefore: ['BC', 'B.C.', 'BCE', 'B.C.E.'],
   erasAfter: ['AD', 'A.D.', 'CE', 'C.E.'],
@@ -322,6 +327,7 @@ export const time: TimeWords = {
   ageSpans: /(?!)/u,
   spannedThings: /(?!)/u,
   ones: ['a', 'an', 'one'],
+  dottedMonths: false,
   rules,
   reasons: {
     stamp: { id: 'en/time/stamp', why: { de: 'Ein volles Datum.', en: 'A full date.' } },

@@ -119,6 +119,10 @@ export interface TimeWords {
   readonly hourShifts: readonly NumberWord[]
   /** What joins the ends of a range of clock times. */
   readonly rangeJoins: readonly string[]
+  /** Words before hour and minutes parted by a point that make them a clock time without a mark after them ("um 12.15"). */
+  readonly sureOpeners: readonly string[]
+  /** What stands before a clock time that comes again and again. */
+  readonly repeatedBefore: RegExp
   /** Days with a name and a fixed date. */
   readonly holidays: readonly { readonly word: string; readonly month: number; readonly day: number }[]
   readonly zones: readonly ZoneWord[]
@@ -164,7 +168,9 @@ export interface TimeWords {
   readonly ordinalWords: readonly NumberWord[]
   /** Seasons, as TIMEX3 writes them. */
   readonly seasons: readonly TimexWord[]
-  /** Of these, the ones that are other words too and count only after a word that may stand before a month. */
+  /** Months that are names or verbs too and count only after a word that may stand before a month, or beside a mark. */
+  readonly weakMonths: readonly string[]
+  /** Seasons that are other words too and count only after a word that may stand before a month. */
   readonly weakSeasons: readonly string[]
   /** Parts of the day as TIMEX3 writes them, case as written. */
   readonly dayTimes: readonly TimexWord[]
@@ -202,6 +208,8 @@ export interface TimeWords {
   readonly spannedThings: RegExp
   /** Words for one before a unit. */
   readonly ones: readonly string[]
+  /** Shortened months without a year end in a full stop. */
+  readonly dottedMonths: boolean
   /** Phrases and their meaning. */
   readonly rules: readonly TimeRule[]
   /** Why a time was found that no phrase but its form tells. */

@@ -21,6 +21,7 @@ const sceneOf = ({ document: { text }, lexicon, published }: Draft): Scene => {
     last: null,
     lastAt: 0,
     line: null,
+    bare: null,
     aside: null,
     section: null,
     paragraph: 0,

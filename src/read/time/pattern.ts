@@ -25,6 +25,7 @@ export interface TimePatterns {
   readonly part: RegExp
   readonly partBefore: RegExp
   readonly openerBefore: RegExp
+  readonly sureBefore: RegExp
   readonly shifted: RegExp
   readonly named: RegExp
   readonly listed: RegExp
@@ -67,6 +68,7 @@ const compile = (words: TimeWords): TimePatterns => {
     military: regex(`(?<hour>[01]\\d|2[0-3])(?<minute>[0-5]\\d)(?=\\s?${anyOf(words.militaryMarks)}${end})`, 'uy'),
     part: regex(`\\s?(?<part>${parts})${end}`, 'uy'),
     partBefore: regex(`${start}(?<part>${parts}),?\\s+(?:${openers}\\s+)?$`, 'u'),
+    sureBefore: regex(`${start}${anyOf(words.sureOpeners)}\\s+$`, 'iu'),
     openerBefore: regex(`${start}${openers}\\s+$`, 'iu'),
     shifted: regex(`(?<shift>${shift})\\s+(?:(?<word>${hour})|(?<hour>\\d{1,2}))${end}`, 'iuy'),
     named: regex(`(?<word>${wordsOf(words.namedHours)})${end}`, 'iuy'),

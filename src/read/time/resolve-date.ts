@@ -58,11 +58,17 @@ const toldYear = (scene: Scene, at: number, { telling, same }: Groups): number |
   return shift === null || year === null ? null : year + shift
 }
 
-/** In a narrative time moves on: a month far back in the year of the date named before belongs to the next year. */
-const tellingYear = ({ year, month: before }: Point, month: number): number | null => {
+/** A narrative goes on where it was if it gets no further than so many months. */
+const close = 2
+
+/** In a narrative time moves on: a month far back in the year of the date named before belongs to the next year. A year
+ * that was named alone in between counts, unless the month follows closely on that date. */
+const tellingYear = (scene: Scene, { year, month: before }: Point, month: number): number | null => {
   if (year === null || before === null) return year
   const ahead = month - before
-  return ahead <= -8 ? year + 1 : ahead >= 11 ? year - 1 : year
+  const next = ahead <= -6 ? year + 1 : ahead >= 11 ? year - 1 : year
+  const months = (next - year) * 12 + ahead
+  return scene.bare === null || (months >= 0 && months <= close) ? next : scene.bare
 }
 
 /** Of the days of that name in three years, the one nearest to the day of issue, on the side that the words tell. */
@@ -89,12 +95,17 @@ const yearOfDay = (scene: Scene, match: Match, month: number, day: number): numb
     return nearest === null ? null : Number(nearest.slice(0, 4))
   }
   const line = lineAt(scene, match.start)
-  return line ? tellingYear(line, month) : null
+  return line ? tellingYear(scene, line, month) : null
 }
 
-const monthIn = ({ words }: Scene, { month, monthnumber }: Groups): number | null => {
+/** A shortened name without full stop or year may be a person's ("9. Jan"). */
+const monthIn = (scene: Scene, { groups, end }: Match): number | null => {
+  const { month, monthnumber, year } = groups
   if (monthnumber !== undefined) return Number(monthnumber)
-  return isCapital(month) ? valueIn(words.months, month) : null
+  if (!isCapital(month)) return null
+  const short = !entryOf(scene.words.fullMonths, month) && (month?.length ?? 0) < 4
+  if (short && year === undefined && scene.text[end] !== '.' && scene.words.dottedMonths) return null
+  return valueIn(scene.words.months, month)
 }
 
 /** "Weihnachten 1966", "New Year's Day". */
@@ -115,7 +126,9 @@ export const resolveDay = (scene: Scene, match: Match): Resolved | null => {
   const day = Number(groups.day)
   const last = named(scene, match.start)
   const told = groups.month !== undefined || groups.monthnumber !== undefined
-  const month = told ? monthIn(scene, groups) : (last?.month ?? null)
+  // "Am 24. die Stadt" tells a day, "der 24. Platz" a rank.
+  if (!told && groups.daytime === undefined && /^\s\p{Lu}/u.test(wordsAfter(scene, match.end))) return null
+  const month = told ? monthIn(scene, match) : (last?.month ?? null)
   if (month === null || (groups.weekday !== undefined && !isCapital(groups.weekday))) return null
   const stated = statedYear(scene, groups)
   const year =
@@ -158,7 +171,8 @@ const yearOfMonth = (scene: Scene, match: Match, month: number, shift: number | 
 /** A month's name is a month only after a word that calls for one, or between marks. */
 const isMonth = (scene: Scene, match: Match): boolean => {
   const before = wordsBefore(scene, match.start)
-  if (opens(before, scene.words.monthOpeners)) return true
+  const name = (match.groups.fullmonth ?? '').toLowerCase()
+  if (!scene.words.weakMonths.includes(name) || opens(before, scene.words.monthOpeners)) return true
   return /(?:^|[(/–—:-]\s?)$/u.test(before) || /^\s?(?:$|[)/–—])/u.test(wordsAfter(scene, match.end))
 }
 
@@ -179,7 +193,7 @@ export const resolveMonth = (scene: Scene, match: Match): Resolved | null => {
     moved ??
     (!scene.narrative && scene.issued
       ? yearOfMonth(scene, match, month, shift, scene.issued)
-      : line && tellingYear(line, month))
+      : line && tellingYear(scene, line, month))
   return parted(scene, groups, pointPeriod({ year: year ?? null, month, day: null }), 'implied')
 }
 
@@ -251,7 +265,8 @@ const plausible = (scene: Scene, match: Match, year: number): boolean => {
   const { era, part } = match.groups
   if (era !== undefined || part !== undefined || !/^\d/u.test(scene.text.slice(match.start, match.end))) return true
   const before = wordsBefore(scene, match.start)
-  if (/[@#$€£§]$|(?<!\d{4})[-–]$/u.test(before) || year > 2099) return false
+  if (/\d{4}[-–]$/u.test(before) || /^[-–]\d{4}(?!\d)/u.test(after)) return year <= 2099
+  if (/[@#$€£§–-]$/u.test(before) || year > 2099) return false
   if ((year >= 1900 && year !== 2000) || opens(before, scene.words.yearOpeners)) return true
   const line = lineAt(scene, match.start)?.year ?? null
   return scene.narrative && line !== null && Math.abs(year - line) <= lifetime && !/^\s\p{Lu}/u.test(after)
@@ -260,6 +275,8 @@ const plausible = (scene: Scene, match: Match, year: number): boolean => {
 /** "2024", "Ende 2027", "480 v. Chr.". */
 export const resolveYear = (scene: Scene, match: Match): Resolved | null => {
   const { groups } = match
+  if (groups.century !== undefined)
+    return dated(pointPeriod({ year: Number(`${groups.century}${groups.short}`), month: null, day: null }), 'stated')
   const era = groups.era ?? scene.words.erasBefore.find((mark) => groups.era === undefined && groups.numbered !== undefined && scene.text.slice(match.end, match.end + 24).includes(mark))
   const year = statedYear(scene, { ...groups, era })
   if (year === null || !plausible(scene, match, year)) return null

@@ -1,12 +1,13 @@
 import type { TimeUnit } from '../../lexicon/index.js'
 import { addDays, type Period, periodFrom, weekdayOf } from './calendar.js'
 import { durationValue, lasting } from './length.js'
-import { type Point, pointPeriod, pointText } from './point.js'
+import { type Point, pointPeriod } from './point.js'
 import { dated, movedYear, parted } from './resolve-date.js'
 import {
   countIn,
   daytimeOf,
   entryOf,
+  fullDay,
   isCapital,
   lineAt,
   type Match,
@@ -56,7 +57,7 @@ export const resolveWeekday = (scene: Scene, match: Match): Resolved | null => {
   const glued = groups.weekdaytime?.toLowerCase()
   const name = groups.weekday ?? words.fullWeekdays.find(({ word }) => glued?.startsWith(word))?.word
   const weekday = valueIn(words.fullWeekdays, name)
-  if (weekday === null || !isCapital(groups.weekday ?? groups.weekdaytime)) return null
+  if (weekday === null || !isCapital(groups.weekday ?? groups.weekdaytime) || scene.text[match.start - 1] === '-') return null
   const daytime = glued
     ? valueIn(words.gluedTimes, glued.slice(name?.length))
     : groups.daytime === undefined
@@ -68,9 +69,6 @@ export const resolveWeekday = (scene: Scene, match: Match): Resolved | null => {
   const shift = valueIn(words.shifts, groups.shift) || strictly(scene, match)
   return onDay(weekdayNear(base, weekday, shift, tenseAt(scene, match.start, match.end)), daytime)
 }
-
-const fullDay = (point: Point | null): string | null =>
-  point?.year && point.year >= 1000 && point.month !== null && point.day !== null ? pointText(point) : null
 
 /** "gestern Abend", "today", "this morning", "last night". */
 export const resolveRelative = (scene: Scene, match: Match): Resolved | null => {

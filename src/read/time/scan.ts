@@ -2,14 +2,19 @@ import { unit, unitClass } from '../text/classes.js'
 import { type Clock, clockAt } from './clock.js'
 import { matchAt } from './pattern.js'
 import { resolvers } from './resolve.js'
-import { enterParagraph, type FoundTime, type Match, remember, type Scene } from './scene.js'
+import { enterParagraph, type FoundTime, fullDay, type Match, named, remember, type Scene } from './scene.js'
 import { mergedBefore, type Stamp, stampAt } from './stamp.js'
 import { groupsOf, type Phrase, phrasesFor } from './vocabulary.js'
+
+/** A clock time, with the day that was named last before it where that is near enough to be meant. */
+export interface ScannedClock extends Clock {
+  readonly day: string | null
+}
 
 /** What reading a text from front to back finds; clock times still lack their day. */
 export interface Scanned {
   readonly times: readonly FoundTime[]
-  readonly clocks: readonly Clock[]
+  readonly clocks: readonly ScannedClock[]
 }
 
 const isWordly = (text: string, at: number): boolean => {
@@ -22,6 +27,12 @@ const wordEnd = (text: string, start: number): number => {
   while (end < text.length && isWordly(text, end)) end += 1
   return end
 }
+
+/** How far before a clock time its day may stand in news. */
+const reach = 240
+
+/** Years after the day of issue that a date in news may lie. */
+const ahead = 20
 
 /** Words longer than this are no words of a calendar. */
 const longest = 32
@@ -63,9 +74,17 @@ const isInside = (text: string, at: number): boolean => {
   return /[.,:/]/u.test(mark) && /[\p{L}\p{N}]/u.test(text[at - 2] ?? '')
 }
 
+/** Two digits of a year that would lie far ahead of the day of issue are of the century before. */
+const inPast = (stamp: Stamp, { issued }: Scene): Stamp => {
+  const year = Number(stamp.day.slice(0, 4))
+  const short = !stamp.text.includes(String(year))
+  if (!short || issued === null || year <= Number(issued.slice(0, 4)) + ahead) return stamp
+  return { ...stamp, day: `${year - 100}${stamp.day.slice(4)}` }
+}
+
 class Scan {
   readonly times: FoundTime[] = []
-  readonly clocks: Clock[] = []
+  readonly clocks: ScannedClock[] = []
   readonly scene: Scene
 
   constructor(scene: Scene) {
@@ -87,17 +106,30 @@ class Scan {
     const phrase = phrases.length === 0 || inside ? null : phraseAt(this.scene, phrases, start)
     const clock = !inside && (isNumber || vocabulary.clockWords.has(word)) ? clockAt(text, start, vocabulary.words) : null
     if (clock && (!phrase || clock.end >= phrase.end)) {
-      this.clocks.push(clock)
+      this.clocks.push({ ...clock, day: this.dayBefore(start) })
       return clock.end
     }
     if (!phrase) return end
     this.times.push(phrase)
-    remember(this.scene, phrase)
+    if (!this.looksBack(phrase)) remember(this.scene, phrase)
     return phrase.end
   }
 
+  /** "The day before" tells of an earlier day without leaving the one that the text has come to. */
+  looksBack({ rule, value }: FoundTime): boolean {
+    const before = fullDay(this.scene.last)
+    return /\/(?:next|later)$/u.test(rule) && before !== null && value < before && value.length >= before.length
+  }
+
+  dayBefore(at: number): string | null {
+    const { text, lastAt, narrative } = this.scene
+    const near = narrative || (at - lastAt < reach && !text.slice(lastAt, at).includes('\n'))
+    return near ? fullDay(named(this.scene, at)) : null
+  }
+
   /** A stamp takes in the clock time that stands right before it. */
-  keepStamp(stamp: Stamp): number {
+  keepStamp(read: Stamp): number {
+    const stamp = inPast(read, this.scene)
     const { text, words } = this.scene
     const before = this.clocks.at(-1)
     const merged = before && !stamp.clock ? mergedBefore(text, before, stamp, words) : null

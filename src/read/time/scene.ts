@@ -1,6 +1,6 @@
 import type { TimexWord, TimeUnit, TimeWords } from '../../lexicon/index.js'
 import type { Span, Time } from '../../model/index.js'
-import { type Point, pointOf } from './point.js'
+import { type Point, pointOf, pointText } from './point.js'
 import type { Vocabulary } from './vocabulary.js'
 
 /** A time as a finder gives it. `rule` is the id of the lexicon's row. */
@@ -34,6 +34,8 @@ export interface Scene {
   lastAt: number
   /** The date that the text has come to: as the last one, but an aside far off in time does not move it. */
   line: Point | null
+  /** A year that was named alone after it: the line goes on in it unless it goes on where it was. */
+  bare: number | null
   /** The year of an aside; a second one near it moves the line there. */
   aside: number | null
   /** The year that the heading of the section is, which each of its paragraphs begins with; and the paragraph's end. */
@@ -47,6 +49,10 @@ const reach = 2_000
 /** The date named before, where it is near enough to be meant. */
 export const named = (scene: Scene, at: number): Point | null =>
   scene.last && (scene.narrative || at - scene.lastAt <= reach) ? scene.last : null
+
+/** A point as `YYYY-MM-DD` where it is a day that calendars count with. */
+export const fullDay = (point: Point | null): string | null =>
+  point?.year && point.year >= 1000 && point.month !== null && point.day !== null ? pointText(point) : null
 
 /** The date that a day or month without a year follows from. */
 export const lineAt = (scene: Scene, at: number): Point | null => (scene.narrative ? scene.line : named(scene, at))
@@ -74,7 +80,12 @@ export const enterParagraph = (scene: Scene, at: number): void => {
   if (scene.paragraph - start < 60 && heading.test(words)) scene.section = Number(words.trim().slice(0, 4))
   else if (scene.section === null) return
   scene.line = { year: scene.section, month: null, day: null }
+  scene.bare = null
 }
+
+/** A year at the head of a paragraph is what it is about. */
+const isOpening = ({ text }: Scene, at: number): boolean =>
+  /(?:^|\n)\P{L}*(?:\p{L}+ ){0,2}$/u.test(text.slice(Math.max(0, at - 24), at))
 
 /** Takes a time that was found as the date named last. */
 export const remember = (scene: Scene, found: FoundTime): void => {
@@ -84,7 +95,11 @@ export const remember = (scene: Scene, found: FoundTime): void => {
   scene.last = point
   scene.lastAt = found.end
   if (point.year === null) return
-  if (moves(scene, point.year)) scene.line = point
+  if (moves(scene, point.year)) {
+    const goesOn = point.month === null && (scene.line?.month ?? null) !== null && !isOpening(scene, found.start)
+    scene.bare = goesOn ? point.year : null
+    if (!goesOn) scene.line = point
+  }
   scene.aside = point.year
 }
 

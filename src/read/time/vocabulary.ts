@@ -50,6 +50,7 @@ const numberSlots: Readonly<Record<string, Slot>> = {
   numbered: numeric('\\d{1,4}(?!\\d)'),
   number: numeric('\\d{1,2}(?!\\d)'),
   short: numeric('\\d{2}(?!\\d)'),
+  century: numeric('(?<!\\d)(?:1[5-9]|20)'),
   decade: numeric('[12]?\\d{2}0(?!\\d)'),
   fraction: { source: '(?:Q[1-4]|H[12])', openings: ['q1', 'q2', 'q3', 'q4', 'h1', 'h2'] },
 }
@@ -156,7 +157,7 @@ const openingsOf = (form: string, slots: Slots): readonly string[] => {
 }
 
 const edge = '(?![\\p{L}\\p{N}])'
-const blank = '[ \\t\\u00a0\\u202f]{1,3}'
+const blank = '(?:[ \\t\\u00a0\\u202f]{1,3})'
 
 /** A slot that comes twice in alternatives gets a number, since no two groups may have one name. */
 const compiled = (form: string, slots: Slots): RegExp => {
