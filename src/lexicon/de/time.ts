@@ -190,6 +190,7 @@ export const time: TimeWords = {
   ],
   afterWords: ['später', 'danach', 'darauf'],
   beforeWords: ['zuvor', 'vorher', 'davor', 'früher'],
+  priorWords: [],
   sameWords: ['selben', 'gleichen', 'demselben', 'derselben', 'desselben', 'dieselbe'],
   sameDays: ['diesem tag', 'diesem datum', 'diesen tag', 'dieses tages'],
   nextNames: [

@@ -37,6 +37,7 @@ export const rules: readonly TimeRule[] = [
     forms: [
       '(?:the )?{day}(?:st|nd|rd|th)?(?=(?:, ?\\d{1,2}(?:st|nd|rd|th)?){0,4},? ?(?:/|-|–|and|or|to|through) ?(?:the )?{day2:day}(?:st|nd|rd|th)?(?: of)? {month}(?:,? {year})?(?![\\p{L}\\d]))',
       '(?<={monthbefore} \\d{1,2}(?:st|nd|rd|th)?(?:, ?\\d{1,2}(?:st|nd|rd|th)?){0,3} ?(?:-|–|and|to|through|/|,|, and) ?){day}(?:st|nd|rd|th)?(?![\\p{L}\\d:%]|[.,]\\d)(?:, {year})?',
+      '(?:the )?{day}(?:st|nd|rd|th) of {same} month',
       '(?<=(?:on|of|until|by|from|to) )the {day}(?:st|nd|rd|th)(?![\\p{L}\\d-])(?! \\p{L}+ (?:of|in)(?!\\p{L}))(?! (?:{month}|\\p{Lu}|century|anniversary|time|day|hour))',
     ],
     hits: [
@@ -54,7 +55,7 @@ export const rules: readonly TimeRule[] = [
     },
     means: 'month',
     forms: [
-      '(?:{part}(?: |-)?(?:(?:in|of) )?)?(?:{shift} |that )?{fullmonth}(?:,? (?:of )?{year}|,? (?:of )?(?:the )?{shift2:shift} year|,? (?:of )?{telling} year| {numbered} {era})?',
+      '(?:{part}(?: |-)?(?:(?:in|of) )?)?(?:{shift} |that )?{fullmonth}(?:,? (?:of )?{year}|,? (?:of )?(?:the )?{shift2:shift} year|,? (?:of )?{telling} year|,? of {same} year| {numbered} {era})?',
       '{month}\\.? {year}',
     ],
     hits: [
@@ -268,6 +269,8 @@ export const rules: readonly TimeRule[] = [
     means: 'later',
     forms: [
       '(?:{approx} )?(?:{count}|{one}) (?:{halfone} )?{anyunit} (?:{after}|{before})',
+      '(?:{approx} )?(?:{count}|{one}) {anyunit} {priorly}(?=[.,;:)])',
+      '(?:{approx} )?(?:{vague} )?{units} {priorly}(?=[.,;:)])',
       '(?:{approx} )?(?:{vague} )?{units} (?:{after}|{before})',
     ],
     hits: [
@@ -304,6 +307,7 @@ export const rules: readonly TimeRule[] = [
     means: 'periods',
     forms: [
       '(?:(?:in|over|for|within|during) )?(?:the )?(?:{shift}|{telling}|recent|{ordinal}|early|final|intervening) (?:(?:{count}|{vague}) )?{units}',
+      '(?:the )?{count} (?:{shift}|{telling}|{ordinal}) {units}',
       '(?<=(?:for|after|within|in|over|took|lasted|of|during|with|by|and) ){units}(?! (?:{after}|{before}|ago))',
     ],
     hits: [
@@ -321,6 +325,7 @@ export const rules: readonly TimeRule[] = [
     means: 'lasting',
     forms: [
       '(?:{approx} )?{count}(?: (?:whole|full|more|additional|consecutive|straight|long|successive|entire|bloody))?(?: |-){anyunit}(?:-long| long)?(?! (?:ago|{after}|{before}))',
+      'the {ordinal} {unit}(?= of (?:the|a|his|her|its|their)(?!\\p{L}))',
       '(?:{approx} )?{one}(?: (?:whole|full|single|further|entire))? {unit}(?:-long| long)?(?! (?:ago|{after}|{before}))',
       '(?:{approx} )?{count}(?= ?(?:to|and|or|-|–) ?(?:{count2:count}) {units})',
       '{vague} (?:more )?{units}',

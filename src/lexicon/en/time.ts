@@ -153,6 +153,8 @@ export const time: TimeWords = {
     ...['early', 'earlier', 'the beginning of', 'beginning of', 'the start of', 'start of', 'at the start of'].map(
       (word) => ({ word, part: 'start' as const }),
     ),
+    ...['the early part of', 'the first part of'].map((word) => ({ word, part: 'start' as const })),
+    ...['the latter part of', 'the late part of'].map((word) => ({ word, part: 'end' as const })),
     ...['mid', 'mid-', 'the middle of', 'middle of'].map((word) => ({ word, part: 'mid' as const })),
     ...['late', 'later', 'the end of', 'end of', 'the close of'].map((word) => ({ word, part: 'end' as const })),
     ...['the course of', 'all of', 'most of', 'much of', 'throughout'].map((word) => ({ word, part: 'whole' as const })),
@@ -169,6 +171,7 @@ export const time: TimeWords = {
   ],
   afterWords: ['later', 'afterward', 'afterwards', 'thereafter', 'after that'],
   beforeWords: ['earlier', 'previously', 'beforehand', 'before that'],
+  priorWords: ['before', 'prior'],
   sameWords: ['the same', 'that same', 'that', 'that very'],
   sameDays: ['this day', 'this date', 'that date', 'the same date'],
   nextNames: [
@@ -241,6 +244,8 @@ export const time: TimeWords = {
     { word: 'third', value: 3 },
     { word: 'fourth', value: 4 },
     { word: 'latter', value: 2 },
+    { word: 'last', value: -1 },
+    { word: 'final', value: -1 },
     ...['fifth','sixth','seventh','eighth','ninth','tenth','eleventh','twelfth','thirteenth','fourteenth','fifteenth','sixteenth','seventeenth','eighteenth','nineteenth','twentieth','twenty-first'].map((word, at) => ({ word, value: at + 5 })),
     { word: '1st', value: 1 },
     { word: '2nd', value: 2 },
@@ -273,7 +278,7 @@ export const time: TimeWords = {
     ...meant('FUTURE_REF', 'future'),
     ...meant('PRESENT_REF', 'current', 'the present day'),
   ],
-  erasBefore: ['BC', 'B.C.', 'BCE', 'B.C.E.'],
+  erasBefore: ['BC', 'B.C.', 'B.C', 'BCE', 'B.C.E.'],
   erasAfter: ['AD', 'A.D.', 'CE', 'C.E.'],
   decadeWords: [
     { word: 'twenties', value: 20 },

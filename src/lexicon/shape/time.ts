@@ -143,6 +143,8 @@ export interface TimeWords {
   /** Words after a counted time that count it from the date named before, forward or back ("later", "zuvor"). */
   readonly afterWords: readonly string[]
   readonly beforeWords: readonly string[]
+  /** Of the latter, words that do so at the end of a clause only. */
+  readonly priorWords: readonly string[]
   /** Words before a unit, and phrases, for the period or day named before ("the same", "that day"). */
   readonly sameWords: readonly string[]
   readonly sameDays: readonly string[]
@@ -164,7 +166,7 @@ export interface TimeWords {
   readonly vagueCounts: readonly VagueCount[]
   /** Words before a counted time that say how exact it is ("about"). */
   readonly approximations: readonly string[]
-  /** Ordinal numbers in words. */
+  /** Ordinal numbers in words; -1 for the last. */
   readonly ordinalWords: readonly NumberWord[]
   /** Seasons, as TIMEX3 writes them. */
   readonly seasons: readonly TimexWord[]

@@ -44,7 +44,7 @@ export const resolveLasting = (scene: Scene, match: Match): Resolved | null => {
   const unit = span?.unit ?? unitOf(scene, groups.anyunit ?? groups.units ?? groups.unit)
   if (unit === null || (unit === 'Y' && isAge(scene, match))) return null
   if (groups.vague !== undefined) return { ...lasting(durationValue('X', unit)), how: 'between' }
-  const count = countIn(scene, groups)
+  const count = groups.ordinal === undefined ? countIn(scene, groups) : unit === 'D' ? null : 1
   if (count === null) return null
   const half = count === 0.5 ? halves[unit] : undefined
   return lasting(half ? durationValue(...half) : durationValue(count, unit))

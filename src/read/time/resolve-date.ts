@@ -211,7 +211,8 @@ const seasonPeriod = (year: number | null, season: string): Ends => {
 const yearOfSeason = (scene: Scene, match: Match, season: string): number | null => {
   const shift = valueIn(scene.words.shifts, match.groups.shift)
   if (scene.narrative || !scene.issued) {
-    const year = lineAt(scene, match.start)?.year ?? null
+    const line = lineAt(scene, match.start)
+    const year = line && tellingYear(scene, line, seasonStarts[season] ?? 1)
     return year === null ? null : year + (shift === 1 ? 1 : 0)
   }
   const [year, now] = [Number(scene.issued.slice(0, 4)), Number(scene.issued.slice(5, 7))]
@@ -231,7 +232,8 @@ export const resolveSeason = (scene: Scene, match: Match): Resolved | null => {
   if (stated !== null) return parted(scene, groups, seasonPeriod(stated, season), 'stated')
   const lower = groups.season?.toLowerCase() ?? ''
   const alone = match.end - match.start === lower.length
-  if (alone && scene.words.weakSeasons.includes(lower) && !opens(wordsBefore(scene, match.start), scene.words.monthOpeners)) return null
+  const named = scene.narrative && isCapital(groups.season)
+  if (alone && !named && scene.words.weakSeasons.includes(lower) && !opens(wordsBefore(scene, match.start), scene.words.monthOpeners)) return null
   const moved = movedYear(scene, match.start, yearShift(scene, { ...groups, shift: undefined }))
   return parted(scene, groups, seasonPeriod(moved ?? yearOfSeason(scene, match, season), season), 'implied')
 }

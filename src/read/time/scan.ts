@@ -116,7 +116,8 @@ class Scan {
   }
 
   /** "The day before" tells of an earlier day without leaving the one that the text has come to. */
-  looksBack({ rule, value }: FoundTime): boolean {
+  looksBack({ rule, value, how }: FoundTime): boolean {
+    if (/\/season$/u.test(rule)) return how === 'implied'
     const before = fullDay(this.scene.last)
     return /\/(?:next|later)$/u.test(rule) && before !== null && value < before && value.length >= before.length
   }

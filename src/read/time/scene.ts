@@ -58,7 +58,7 @@ export const fullDay = (point: Point | null): string | null =>
 export const lineAt = (scene: Scene, at: number): Point | null => (scene.narrative ? scene.line : named(scene, at))
 
 /** A year further off than this from where the text has come to is an aside. */
-const stride = 8
+const stride = 4
 const nearby = 3
 
 const moves = (scene: Scene, year: number): boolean => {

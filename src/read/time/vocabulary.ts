@@ -82,6 +82,7 @@ const slotsOf = ({ time: words, figure }: Lexicon): Readonly<Record<string, Slot
     past: fromTable(words.shifts.filter(({ value }) => value < 0)),
     holiday: fromTable(words.holidays),
     weekend: fromTable(single.filter(({ unit }) => unit === 'WE')),
+    priorly: fromWords(words.priorWords),
     after: fromWords(words.afterWords),
     before: fromWords(words.beforeWords),
     same: fromWords(words.sameWords),
