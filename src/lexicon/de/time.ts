@@ -236,7 +236,13 @@ export const time: TimeWords = {
     { word: 'abend', value: 'EV' },
     { word: 'nacht', value: 'NI' },
   ],
-  dayTimeAdverbs: eitherCase(['morgens', 'vormittags', 'mittags', 'nachmittags', 'abends', 'nachts']),
+  dayTimeAdverbs: [
+    ...meant('MO', ...eitherCase(['morgens', 'vormittags'])),
+    ...meant('MI', ...eitherCase(['mittags'])),
+    ...meant('AF', ...eitherCase(['nachmittags'])),
+    ...meant('EV', ...eitherCase(['abends'])),
+    ...meant('NI', ...eitherCase(['nachts'])),
+  ],
   vagueCounts: [
     ...['mehrere', 'mehreren', 'mehrerer', 'einige', 'einigen', 'einiger'].map((word) => ({ word, from: 2, to: 10 })),
     ...['wenige', 'wenigen', 'weniger', 'ein paar'].map((word) => ({ word, from: 2, to: 5 })),
@@ -272,6 +278,7 @@ export const time: TimeWords = {
   ],
   weakMonths: ['mai', 'august', 'april', 'märz', 'juli', 'juni'],
   weakSeasons: [],
+  seasonOpeners: [],
   dayTimes: [
     ...meant('MO', ...eitherCase(['morgens', 'früh', 'vormittags'])),
     ...meant('MO', 'Morgen', 'Morgens', 'Vormittag', 'Vormittags', 'Morgenstunden', 'Vormittagsstunden'),

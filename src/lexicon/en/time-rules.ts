@@ -11,10 +11,10 @@ export const rules: readonly TimeRule[] = [
     means: 'day',
     forms: [
       '{holiday}(?:,? {year})?(?: {daytime})?',
-      '(?:{weekday},? (?:the )?)?(?:(?:{daytime}) of )?(?:the )?{day}(?:st|nd|rd|th)?(?: of)? {month}(?:,? {year}| {numbered} {era}| {shift} year)?(?: {daytime})?',
-      '(?:{weekday},? )?(?:the )?(?:(?:early|late) )?(?:{daytime} (?:of|on) )?(?:the )?{month}\\.? (?:the )?{day}(?:st|nd|rd|th)?(?![\\d:]|[.,]\\d)(?:,? {year}(?!\\d)| {numbered} {era}| (?:of )?{shift} year)?(?: {daytime})?',
-      '(?:the )?(?:(?:early|late) )?{daytime}(?: hours)? (?:of|on) (?:the )?{day}(?:st|nd|rd|th)?(?: of)? {month}(?:,? {year})?',
-      '(?:the )?{daytime} (?:of|on) (?:the )?{day}(?:st|nd|rd|th)(?! {month})',
+      '(?:{weekday},? (?:the )?)?(?:{daytime} of (?:the )?)?{day}(?:st|nd|rd|th)?(?: of)? {month}(?:,? {year}| {numbered} {era}| {shift} year)?(?: {daytime})?',
+      '(?:{weekday},? (?:the )?)?(?:{daytime} (?:of|on) )?{month}\\.? (?:the )?{day}(?:st|nd|rd|th)?(?![\\d:]|[.,]\\d)(?:,? {year}(?!\\d)| {numbered} {era}| (?:of )?{shift} year)?(?: {daytime})?',
+      '(?:(?:early|late) )?{daytime}(?: hours)? (?:of|on) (?:the )?{day}(?:st|nd|rd|th)?(?: of)? {month}(?:,? {year})?',
+      '{daytime} (?:of|on) (?:the )?{day}(?:st|nd|rd|th)(?! {month})',
     ],
     hits: [
       ['on February 6', '2026-02-06'],
@@ -35,10 +35,10 @@ export const rules: readonly TimeRule[] = [
     },
     means: 'day-alone',
     forms: [
-      '(?:the )?{day}(?:st|nd|rd|th)?(?=(?:, ?\\d{1,2}(?:st|nd|rd|th)?){0,4},? ?(?:/|-|–|and|or|to|through) ?(?:the )?{day2:day}(?:st|nd|rd|th)?(?: of)? {month}(?:,? {year})?(?![\\p{L}\\d]))',
+      '{day}(?:st|nd|rd|th)?(?=(?:, ?\\d{1,2}(?:st|nd|rd|th)?){0,4},? ?(?:/|-|–|and|or|to|through) ?(?:the )?{day2:day}(?:st|nd|rd|th)?(?: of)? {month}(?:,? {year})?(?![\\p{L}\\d]))',
       '(?<={monthbefore} \\d{1,2}(?:st|nd|rd|th)?(?:, ?\\d{1,2}(?:st|nd|rd|th)?){0,3} ?(?:-|–|and|to|through|/|,|, and) ?){day}(?:st|nd|rd|th)?(?![\\p{L}\\d:%]|[.,]\\d)(?:, {year})?',
-      '(?:the )?{day}(?:st|nd|rd|th) of {same} month',
-      '(?<=(?:on|of|until|by|from|to) )the {day}(?:st|nd|rd|th)(?![\\p{L}\\d-])(?! \\p{L}+ (?:of|in)(?!\\p{L}))(?! (?:{month}|\\p{Lu}|century|anniversary|time|day|hour))',
+      '{day}(?:st|nd|rd|th) of {same} month',
+      '(?<=(?:on|of|until|by|from|to) the ){day}(?:st|nd|rd|th)(?![\\p{L}\\d-])(?! \\p{L}+ (?:of|in)(?!\\p{L}))(?! (?:{month}|\\p{Lu}|century|anniversary|time|day|hour))',
     ],
     hits: [
       ['between 6 and 9 February', '2026-02-06 2026-02-09'],
@@ -75,7 +75,7 @@ export const rules: readonly TimeRule[] = [
     why: { de: 'Eine Jahreszeit.', en: 'A season.' },
     means: 'season',
     forms: [
-      '(?:{part}(?: |-)?(?:(?:in|of) )?)?(?:(?:the|this|that same|that|a|each|every) )?(?:{part2:part}(?: |-))?(?:{shift} )?{season}(?:,? (?:of )?{year}(?:(?:/|-|–){short}(?!\\d))?|,? (?:of )?(?:the )?{shift2:shift} year| (?:of )?{numbered} {era})?',
+      '(?:{part}(?: |-)?(?:(?:in|of) )?)?(?:the )?(?:{shift} )?{season}(?:,? (?:of )?{year}(?:(?:/|-|–){short}(?!\\d))?|,? (?:of )?(?:the )?{shift2:shift} year| (?:of )?{numbered} {era})?',
       '{year} {season}',
     ],
     hits: [
@@ -92,8 +92,8 @@ export const rules: readonly TimeRule[] = [
     why: { de: 'Ein Quartal oder Halbjahr.', en: 'A quarter or half of a year.' },
     means: 'fraction',
     forms: [
-      '(?:the )?{ordinal} {quarter}(?:(?: of)? {year}| (?:of )?{shift} year)?',
-      '(?:the )?{ordinal} {semester} (?:of )?(?:{year}|(?:the|this) year|{shift} year)',
+      '{ordinal} {quarter}(?:(?: of)? {year}| (?:of )?{shift} year)?',
+      '{ordinal} {semester} (?:of )?(?:{year}|(?:the|this) year|{shift} year)',
       '{fraction}(?:/| ){year}',
     ],
     hits: [
@@ -109,8 +109,8 @@ export const rules: readonly TimeRule[] = [
     why: { de: 'Ein Jahrhundert.', en: 'A century.' },
     means: 'century',
     forms: [
-      '(?:the )?(?:{part}(?: |-))?(?:the )?{number}(?:st|nd|rd|th)(?: |-)(?:century|centuries)(?: {era})?',
-      '(?:the )?(?:{part}(?: |-))?(?:the )?{ordinal}(?: |-)(?:century|centuries)(?: {era})?',
+      '(?:{part}(?: |-)(?:the )?)?{number}(?:st|nd|rd|th)(?: |-)(?:century|centuries)(?: {era})?',
+      '(?:{part}(?: |-)(?:the )?)?{ordinal}(?: |-)(?:century|centuries)(?: {era})?',
     ],
     hits: [
       ['the 21st century', '20'],
@@ -123,7 +123,7 @@ export const rules: readonly TimeRule[] = [
     id: 'en/time/decade',
     why: { de: 'Ein Jahrzehnt.', en: 'A decade.' },
     means: 'decade',
-    forms: ['(?:the )?(?:{part}(?: |-))?(?:the )?{decade}[\'’]?s', 'the (?:{part}(?: |-))?{decadeword}'],
+    forms: ['(?:{part}(?: |-)(?:the )?)?{decade}[\'’]?s', '(?<=the )(?:{part}(?: |-))?{decadeword}'],
     hits: [
       ['in the 1990s', '199'],
       ['the late 1930s', '193'],
@@ -158,7 +158,7 @@ export const rules: readonly TimeRule[] = [
     means: 'weekday',
     forms: [
       '(?:{shift} )?(?:(?:early|late) )?{weekday}(?: {daytime})?',
-      '(?:the )?{daytime} of (?:{shift} )?{weekday}',
+      '{daytime} of (?:{shift} )?{weekday}',
     ],
     hits: [
       ['the paper reported Wednesday', '2026-03-04'],
@@ -210,10 +210,10 @@ export const rules: readonly TimeRule[] = [
     why: { de: 'Ein Zeitraum, vom zuvor genannten Datum her gezählt.', en: 'A period counted from the date named before.' },
     means: 'next',
     forms: [
-      '(?:the )?{telling} (?:{daytime}|{unit})',
-      'the next (?:{unit}|{daytime})(?! of)',
-      '(?:the |a )?{dayunit} (?:{after}|{before})',
-      '{nextname}(?! \\p{L})',
+      '{telling} (?:{daytime}|{unit})',
+      '(?<=the )next (?:{unit}|{daytime})(?! of)',
+      '{dayunit} (?:{after}|{before})',
+      '(?<=the ){nextname}(?! \\p{L})',
     ],
     hits: [
       ['On March 3 she came. He left the following day.', '2026-03-03 2026-03-04'],
@@ -228,10 +228,10 @@ export const rules: readonly TimeRule[] = [
     why: { de: 'Ein Zeitraum, vom Ausgabetag her bestimmt.', en: 'A period resolved from the day of issue.' },
     means: 'period',
     forms: [
-      '(?:{part} (?:in |of )?)?(?:the )?{shift} {unit}(?! of)',
+      '(?:{part} (?:in |of )?(?:the )?)?{shift} {unit}(?! of)',
       '{part} (?:of |in )?(?:the|this|that) {unit}',
       '{partname}',
-      '(?:the )(?:{weekend})',
+      '(?<=the ){weekend}',
     ],
     hits: [
       ['last week', '2026-W09'],
@@ -306,8 +306,8 @@ export const rules: readonly TimeRule[] = [
     why: { de: 'Eine ungezählte Spanne vor oder nach dem Ausgabetag.', en: 'An uncounted span before or after the day of issue.' },
     means: 'periods',
     forms: [
-      '(?:(?:in|over|for|within|during) )?(?:the )?(?:{shift}|{telling}|recent|{ordinal}|early|final|intervening) (?:(?:{count}|{vague}) )?{units}',
-      '(?:the )?{count} (?:{shift}|{telling}|{ordinal}) {units}',
+      '(?:{shift}|{telling}|recent|{ordinal}|early|final|intervening) (?:(?:{count}|{vague}) )?{units}',
+      '{count} (?:{shift}|{telling}|{ordinal}) {units}',
       '(?<=(?:for|after|within|in|over|took|lasted|of|during|with|by|and) ){units}(?! (?:{after}|{before}|ago))',
     ],
     hits: [
@@ -325,7 +325,7 @@ export const rules: readonly TimeRule[] = [
     means: 'lasting',
     forms: [
       '(?:{approx} )?{count}(?: (?:whole|full|more|additional|consecutive|straight|long|successive|entire|bloody))?(?: |-){anyunit}(?:-long| long)?(?! (?:ago|{after}|{before}))',
-      'the {ordinal} {unit}(?= of (?:the|a|his|her|its|their)(?!\\p{L}))',
+      '(?<=the ){ordinal} {unit}(?= of (?:the|a|his|her|its|their)(?!\\p{L}))',
       '(?:{approx} )?{one}(?: (?:whole|full|single|further|entire))? {unit}(?:-long| long)?(?! (?:ago|{after}|{before}))',
       '(?:{approx} )?{count}(?= ?(?:to|and|or|-|–) ?(?:{count2:count}) {units})',
       '{vague} (?:more )?{units}',
@@ -374,7 +374,7 @@ export const rules: readonly TimeRule[] = [
       en: 'Part of the day named before, or of the day of issue.',
     },
     means: 'daytime',
-    forms: ['(?:the|that|one) (?:(?:early|late) )?{daytime}', '{daily}'],
+    forms: ['(?<=(?:the|that|one) )(?:(?:early|late) )?{daytime}', '{daily}'],
     hits: [
       ['On March 3 she came. In the evening he left.', '2026-03-03 2026-03-03TEV'],
       ['tonight', '2026-03-05TNI'],

@@ -150,14 +150,12 @@ export const time: TimeWords = {
 
   ],
   periodParts: [
-    ...['early', 'earlier', 'the beginning of', 'beginning of', 'the start of', 'start of', 'at the start of'].map(
+    ...['early', 'earlier', 'beginning of', 'start of', 'early part of', 'first part of'].map(
       (word) => ({ word, part: 'start' as const }),
     ),
-    ...['the early part of', 'the first part of'].map((word) => ({ word, part: 'start' as const })),
-    ...['the latter part of', 'the late part of'].map((word) => ({ word, part: 'end' as const })),
-    ...['mid', 'mid-', 'the middle of', 'middle of'].map((word) => ({ word, part: 'mid' as const })),
-    ...['late', 'later', 'the end of', 'end of', 'the close of'].map((word) => ({ word, part: 'end' as const })),
-    ...['the course of', 'all of', 'most of', 'much of', 'throughout'].map((word) => ({ word, part: 'whole' as const })),
+    ...['mid', 'mid-', 'middle of'].map((word) => ({ word, part: 'mid' as const })),
+    ...['late', 'later', 'end of', 'close of', 'latter part of', 'late part of'].map((word) => ({ word, part: 'end' as const })),
+    ...['course of', 'all of', 'most of', 'much of'].map((word) => ({ word, part: 'whole' as const })),
   ],
   partNames: [
     { word: 'year-end', part: 'end', unit: 'Y' },
@@ -175,12 +173,12 @@ export const time: TimeWords = {
   sameWords: ['the same', 'that same', 'that', 'that very'],
   sameDays: ['this day', 'this date', 'that date', 'the same date'],
   nextNames: [
-    { word: 'the day before', value: -1, unit: 'D' },
-    { word: 'the day after', value: 1, unit: 'D' },
-    { word: 'the week before', value: -1, unit: 'W' },
-    { word: 'the month before', value: -1, unit: 'M' },
-    { word: 'the year before', value: -1, unit: 'Y' },
-    { word: 'the year after', value: 1, unit: 'Y' },
+    { word: 'day before', value: -1, unit: 'D' },
+    { word: 'day after', value: 1, unit: 'D' },
+    { word: 'week before', value: -1, unit: 'W' },
+    { word: 'month before', value: -1, unit: 'M' },
+    { word: 'year before', value: -1, unit: 'Y' },
+    { word: 'year after', value: 1, unit: 'Y' },
   ],
   quarterWords: ['quarter', 'trimester'],
   halfYearWords: ['half', 'half-year'],
@@ -208,7 +206,11 @@ export const time: TimeWords = {
     ...meant('P1D', 'daylong', 'day-long'),
   ],
   gluedTimes: [],
-  dayTimeAdverbs: eitherCase(['tonight', 'overnight', 'nightfall', 'at night', 'at dawn', 'at dusk', 'at nightfall']),
+  dayTimeAdverbs: [
+    ...meant('NI', ...eitherCase(['tonight', 'overnight', 'nightfall', 'at night', 'at nightfall'])),
+    ...meant('MO', ...eitherCase(['at dawn'])),
+    ...meant('EV', ...eitherCase(['at dusk'])),
+  ],
   vagueCounts: [
     ...['several', 'some', 'a number of', 'a few', 'few', 'a handful of'].map((word) => ({ word, from: 2, to: 10 })),
     { word: 'many', from: 3, to: 30 },
@@ -260,11 +262,12 @@ export const time: TimeWords = {
   ],
   weakMonths: ['may', 'march', 'august', 'april', 'june', 'sept'],
   weakSeasons: ['spring', 'fall'],
+  seasonOpeners: ['the', 'this', 'that', 'each', 'every', 'in', 'during', 'by', 'since', 'until', 'of', 'early', 'late', 'last'],
   dayTimes: [
-    ...meant('MO', ...eitherCase(['morning', 'mornings', 'dawn', 'at dawn'])),
+    ...meant('MO', ...eitherCase(['morning', 'mornings', 'dawn'])),
     ...meant('AF', ...eitherCase(['afternoon', 'afternoons'])),
-    ...meant('EV', ...eitherCase(['evening', 'evenings', 'dusk', 'at dusk'])),
-    ...meant('NI', ...eitherCase(['night', 'nights', 'tonight', 'overnight', 'nightfall', 'at night', 'at nightfall'])),
+    ...meant('EV', ...eitherCase(['evening', 'evenings', 'dusk'])),
+    ...meant('NI', ...eitherCase(['night', 'nights', 'overnight', 'nightfall'])),
     ...meant('DT', ...eitherCase(['daytime', 'daylight'])),
   ],
   refs: [

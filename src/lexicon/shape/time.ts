@@ -161,7 +161,7 @@ export interface TimeWords {
   /** Parts of the day written in one word with a weekday ("Mittwochabend"). */
   readonly gluedTimes: readonly TimexWord[]
   /** Parts of the day that need no other word to be one. */
-  readonly dayTimeAdverbs: readonly string[]
+  readonly dayTimeAdverbs: readonly TimexWord[]
   /** Uncounted numbers before a unit. */
   readonly vagueCounts: readonly VagueCount[]
   /** Words before a counted time that say how exact it is ("about"). */
@@ -172,8 +172,9 @@ export interface TimeWords {
   readonly seasons: readonly TimexWord[]
   /** Months that are names or verbs too and count only after a word that may stand before a month, or beside a mark. */
   readonly weakMonths: readonly string[]
-  /** Seasons that are other words too and count only after a word that may stand before a month. */
+  /** Seasons that are other words too and count only after a word of these. */
   readonly weakSeasons: readonly string[]
+  readonly seasonOpeners: readonly string[]
   /** Parts of the day as TIMEX3 writes them, case as written. */
   readonly dayTimes: readonly TimexWord[]
   /** Words of general time ("now"): PRESENT_REF, PAST_REF, FUTURE_REF. */

@@ -233,7 +233,7 @@ export const resolveSeason = (scene: Scene, match: Match): Resolved | null => {
   const lower = groups.season?.toLowerCase() ?? ''
   const alone = match.end - match.start === lower.length
   const named = scene.narrative && isCapital(groups.season)
-  if (alone && !named && scene.words.weakSeasons.includes(lower) && !opens(wordsBefore(scene, match.start), scene.words.monthOpeners)) return null
+  if (alone && !named && scene.words.weakSeasons.includes(lower) && !opens(wordsBefore(scene, match.start), scene.words.seasonOpeners)) return null
   const moved = movedYear(scene, match.start, yearShift(scene, { ...groups, shift: undefined }))
   return parted(scene, groups, seasonPeriod(moved ?? yearOfSeason(scene, match, season), season), 'implied')
 }

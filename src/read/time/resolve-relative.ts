@@ -98,7 +98,9 @@ const isGeneral = (scene: Scene, match: Match): boolean =>
 
 /** "am Abend", "nachts": part of the day named before, or of the day of issue. */
 export const resolveDaytime = (scene: Scene, match: Match): Resolved | null => {
-  const daytime = daytimeOf(scene, match.groups.daytime ?? match.groups.daily)
+  const { daytime: part, daily } = match.groups
+  const adverb = scene.words.dayTimeAdverbs.find(({ word }) => word === daily?.replace(/\s+/gu, ' '))
+  const daytime = adverb?.value ?? daytimeOf(scene, part)
   if (daytime === null) return null
   const day = fullDay(named(scene, match.start)) ?? (scene.narrative ? null : scene.issued)
   return day === null ? unresolved('XXXX-XX-XX', daytime) : onDay(day, daytime)

@@ -89,7 +89,7 @@ const slotsOf = ({ time: words, figure }: Lexicon): Readonly<Record<string, Slot
     sameday: fromWords(words.sameDays),
     season: fromTable(words.seasons),
     daytime: fromTable(words.dayTimes),
-    daily: fromWords(words.dayTimeAdverbs),
+    daily: fromTable(words.dayTimeAdverbs),
     ordinal: fromTable(words.ordinalWords),
     quarter: fromWords(words.quarterWords),
     semester: fromWords(words.halfYearWords),
