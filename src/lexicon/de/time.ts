@@ -296,6 +296,7 @@ export const time: TimeWords = {
     ...meant('FUTURE_REF', 'zukunft', 'in absehbarer zeit', 'bald'),
     ...meant('FUTURE_REF', 'wenig später', 'kurze zeit später', 'kurz darauf'),
     ...meant('FUTURE_REF', 'kurz danach', 'bald darauf', 'folgezeit', 'der zukunft'),
+    ...meant('XXXX-XX-XXTDT', 'tagsüber'),
     ...meant('PAST_REF', 'kurz zuvor', 'kurz davor'),
   ],
   erasBefore: ['v. Chr.', 'v.Chr.', 'v. u. Z.', 'vor Christus', 'v. d. Z.'],

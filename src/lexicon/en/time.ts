@@ -268,7 +268,7 @@ export const time: TimeWords = {
     ...meant('AF', ...eitherCase(['afternoon', 'afternoons'])),
     ...meant('EV', ...eitherCase(['evening', 'evenings', 'dusk'])),
     ...meant('NI', ...eitherCase(['night', 'nights', 'overnight', 'nightfall'])),
-    ...meant('DT', ...eitherCase(['daytime', 'daylight'])),
+    ...meant('DT', ...eitherCase(['daylight'])),
   ],
   refs: [
     ...meant('PRESENT_REF', 'now', 'right now', 'currently', 'nowadays', 'presently', 'at present', 'at this time'),
@@ -277,6 +277,8 @@ export const time: TimeWords = {
     ...meant('PAST_REF', 'recently', 'the past', 'formerly', 'just recently', 'lately', 'until recently', 'long ago'),
     ...meant('FUTURE_REF', 'the future', 'the near future', 'in the future', 'soon after', 'shortly after', 'shortly thereafter'),
     ...meant('FUTURE_REF', 'soon afterwards', 'soon thereafter', 'shortly afterwards', 'shortly afterward'),
+    ...meant('XXXX-XX-XXTDT', 'daytime'),
+    ...meant('XXXX-XX-XXTNI', 'night-time', 'nighttime'),
     ...meant('PAST_REF', 'shortly before', 'not long ago', 'former', 'recent'),
     ...meant('FUTURE_REF', 'future'),
     ...meant('PRESENT_REF', 'current', 'the present day'),

@@ -212,7 +212,7 @@ const yearOfSeason = (scene: Scene, match: Match, season: string): number | null
   const shift = valueIn(scene.words.shifts, match.groups.shift)
   if (scene.narrative || !scene.issued) {
     const line = lineAt(scene, match.start)
-    const year = line && tellingYear(scene, line, seasonStarts[season] ?? 1)
+    const year = line && tellingYear(scene, line, season === 'WI' ? 1 : (seasonStarts[season] ?? 1))
     return year === null ? null : year + (shift === 1 ? 1 : 0)
   }
   const [year, now] = [Number(scene.issued.slice(0, 4)), Number(scene.issued.slice(5, 7))]

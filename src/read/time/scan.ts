@@ -2,8 +2,9 @@ import { unit, unitClass } from '../text/classes.js'
 import { type Clock, clockAt } from './clock.js'
 import { matchAt } from './pattern.js'
 import { resolvers } from './resolve.js'
-import { enterParagraph, type FoundTime, fullDay, type Match, named, remember, type Scene } from './scene.js'
+import { type FoundTime, fullDay, type Match, named, type Scene } from './scene.js'
 import { mergedBefore, type Stamp, stampAt } from './stamp.js'
+import { enterParagraph, remember } from './thread.js'
 import { groupsOf, type Phrase, phrasesFor } from './vocabulary.js'
 
 /** A clock time, with the day that was named last before it where that is near enough to be meant. */

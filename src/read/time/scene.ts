@@ -1,6 +1,6 @@
 import type { TimexWord, TimeUnit, TimeWords } from '../../lexicon/index.js'
 import type { Span, Time } from '../../model/index.js'
-import { type Point, pointOf, pointText } from './point.js'
+import { type Point, pointText } from './point.js'
 import type { Vocabulary } from './vocabulary.js'
 
 /** A time as a finder gives it. `rule` is the id of the lexicon's row. */
@@ -56,52 +56,6 @@ export const fullDay = (point: Point | null): string | null =>
 
 /** The date that a day or month without a year follows from. */
 export const lineAt = (scene: Scene, at: number): Point | null => (scene.narrative ? scene.line : named(scene, at))
-
-/** A year further off than this from where the text has come to is an aside. */
-const stride = 4
-const nearby = 3
-
-const moves = (scene: Scene, year: number): boolean => {
-  const now = scene.line?.year ?? null
-  if (now === null || Math.abs(year - now) <= stride) return true
-  return scene.aside !== null && Math.abs(year - scene.aside) <= nearby
-}
-
-const heading = /^\s*(?:\p{N}{4})(?:\s?[-–—:].*)?$/u
-
-/** Where a paragraph begins, a text whose sections are headed by years is back in that year. */
-export const enterParagraph = (scene: Scene, at: number): void => {
-  if (at < scene.paragraph) return
-  const { text } = scene
-  const start = text.lastIndexOf('\n', at - 1) + 1
-  const end = text.indexOf('\n', at)
-  scene.paragraph = end < 0 ? text.length : end
-  const words = text.slice(start, Math.min(scene.paragraph, start + 60))
-  if (scene.paragraph - start < 60 && heading.test(words)) scene.section = Number(words.trim().slice(0, 4))
-  else if (scene.section === null) return
-  scene.line = { year: scene.section, month: null, day: null }
-  scene.bare = null
-}
-
-/** A year at the head of a paragraph is what it is about. */
-const isOpening = ({ text }: Scene, at: number): boolean =>
-  /(?:^|\n)\P{L}*(?:\p{L}+ ){0,2}$/u.test(text.slice(Math.max(0, at - 24), at))
-
-/** Takes a time that was found as the date named last. */
-export const remember = (scene: Scene, found: FoundTime): void => {
-  if (found.type !== 'DATE' && found.type !== 'TIME') return
-  const point = pointOf(found.value)
-  if (!point) return
-  scene.last = point
-  scene.lastAt = found.end
-  if (point.year === null) return
-  if (moves(scene, point.year)) {
-    const goesOn = point.month === null && (scene.line?.month ?? null) !== null && !isOpening(scene, found.start)
-    scene.bare = goesOn ? point.year : null
-    if (!goesOn) scene.line = point
-  }
-  scene.aside = point.year
-}
 
 const plain = (word: string): string => word.toLowerCase().replace(/\s+/gu, ' ')
 
