@@ -359,7 +359,7 @@ export const rules: readonly TimeRule[] = [
     id: 'en/time/ref',
     why: { de: 'Die Gegenwart, Vergangenheit oder Zukunft im Allgemeinen.', en: 'The present, past or future in general.' },
     means: 'ref',
-    forms: ['{ref}'],
+    forms: ['{ref}(?! (?:few|couple|several|{count}|{anyunit}))'],
     hits: [
       ['currently', 'PRESENT_REF'],
       ['recently', 'PAST_REF'],

@@ -186,11 +186,20 @@ export const resolveNext = (scene: Scene, match: Match): Resolved | null => {
   const last = named(scene, match.start)
   if (last === null) return groups.shift ? null : unresolved(unknownBy(unit), daytime)
   if (unit === 'W') return weekFrom(last, shift)
+  if (unit === 'DE' || unit === 'CE') return ageFrom(last, unit, shift)
   const point = shift === 0 ? sized(last, unit) : pointFrom(last, unit, shift)
   if (point === null || (unit === 'D' && point.day === null)) return unresolved(unknownBy(unit), daytime)
   return parted(scene, groups, pointPeriod(point), 'implied').type === 'DATE' && daytime === null
     ? parted(scene, groups, pointPeriod(point), 'implied')
     : dated(pointPeriod(point), 'implied', daytime)
+}
+
+/** The decade or century that lies so many from the date named before. */
+const ageFrom = ({ year }: Point, unit: 'DE' | 'CE', shift: number): Resolved => {
+  if (year === null || year < 1000) return unresolved('XXXX')
+  const length = unit === 'DE' ? 10 : 100
+  const number = Math.floor(year / length) + shift
+  return dated({ value: `${number}`, from: `${number * length}-01-01`, to: `${number * length + length - 1}-12-31` }, 'implied')
 }
 
 const weekFrom = (last: Point, shift: number): Resolved => {
@@ -203,7 +212,8 @@ const general: Readonly<Record<string, string>> = { '-1': 'PAST_REF', '0': 'PRES
 
 /** The period of a narrative: the year or month of the date named before. */
 const tellingPeriod = (scene: Scene, at: number, unit: TimeUnit, shift: number): Period | ReturnType<typeof pointPeriod> | null => {
-  const last = lineAt(scene, at)
+  const line = lineAt(scene, at)
+  const last = line && unit === 'Y' && scene.bare !== null ? { ...line, year: scene.bare } : line
   if (last === null || last.year === null) return null
   if (unit === 'W' || unit === 'WE' || unit === 'D') {
     const base = fullDay(last)
