@@ -37,7 +37,7 @@ export const rules: readonly TimeRule[] = [
     means: 'day-alone',
     forms: [
       '(?:{weekday},? (?:(?:den|dem) )?)?{day}\\.?(?=(?:,? ?(?:und|oder|sowie|sowie am|und am|-|–|bis|/)? ?\\d{1,2}\\.){0,5},? ?(?:/|-|–|,|und|bis|bis zum|oder|sowie|auf den|zum) ?(?:(?:den|dem|am|vom) )?(?:{weekday2:weekday},? )?(?:den )?{day2:day}\\. ?{month}(?: {year})?(?![\\p{L}\\d]))',
-      '(?<=(?:am|zum|vom|dem|den) ){day}\\.(?= \\p{Ll}{2})(?! (?:mal|und|bis|oder)(?!\\p{L}))',
+      '(?<=(?:am|zum|vom|dem|den) ){day}\\.(?= \\p{L}{2})(?! (?:mal|und|bis|oder)(?!\\p{L}))',
     ],
     hits: [
       ['zwischen 6. und 9. Februar', '2026-02-06 2026-02-09'],

@@ -316,7 +316,7 @@ export const time: TimeWords = {
   pastTense:
     /(?<!\p{L})(?:war(?:en)?|wurden?|hatten?|habe|haben|hat|worden|gewesen|sei|kam(?:en)?|ging(?:en)?|gab(?:en)?|fand(?:en)?|traf(?:en)?|sprach(?:en)?|trat(?:en)?|stieg(?:en)?|fiel(?:en)?|hieß|nahm(?:en)?|schrieb(?:en)?|begann(?:en)?|(?!(?:letz|ers|zwei|drit|vier|nächs|bes|meis|rech|al|gesam|geplan|bekann|heu|wei|soll|woll|könn|müss|möch|dürf|hät|gut)te|\p{Ll}*rechte)\p{Ll}{2,}(?:te|ten))(?!\p{L})/u,
   futureTense:
-    /(?<!\p{L})(?:wird|werden|sollen?|will|wollen|plan(?:t|en)|geplant|findet|finden|startet|beginnt|beginnen|öffnet|lädt|laden|erwartet|Termin|auf dem Programm|bevorstehende[nr]?|treffen sich|trifft sich)(?!\p{L})/u,
+    /(?<!\p{L})(?:wird|werden|soll(?:en|e)?|will|wollen|plan(?:t|en)|geplant|findet|finden|startet|beginnt|beginnen|öffnet|lädt|laden|erwartet|Termin|auf dem Programm|bevorstehende[nr]?|treffen sich|trifft sich)(?!\p{L})/u,
   generalBefore: /(?:bis|noch|auch|wie|von|ab|bereits|schon) $/iu,
   generalAfter: /^(?: noch| schon| nicht mehr| weltweit| als| vor allem| wissen| würden?| gilt| gelten| kaum| üblich|,? wo)(?!\p{L})/u,
   monthOpeners: [

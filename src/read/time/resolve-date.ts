@@ -71,6 +71,9 @@ const tellingYear = (scene: Scene, { year, month: before }: Point, month: number
   return scene.bare === null || (months >= 0 && months <= close) ? next : scene.bare
 }
 
+/** A word such as "since" or "by" does not move a day further from the day of issue than so many days. */
+const farthest = 270
+
 /** Of the days of that name in three years, the one nearest to the day of issue, on the side that the words tell. */
 const nearestDay = (scene: Scene, match: Match, issued: string, month: number, day: number): string | null => {
   const year = Number(issued.slice(0, 4))
@@ -81,11 +84,9 @@ const nearestDay = (scene: Scene, match: Match, issued: string, month: number, d
   const past = opens(before, scene.words.pastWords)
   const future = !past && opens(before, scene.words.futureWords)
   const distance = (one: string): number => daysBetween(issued, one)
-  return (
-    (fitting.length > 0 ? fitting : all)
-      .filter((one) => (past ? distance(one) <= 0 : future ? distance(one) >= 0 : true))
-      .sort((a, b) => Math.abs(distance(a)) - Math.abs(distance(b)))[0] ?? null
-  )
+  const near = [...(fitting.length > 0 ? fitting : all)].sort((a, b) => Math.abs(distance(a)) - Math.abs(distance(b)))
+  const meant = near.find((one) => (past ? distance(one) <= 0 : !future || distance(one) >= 0))
+  return (meant !== undefined && Math.abs(distance(meant)) <= farthest ? meant : near[0]) ?? null
 }
 
 /** The year of a day that is named without one. */
@@ -98,10 +99,15 @@ const yearOfDay = (scene: Scene, match: Match, month: number, day: number): numb
   return line ? tellingYear(scene, line, month) : null
 }
 
+/** "Kapitel 2.3." is no day: a name stands before the number. */
+const isLabel = (scene: Scene, { start, groups }: Match): boolean =>
+  groups.weekday === undefined && /(?:^|\s)\p{Lu}\p{Ll}{2,}\s$/u.test(wordsBefore(scene, start))
+
 /** A shortened name without full stop or year may be a person's ("9. Jan"). */
-const monthIn = (scene: Scene, { groups, end }: Match): number | null => {
+const monthIn = (scene: Scene, match: Match): number | null => {
+  const { groups, end } = match
   const { month, monthnumber, year } = groups
-  if (monthnumber !== undefined) return Number(monthnumber)
+  if (monthnumber !== undefined) return isLabel(scene, match) ? null : Number(monthnumber)
   if (!isCapital(month)) return null
   const short = !entryOf(scene.words.fullMonths, month) && (month?.length ?? 0) < 4
   if (short && year === undefined && scene.text[end] !== '.' && scene.words.dottedMonths) return null
@@ -173,7 +179,7 @@ const isMonth = (scene: Scene, match: Match): boolean => {
   const before = wordsBefore(scene, match.start)
   const name = (match.groups.fullmonth ?? '').toLowerCase()
   if (!scene.words.weakMonths.includes(name) || opens(before, scene.words.monthOpeners)) return true
-  return /(?:^|[(/–—:-]\s?)$/u.test(before) || /^\s?(?:$|[)/–—])/u.test(wordsAfter(scene, match.end))
+  return /[(/–—:-]\s?$/u.test(before) || /^\s?(?:$|[)/–—])/u.test(wordsAfter(scene, match.end))
 }
 
 /** "Mitte Mai", "im August letzten Jahres", "March 2026". */
@@ -260,6 +266,10 @@ export const resolveFraction = (scene: Scene, match: Match): Resolved | null => 
 /** A bare number is the year of a narrative where it is so near to the date that the text has come to. */
 const lifetime = 80
 
+/** "1964-66" are years, "2010-44" are not. */
+const isSpan = (year: number, second: number): boolean => second > year % 100 && second - (year % 100) <= longest
+const longest = 30
+
 /** Whether a number is a year: nothing is counted by it, and its size, or a word before it, makes it one. */
 const plausible = (scene: Scene, match: Match, year: number): boolean => {
   const after = wordsAfter(scene, match.end)
@@ -267,6 +277,8 @@ const plausible = (scene: Scene, match: Match, year: number): boolean => {
   const { era, part } = match.groups
   if (era !== undefined || part !== undefined || !/^\d/u.test(scene.text.slice(match.start, match.end))) return true
   const before = wordsBefore(scene, match.start)
+  const second = /^[-–](?<year>\d{2})(?!\d)/u.exec(after)?.groups?.year
+  if (second !== undefined && !isSpan(year, Number(second))) return false
   if (/\d{4}[-–]$/u.test(before) || /^[-–]\d{4}(?!\d)/u.test(after)) return year <= 2099
   if (/[@#$€£§–-]$/u.test(before) || year > 2099) return false
   if ((year >= 1900 && year !== 2000) || opens(before, scene.words.yearOpeners)) return true
@@ -277,6 +289,7 @@ const plausible = (scene: Scene, match: Match, year: number): boolean => {
 /** "2024", "Ende 2027", "480 v. Chr.". */
 export const resolveYear = (scene: Scene, match: Match): Resolved | null => {
   const { groups } = match
+  if (groups.century !== undefined && !isSpan(Number(groups.century + scene.text.slice(match.start - 3, match.start - 1)), Number(groups.short))) return null
   if (groups.century !== undefined)
     return dated(pointPeriod({ year: Number(`${groups.century}${groups.short}`), month: null, day: null }), 'stated')
   const era = groups.era ?? scene.words.erasBefore.find((mark) => groups.era === undefined && groups.numbered !== undefined && scene.text.slice(match.end, match.end + 24).includes(mark))

@@ -80,7 +80,7 @@ export const resolveRelative = (scene: Scene, match: Match): Resolved | null => 
     relative === undefined
       ? valueIn(words.shifts, shift)
       : (words.relativeDays.find(({ word }) => word === relative.replace(/\s+/gu, ' '))?.value ?? null)
-  if (days === null) return null
+  if (days === null || (relative === undefined && days > 0)) return null
   if (relative !== undefined && daytimeOf(scene, relative) !== null && !isOpening(text, match.start)) return null
   if (days === 0 && daytime === null && (isGeneral(scene, match) || scene.narrative)) return unresolved('PRESENT_REF')
   if (scene.issued === null)

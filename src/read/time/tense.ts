@@ -32,6 +32,6 @@ export const tenseAt = (scene: Scene, start: number, end: number): 'past' | 'fut
   const { after } = sentencePart(scene.text, end)
   const past = nearestIn(words.pastTense, before, after)
   const future = nearestIn(words.futureTense, before, after)
-  if (past === future) return null
+  if (past === Number.POSITIVE_INFINITY && future === past) return null
   return past < future ? 'past' : 'future'
 }

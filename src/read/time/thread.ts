@@ -45,11 +45,12 @@ export const remember = (scene: Scene, found: FoundTime): void => {
   scene.lastAt = found.end
   const { year } = point
   if (year === null) return
-  if (moves(scene, year)) {
+  const heads = headsParagraph(scene, found.start)
+  if (heads || moves(scene, year)) {
     const passing =
       point.month === null &&
       (scene.line?.month ?? null) !== null &&
-      !headsParagraph(scene, found.start) &&
+      !heads &&
       !isBeginning(found) &&
       scene.bare !== year
     scene.bare = passing ? year : null
