@@ -196,10 +196,7 @@ export const rules: readonly TimeRule[] = [
     id: 'de/time/same',
     why: { de: 'Der Zeitraum, der zuvor genannt ist.', en: 'The period named before.' },
     means: 'next',
-    forms: [
-      '(?:(?:am|im|in|an) )?{same} (?:{unit}|{daytime})',
-      '(?:an )?{thisday}',
-    ],
+    forms: ['(?:(?:am|im|in|an) )?{same} (?:{unit}|{daytime})', '(?:an )?{thisday}'],
     hits: [
       ['Am 3. März kam sie an. Am selben Tag reiste er ab.', '2026-03-03 2026-03-03'],
       ['Am 3. März kam sie an. Er ging am gleichen Abend.', '2026-03-03 2026-03-03TEV'],
@@ -208,7 +205,10 @@ export const rules: readonly TimeRule[] = [
   },
   {
     id: 'de/time/next',
-    why: { de: 'Ein Zeitraum, vom zuvor genannten Datum her gezählt.', en: 'A period counted from the date named before.' },
+    why: {
+      de: 'Ein Zeitraum, vom zuvor genannten Datum her gezählt.',
+      en: 'A period counted from the date named before.',
+    },
     means: 'next',
     forms: [
       '(?:das (?:ganze )?)?{telling} (?:{daytime}|{unit})',
@@ -309,7 +309,10 @@ export const rules: readonly TimeRule[] = [
   },
   {
     id: 'de/time/periods',
-    why: { de: 'Eine ungezählte Spanne vor oder nach dem Ausgabetag.', en: 'An uncounted span before or after the day of issue.' },
+    why: {
+      de: 'Eine ungezählte Spanne vor oder nach dem Ausgabetag.',
+      en: 'An uncounted span before or after the day of issue.',
+    },
     means: 'periods',
     forms: [
       '(?:(?:(?:den|der|die) )?{past}|{shift}|{telling}|{ordinal}|frühen|ersten) (?:(?:{count}|{vague}) )?{units}',
@@ -349,11 +352,7 @@ export const rules: readonly TimeRule[] = [
     why: { de: 'Eine Dauer in einem Wort.', en: 'A length of time in one word.' },
     means: 'lasting',
     glued: true,
-    forms: [
-      '(?:{count}|{one})-?{span}(?:e[nrsm]?)?',
-      '{longword}',
-      '{count}-{anyunit}(?=-)',
-    ],
+    forms: ['(?:{count}|{one})-?{span}(?:e[nrsm]?)?', '{longword}', '{count}-{anyunit}(?=-)'],
     hits: [
       ['ein fünfminütiger Film', 'PT5M'],
       ['die neunmonatige Reise', 'P9M'],
@@ -364,7 +363,10 @@ export const rules: readonly TimeRule[] = [
   },
   {
     id: 'de/time/ref',
-    why: { de: 'Die Gegenwart, Vergangenheit oder Zukunft im Allgemeinen.', en: 'The present, past or future in general.' },
+    why: {
+      de: 'Die Gegenwart, Vergangenheit oder Zukunft im Allgemeinen.',
+      en: 'The present, past or future in general.',
+    },
     means: 'ref',
     forms: ['{ref}'],
     hits: [
@@ -381,7 +383,10 @@ export const rules: readonly TimeRule[] = [
       en: 'Part of the day named before, or of the day of issue.',
     },
     means: 'daytime',
-    forms: ['(?<=(?:am|gegen|zum|diesem|selben|in der|während der|jedem) )(?:(?:frühen|späten|selben|gleichen) )?{daytime}(?! (?:des|vom|zum|zu|auf) )', '{daily}'],
+    forms: [
+      '(?<=(?:am|gegen|zum|diesem|selben|in der|während der|jedem) )(?:(?:frühen|späten|selben|gleichen) )?{daytime}(?! (?:des|vom|zum|zu|auf) )',
+      '{daily}',
+    ],
     hits: [
       ['Am 3. März kam sie an. Am Abend reiste er ab.', '2026-03-03 2026-03-03TEV'],
       ['nachts', '2026-03-05TNI'],

@@ -123,7 +123,7 @@ export const rules: readonly TimeRule[] = [
     id: 'en/time/decade',
     why: { de: 'Ein Jahrzehnt.', en: 'A decade.' },
     means: 'decade',
-    forms: ['(?:{part}(?: |-)(?:the )?)?{decade}[\'’]?s', '(?<=the )(?:{part}(?: |-))?{decadeword}'],
+    forms: ["(?:{part}(?: |-)(?:the )?)?{decade}['’]?s", '(?<=the )(?:{part}(?: |-))?{decadeword}'],
     hits: [
       ['in the 1990s', '199'],
       ['the late 1930s', '193'],
@@ -156,10 +156,7 @@ export const rules: readonly TimeRule[] = [
       en: 'A weekday, resolved by tense and by how near it is to the day of issue.',
     },
     means: 'weekday',
-    forms: [
-      '(?:{shift} )?(?:(?:early|late) )?{weekday}(?: {daytime})?',
-      '{daytime} of (?:{shift} )?{weekday}',
-    ],
+    forms: ['(?:{shift} )?(?:(?:early|late) )?{weekday}(?: {daytime})?', '{daytime} of (?:{shift} )?{weekday}'],
     hits: [
       ['the paper reported Wednesday', '2026-03-04'],
       ['She will announce it Friday.', '2026-03-06'],
@@ -194,10 +191,7 @@ export const rules: readonly TimeRule[] = [
     id: 'en/time/same',
     why: { de: 'Der Zeitraum, der zuvor genannt ist.', en: 'The period named before.' },
     means: 'next',
-    forms: [
-      '(?:(?:(?:earlier|later|early|late) )|{part} (?:in|of )?)?{same} (?:{unit}|{daytime})',
-      '{sameday}',
-    ],
+    forms: ['(?:(?:(?:earlier|later|early|late) )|{part} (?:in|of )?)?{same} (?:{unit}|{daytime})', '{sameday}'],
     hits: [
       ['On March 3 she came. He left that same day.', '2026-03-03 2026-03-03'],
       ['On March 3 she came. He left that evening.', '2026-03-03 2026-03-03TEV'],
@@ -207,7 +201,10 @@ export const rules: readonly TimeRule[] = [
   },
   {
     id: 'en/time/next',
-    why: { de: 'Ein Zeitraum, vom zuvor genannten Datum her gezählt.', en: 'A period counted from the date named before.' },
+    why: {
+      de: 'Ein Zeitraum, vom zuvor genannten Datum her gezählt.',
+      en: 'A period counted from the date named before.',
+    },
     means: 'next',
     forms: [
       '{telling} (?:{daytime}|{unit})',
@@ -303,7 +300,10 @@ export const rules: readonly TimeRule[] = [
   },
   {
     id: 'en/time/periods',
-    why: { de: 'Eine ungezählte Spanne vor oder nach dem Ausgabetag.', en: 'An uncounted span before or after the day of issue.' },
+    why: {
+      de: 'Eine ungezählte Spanne vor oder nach dem Ausgabetag.',
+      en: 'An uncounted span before or after the day of issue.',
+    },
     means: 'periods',
     forms: [
       '(?:{shift}|{telling}|recent|{ordinal}|early|final|intervening) (?:(?:{count}|{vague}) )?{units}',
@@ -341,7 +341,13 @@ export const rules: readonly TimeRule[] = [
       ['three to four days', 'P3D P4D'],
       ['a five-minute film', 'PT5M'],
     ],
-    misses: ['the 18 years old soldier', 'a 9-year-old girl', 'three men', 'at the age of 45 years', 'the second of two'],
+    misses: [
+      'the 18 years old soldier',
+      'a 9-year-old girl',
+      'three men',
+      'at the age of 45 years',
+      'the second of two',
+    ],
   },
   {
     id: 'en/time/long',
@@ -356,7 +362,10 @@ export const rules: readonly TimeRule[] = [
   },
   {
     id: 'en/time/ref',
-    why: { de: 'Die Gegenwart, Vergangenheit oder Zukunft im Allgemeinen.', en: 'The present, past or future in general.' },
+    why: {
+      de: 'Die Gegenwart, Vergangenheit oder Zukunft im Allgemeinen.',
+      en: 'The present, past or future in general.',
+    },
     means: 'ref',
     forms: ['{ref}(?! (?:few|couple|several|{count}|{anyunit}))'],
     hits: [

@@ -139,9 +139,7 @@ export const clockAt = (text: string, at: number, words: TimeWords): Clock | nul
   const first = readPoint(text, at, patterns, words)
   if (!first) return null
   const second =
-    /^\d{2}:\d{2}:\d{2}/u.test(text.slice(at, at + 8)) || text[at - 1] === 'T'
-      ? null
-      : readSecond(text, first, words)
+    /^\d{2}:\d{2}:\d{2}/u.test(text.slice(at, at + 8)) || text[at - 1] === 'T' ? null : readSecond(text, first, words)
   const end = (second ?? first).end
   const zone = readZone(text, end, words)
   const opened = zone.end > end && patterns.openerBefore.test(text.slice(Math.max(0, at - 16), at))

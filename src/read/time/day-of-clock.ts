@@ -1,6 +1,6 @@
+import type { Item } from '../../model/index.js'
 import type { Draft } from '../draft.js'
 import { type SpanIndex, spanIndex } from '../overlap.js'
-import type { Item } from '../../model/index.js'
 import { nextWorkingDay } from './calendar.js'
 import type { Clock } from './clock.js'
 import type { ScannedClock } from './scan.js'
@@ -82,12 +82,21 @@ export const clocksWithDays = (
     const item = events.touching(clock)[0]
     const { text } = draft.document
     const listed = entryMark.test(text.slice(clock.end, clock.end + 3)) ? today : null
-    const named = () => sentenceDay(text, clock, days) ?? (item ? listDay(item, draft) : (ticking ?? clock.day ?? listed))
+    const named = () =>
+      sentenceDay(text, clock, days) ?? (item ? listDay(item, draft) : (ticking ?? clock.day ?? listed))
     const day = isRepeated(text, clock, all, draft) ? null : named()
     const at = (time: string): string => `${day ?? ''}T${time}${clock.offset ?? ''}`
     return pieces(clock, item !== undefined).map(({ start, end, from, to }) => {
       const ends = day ? { from: at(from), to: at(to ?? from) } : { from: null, to: null }
-      return { start, end, type: 'TIME' as const, value: at(from), ...ends, how: day ? ('implied' as const) : ('stated' as const), rule }
+      return {
+        start,
+        end,
+        type: 'TIME' as const,
+        value: at(from),
+        ...ends,
+        how: day ? ('implied' as const) : ('stated' as const),
+        rule,
+      }
     })
   })
 }

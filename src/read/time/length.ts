@@ -1,5 +1,16 @@
 import type { TimeUnit } from '../../lexicon/index.js'
-import { countIn, entryOf, isCapital, type Match, type Resolved, type Scene, unitOf, valueIn, wordsAfter, wordsBefore } from './scene.js'
+import {
+  countIn,
+  entryOf,
+  isCapital,
+  type Match,
+  type Resolved,
+  type Scene,
+  unitOf,
+  valueIn,
+  wordsAfter,
+  wordsBefore,
+} from './scene.js'
 
 /** A TIMEX3 duration.
  * @example durationValue(5, 'TM') // 'PT5M'
@@ -29,7 +40,9 @@ const isAge = (scene: Scene, match: Match): boolean => {
   if (words.agesAfter.test(after) || words.agesBefore.test(wordsBefore(scene, match.start, 40))) return true
   const { span, count } = match.groups
   if (span === undefined || !words.ageSpans.test(text.slice(match.end - 9, match.end))) return false
-  return isCapital(span) || (scene.vocabulary.count(count ?? '') ?? 1) >= grown ? !words.spannedThings.test(after) : isCapital(text[match.start]) && /^\s\p{Ll}|^\W*$/u.test(after)
+  return isCapital(span) || (scene.vocabulary.count(count ?? '') ?? 1) >= grown
+    ? !words.spannedThings.test(after)
+    : isCapital(text[match.start]) && /^\s\p{Ll}|^\W*$/u.test(after)
 }
 
 /** "drei Wochen", "several days", "half a century", "fünfminütig", "jahrelang". */
@@ -67,7 +80,9 @@ export const resolveSet = (scene: Scene, match: Match): Resolved | null => {
   if (set !== undefined) return repeated(valueIn(words.sets, set))
   const day = weekday ?? words.fullWeekdays.find(({ word }) => weekdaytime?.toLowerCase().startsWith(word))?.word
   if (day !== undefined) {
-    const part = words.dayTimes.find(({ word }) => word === daytime)?.value ?? valueIn(words.gluedTimes, weekdaytime?.slice(day.length))
+    const part =
+      words.dayTimes.find(({ word }) => word === daytime)?.value ??
+      valueIn(words.gluedTimes, weekdaytime?.slice(day.length))
     return repeated(`XXXX-WXX-${valueIn(words.fullWeekdays, day)}${part ? `T${part}` : ''}`)
   }
   const kind = unitOf(scene, unit ?? units)

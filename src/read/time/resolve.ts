@@ -1,24 +1,12 @@
 import type { TimeMeaning } from '../../lexicon/index.js'
 import { resolveLasting, resolvePeriods, resolveRef, resolveSet } from './length.js'
-import {
-  resolveCentury,
-  resolveDay,
-  resolveDayAlone,
-  resolveDecade,
-  resolveFraction,
-  resolveMonth,
-  resolveSeason,
-  resolveYear,
-} from './resolve-date.js'
-import {
-  resolveAgo,
-  resolveDaytime,
-  resolveLater,
-  resolveNext,
-  resolvePeriod,
-  resolveRelative,
-  resolveWeekday,
-} from './resolve-relative.js'
+import { resolveAgo, resolveLater, resolveNext } from './resolve-counted.js'
+import { resolveDay, resolveDayAlone } from './resolve-day.js'
+import { resolveMonth } from './resolve-month.js'
+import { resolvePeriod } from './resolve-period.js'
+import { resolveFraction, resolveSeason } from './resolve-season.js'
+import { resolveDaytime, resolveRelative, resolveWeekday } from './resolve-weekday.js'
+import { resolveCentury, resolveDecade, resolveYear } from './resolve-year.js'
 import type { Match, Resolved, Scene } from './scene.js'
 
 /** Makes the value of a match, or says by null that it is no time. */

@@ -71,7 +71,8 @@ const stampFound = ({ words }: Scene, { start, end, day, clock, offset }: Stamp)
 /** A digit inside a longer number or after a mark that joins it to one; "1939/1940" are two years. */
 const isInside = (text: string, at: number): boolean => {
   const mark = text[at - 1] ?? ''
-  if (mark === '/' && /\d{4}\/$/u.test(text.slice(Math.max(0, at - 5), at))) return !/^\d{4}/u.test(text.slice(at, at + 4))
+  if (mark === '/' && /\d{4}\/$/u.test(text.slice(Math.max(0, at - 5), at)))
+    return !/^\d{4}/u.test(text.slice(at, at + 4))
   return /[.,:/]/u.test(mark) && /[\p{L}\p{N}]/u.test(text[at - 2] ?? '')
 }
 
@@ -105,7 +106,8 @@ class Scan {
     const phrases = phrasesFor(vocabulary, word)
     if (phrases.length > 0) enterParagraph(this.scene, start)
     const phrase = phrases.length === 0 || inside ? null : phraseAt(this.scene, phrases, start)
-    const clock = !inside && (isNumber || vocabulary.clockWords.has(word)) ? clockAt(text, start, vocabulary.words) : null
+    const clock =
+      !inside && (isNumber || vocabulary.clockWords.has(word)) ? clockAt(text, start, vocabulary.words) : null
     if (clock && (!phrase || clock.end >= phrase.end)) {
       this.clocks.push({ ...clock, day: this.dayBefore(start) })
       return clock.end

@@ -1,4 +1,4 @@
-import type { TimexWord, TimeUnit, TimeWords } from '../../lexicon/index.js'
+import type { TimeUnit, TimeWords, TimexWord } from '../../lexicon/index.js'
 import type { Span, Time } from '../../model/index.js'
 import { type Point, pointText } from './point.js'
 import type { Vocabulary } from './vocabulary.js'

@@ -1,4 +1,4 @@
-import { type Scene, opens, wordsBefore } from './scene.js'
+import { opens, type Scene, wordsBefore } from './scene.js'
 
 /** How far from a weekday its verb may stand. */
 const reach = 110
@@ -10,7 +10,7 @@ const sentencePart = (text: string, at: number): { readonly before: string; read
   const cut = [...before.matchAll(ends)].at(-1)
   return {
     before: cut ? before.slice(cut.index + cut[0].length) : before,
-    after: after.slice(0, after.search(/[.!?;]\s+(?=[\p{Lu}"„“»])|\n/u) >>> 0),
+    after: after.split(/[.!?;]\s+(?=[\p{Lu}"„“»])|\n/u)[0] ?? '',
   }
 }
 
@@ -18,7 +18,10 @@ const nearestIn = (pattern: RegExp, before: string, after: string): number => {
   const all = new RegExp(pattern.source, 'gu')
   const left = [...before.matchAll(all)].at(-1)
   const right = pattern.exec(after)
-  return Math.min(left ? before.length - left.index : Number.POSITIVE_INFINITY, right?.index ?? Number.POSITIVE_INFINITY)
+  return Math.min(
+    left ? before.length - left.index : Number.POSITIVE_INFINITY,
+    right?.index ?? Number.POSITIVE_INFINITY,
+  )
 }
 
 /** Whether what a sentence says of a time is past or to come, by the word before it ("since", "by") or else by the verb

@@ -215,8 +215,7 @@ const compile = (lexicon: Lexicon): Vocabulary => {
     ),
     stampWords: new Set([...words.months, ...words.weekdays].map(({ word }) => firstWord(word))),
     count: (word) => {
-      if (/^\d/u.test(word))
-        return Number(word.replace(/[.,](?=\d{3}(?!\d))/gu, '').replace(',', '.'))
+      if (/^\d/u.test(word)) return Number(word.replace(/[.,](?=\d{3}(?!\d))/gu, '').replace(',', '.'))
       const lower = word.toLowerCase().replace(/\s+/gu, ' ')
       return numbers.get(lower) ?? (ones.has(lower) ? 1 : null)
     },

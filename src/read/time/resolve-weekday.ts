@@ -1,0 +1,96 @@
+import { addDays, weekdayOf } from './calendar.js'
+import { onDay, unresolved } from './dated.js'
+import {
+  daytimeOf,
+  fullDay,
+  isCapital,
+  type Match,
+  named,
+  type Resolved,
+  type Scene,
+  valueIn,
+  wordsAfter,
+  wordsBefore,
+} from './scene.js'
+import { tenseAt } from './tense.js'
+
+/** The day of a weekday seen from a day: strictly before or after it where a word moves it, else the nearest on the side
+ * that the tense tells. The day itself counts as past and as future. */
+const weekdayNear = (base: string, weekday: number, shift: number | null, tense: 'past' | 'future' | null): string => {
+  const ahead = (weekday - weekdayOf(base) + 7) % 7
+  if (shift === -1) return addDays(base, ahead - 7)
+  if (shift === 1) return addDays(base, ahead === 0 ? 7 : ahead)
+  if (ahead === 0) return base
+  if (tense === null) return addDays(base, ahead < 4 ? ahead : ahead - 7)
+  return addDays(base, tense === 'past' ? ahead - 7 : ahead)
+}
+
+const isBound = ({ words }: Scene, before: string): boolean => {
+  const word = /(?<word>\p{L}+)\s+$/u.exec(before)?.groups?.word?.toLowerCase() ?? ''
+  return words.pastWords.includes(word) || words.futureWords.includes(word)
+}
+
+/** A day told by "since" or "by" is not the day of issue itself. */
+const strictly = (scene: Scene, match: Match): number | null => {
+  const tense = tenseAt(scene, match.start, match.end)
+  const before = wordsBefore(scene, match.start)
+  if (/\s$/u.test(before) && tense !== null && isBound(scene, before)) return tense === 'past' ? -1 : 1
+  return null
+}
+
+/** "am Mittwoch", "late Friday", "in der Nacht zu Donnerstag". */
+export const resolveWeekday = (scene: Scene, match: Match): Resolved | null => {
+  const { words } = scene
+  const { groups } = match
+  const glued = groups.weekdaytime?.toLowerCase()
+  const name = groups.weekday ?? words.fullWeekdays.find(({ word }) => glued?.startsWith(word))?.word
+  const weekday = valueIn(words.fullWeekdays, name)
+  if (weekday === null || !isCapital(groups.weekday ?? groups.weekdaytime) || scene.text[match.start - 1] === '-')
+    return null
+  const daytime = glued
+    ? valueIn(words.gluedTimes, glued.slice(name?.length))
+    : groups.daytime === undefined
+      ? null
+      : daytimeOf(scene, groups.daytime)
+  if (groups.daytime !== undefined && daytime === null) return null
+  const base = scene.narrative ? fullDay(named(scene, match.start)) : scene.issued
+  if (base === null) return unresolved(`XXXX-WXX-${weekday}`, daytime)
+  const shift = valueIn(words.shifts, groups.shift) || strictly(scene, match)
+  return onDay(weekdayNear(base, weekday, shift, tenseAt(scene, match.start, match.end)), daytime)
+}
+
+/** "gestern Abend", "today", "this morning", "last night". */
+export const resolveRelative = (scene: Scene, match: Match): Resolved | null => {
+  const { words, text } = scene
+  const { relative, shift, daytime: part } = match.groups
+  const daytime = part === undefined ? null : daytimeOf(scene, part)
+  if (part !== undefined && daytime === null) return null
+  const days =
+    relative === undefined
+      ? valueIn(words.shifts, shift)
+      : (words.relativeDays.find(({ word }) => word === relative.replace(/\s+/gu, ' '))?.value ?? null)
+  if (days === null || (relative === undefined && days > 0)) return null
+  if (relative !== undefined && daytimeOf(scene, relative) !== null && !isOpening(text, match.start)) return null
+  if (days === 0 && daytime === null && (isGeneral(scene, match) || scene.narrative)) return unresolved('PRESENT_REF')
+  if (scene.issued === null)
+    return unresolved(daytime === null && days !== 0 ? (days < 0 ? 'PAST_REF' : 'FUTURE_REF') : 'XXXX-XX-XX', daytime)
+  return onDay(addDays(scene.issued, days), daytime)
+}
+
+/** A capital at the beginning of a sentence tells nothing of the word. */
+const isOpening = (text: string, at: number): boolean =>
+  !isCapital(text[at]) || /(?:^|[.!?:„“"»]\s?|\n)\s*$/u.test(text.slice(Math.max(0, at - 6), at))
+
+const isGeneral = (scene: Scene, match: Match): boolean =>
+  scene.words.generalBefore.test(wordsBefore(scene, match.start)) ||
+  scene.words.generalAfter.test(wordsAfter(scene, match.end))
+
+/** "am Abend", "nachts": part of the day named before, or of the day of issue. */
+export const resolveDaytime = (scene: Scene, match: Match): Resolved | null => {
+  const { daytime: part, daily } = match.groups
+  const adverb = scene.words.dayTimeAdverbs.find(({ word }) => word === daily?.replace(/\s+/gu, ' '))
+  const daytime = adverb?.value ?? daytimeOf(scene, part)
+  if (daytime === null) return null
+  const day = fullDay(named(scene, match.start)) ?? (scene.narrative ? null : scene.issued)
+  return day === null ? unresolved('XXXX-XX-XX', daytime) : onDay(day, daytime)
+}
