@@ -72,7 +72,7 @@ export const rules: readonly TimeRule[] = [
   },
   {
     id: 'de/time/season',
-    why: { de: 'Eine Jahreszeit.', en: 'A season.' },
+    why: { de: 'Eine Jahreszeit, mit oder ohne Jahr.', en: 'A season, with or without a year.' },
     means: 'season',
     forms: [
       '(?:{part} (?:(?:des|dieses) )?)?(?:des )?(?:{shift} )?(?:strengen |ganzen )?{season}(?:(?: des Jahres)? {year}(?:(?:/|-|–){short}(?!\\d))?| {numbered} {era}| (?:des )?{shift2:shift} Jahres)?',
@@ -116,7 +116,7 @@ export const rules: readonly TimeRule[] = [
   },
   {
     id: 'de/time/decade',
-    why: { de: 'Ein Jahrzehnt.', en: 'A decade.' },
+    why: { de: 'Ein Jahrzehnt, in Ziffern oder Worten.', en: 'A decade, in digits or words.' },
     means: 'decade',
     forms: [
       '(?:{part} der |der |den |die )?{decade}er(?:-?Jahren?| Jahren?)?',
@@ -133,7 +133,7 @@ export const rules: readonly TimeRule[] = [
   },
   {
     id: 'de/time/year',
-    why: { de: 'Ein Jahr.', en: 'A year.' },
+    why: { de: 'Ein Jahr, mit oder ohne Ära.', en: 'A year, with or without an era.' },
     means: 'year',
     forms: [
       '(?<={century}\\d{2}(?:-|–)){short}(?![\\d:-])',

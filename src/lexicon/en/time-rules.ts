@@ -72,7 +72,7 @@ export const rules: readonly TimeRule[] = [
   },
   {
     id: 'en/time/season',
-    why: { de: 'Eine Jahreszeit.', en: 'A season.' },
+    why: { de: 'Eine Jahreszeit, mit oder ohne Jahr.', en: 'A season, with or without a year.' },
     means: 'season',
     forms: [
       '(?:{part}(?: |-)?(?:(?:in|of) )?)?(?:the )?(?:{shift} )?{season}(?:,? (?:of )?{year}(?:(?:/|-|–){short}(?!\\d))?|,? (?:of )?(?:the )?{shift2:shift} year| (?:of )?{numbered} {era})?',
@@ -121,7 +121,7 @@ export const rules: readonly TimeRule[] = [
   },
   {
     id: 'en/time/decade',
-    why: { de: 'Ein Jahrzehnt.', en: 'A decade.' },
+    why: { de: 'Ein Jahrzehnt, in Ziffern oder Worten.', en: 'A decade, in digits or words.' },
     means: 'decade',
     forms: ["(?:{part}(?: |-)(?:the )?)?{decade}['’]?s", '(?<=the )(?:{part}(?: |-))?{decadeword}'],
     hits: [
@@ -133,7 +133,7 @@ export const rules: readonly TimeRule[] = [
   },
   {
     id: 'en/time/year',
-    why: { de: 'Ein Jahr.', en: 'A year.' },
+    why: { de: 'Ein Jahr, mit oder ohne Ära.', en: 'A year, with or without an era.' },
     means: 'year',
     forms: [
       '(?<={century}\\d{2}(?:-|–)){short}(?![\\d:-])',
