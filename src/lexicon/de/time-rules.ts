@@ -148,7 +148,15 @@ export const rules: readonly TimeRule[] = [
       ['1914/15', '1914'],
       ['im Jahr 480 v. Chr.', 'BC0480'],
     ],
-    misses: ['2.000 Anrufe', '2000 Euro', 'Boeing-2000', 'Tel. 2010-44', 'Zimmer 3000'],
+    misses: [
+      '2.000 Anrufe',
+      '2000 Euro',
+      'Verordnung 2015/2120',
+      'Richtlinie 2009/43',
+      'Boeing-2000',
+      'Tel. 2010-44',
+      'Zimmer 3000',
+    ],
   },
   {
     id: 'de/time/weekday',
@@ -174,7 +182,7 @@ export const rules: readonly TimeRule[] = [
       ['am Montagmorgen', '2026-03-02TMO'],
       ['in der Nacht zu Donnerstag', '2026-03-05TNI'],
     ],
-    misses: ['Sie sagten ja, so gut es ging.', 'mi casa', 'ein Freitagsgebet'],
+    misses: ['Sie sagten ja, so gut es ging.', 'mi casa', 'ein Freitagsgebet', 'die Bild am Sonntag'],
   },
   {
     id: 'de/time/relative',
@@ -352,12 +360,13 @@ export const rules: readonly TimeRule[] = [
     why: { de: 'Eine Dauer in einem Wort.', en: 'A length of time in one word.' },
     means: 'lasting',
     glued: true,
-    forms: ['(?:{count}|{one})-?{span}(?:e[nrsm]?)?', '{longword}', '{count}-{anyunit}(?=-)'],
+    forms: ['(?:{count}|{one})-?{span}(?:e[nrsm]?)?', '(?:{approx} )?(?:{one} )?{longword}', '{count}-{anyunit}(?=-)'],
     hits: [
       ['ein fünfminütiger Film', 'PT5M'],
       ['die neunmonatige Reise', 'P9M'],
       ['ein 90-minütiges Gespräch', 'PT90M'],
       ['jahrelang', 'PXY'],
+      ['etwa eine Viertelstunde', 'PT15M'],
     ],
     misses: ['ein 29-jähriger Mann', 'ein Fünfjähriger', 'die dreijährige Tochter'],
   },
@@ -384,7 +393,7 @@ export const rules: readonly TimeRule[] = [
     },
     means: 'daytime',
     forms: [
-      '(?<=(?:am|gegen|zum|diesem|selben|in der|während der|jedem) )(?:(?:frühen|späten|selben|gleichen) )?{daytime}(?! (?:des|vom|zum|zu|auf) )',
+      '(?<=(?:am|gegen|zum|diesem|selben|in der|während der|jedem) )(?:(?:frühen|späten|selben|gleichen) )?{daytime}(?!-| (?:des|vom|zum|zu|auf) )',
       '{daily}',
     ],
     hits: [

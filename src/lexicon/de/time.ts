@@ -160,6 +160,9 @@ export const time: TimeWords = {
     { word: 'minuten', unit: 'TM', plural: true },
     { word: 'sekunde', unit: 'TS', plural: false },
     { word: 'sekunden', unit: 'TS', plural: true },
+    { word: 'min', unit: 'TM', plural: true },
+    { word: 'std', unit: 'TH', plural: true },
+    { word: 'sek', unit: 'TS', plural: true },
     { word: 'wochenenden', unit: 'WE', plural: true },
     { word: 'arbeitstage', unit: 'D', plural: true },
     { word: 'arbeitstagen', unit: 'D', plural: true },
@@ -225,6 +228,8 @@ export const time: TimeWords = {
     ...meant('PXM', ...inflected('mehrmonatig')),
     ...meant('PXW', ...inflected('mehrwöchig')),
     ...meant('P1Y', 'ganzjährig'),
+    ...meant('PT15M', 'viertelstunde'),
+    ...meant('PT45M', 'dreiviertelstunde'),
   ],
   gluedTimes: [
     { word: 'früh', value: 'MO' },
@@ -284,6 +289,7 @@ export const time: TimeWords = {
   weakMonths: ['mai', 'august', 'april', 'märz', 'juli', 'juni'],
   weakSeasons: [],
   seasonOpeners: [],
+  weakSeasonsAfter: /(?!)/u,
   dayTimes: [
     ...meant('MO', ...eitherCase(['morgens', 'früh', 'vormittags'])),
     ...meant('MO', 'Morgen', 'Morgens', 'Vormittag', 'Vormittags', 'Morgenstunden', 'Vormittagsstunden'),
@@ -316,6 +322,9 @@ export const time: TimeWords = {
     { word: 'achtziger', value: 80 },
     { word: 'neunziger', value: 90 },
   ],
+  dayNames: /(?:(?:Welt|Bild|Presse|Krone) am Sonntag|Schwarze[rn]? Freitag|Blutige[rn]? Sonntag)$/u,
+  labelsBefore:
+    /(?:Kapitel|Abschnitt|Ziffer|Punkt|Nummer|Nr\.|Absatz|Abs\.|Artikel|Art\.|Version|Tabelle|Abbildung|Anhang|§) $/u,
   pastWords: ['seit', 'vergangenen', 'vorigen', 'letzten', 'am vergangenen', 'am letzten'],
   futureWords: ['bis', 'nächsten', 'kommenden', 'bis zum', 'bis spätestens'],
   pastTense:

@@ -85,7 +85,7 @@ export const rules: readonly TimeRule[] = [
       ['by early summer', '2026-SU'],
       ['in the autumn', '2026-FA'],
     ],
-    misses: ['prices fall', 'They spring up.', 'to spring a trap'],
+    misses: ['prices fall', 'the fall of the city', 'They spring up.', 'to spring a trap'],
   },
   {
     id: 'en/time/fraction',
@@ -147,7 +147,7 @@ export const rules: readonly TimeRule[] = [
       ['since 1998', '1998'],
       ['in 480 BC', 'BC0480'],
     ],
-    misses: ['2,000 calls', '2000 soldiers', 'Boeing-2000', 'room 3000'],
+    misses: ['2,000 calls', '2000 soldiers', 'Regulation 2015/2120', 'Boeing-2000', 'room 3000'],
   },
   {
     id: 'en/time/weekday',
@@ -170,7 +170,7 @@ export const rules: readonly TimeRule[] = [
       ['Wednesday evening', '2026-03-04TEV'],
       ['late Friday', '2026-03-06'],
     ],
-    misses: ['the cat sat', 'the sun shone'],
+    misses: ['the cat sat', 'the sun shone', 'on Good Friday'],
   },
   {
     id: 'en/time/relative',
@@ -183,7 +183,7 @@ export const rules: readonly TimeRule[] = [
       ['last night', '2026-03-04TNI'],
       ['this morning', '2026-03-05TMO'],
       ['today', '2026-03-05'],
-      ['today’s army', 'PRESENT_REF'],
+      ['even today', 'PRESENT_REF'],
     ],
     misses: ['todays', 'the morning after'],
   },

@@ -145,6 +145,8 @@ export const time: TimeWords = {
     { word: 'minute', unit: 'TM', plural: false },
     { word: 'minutes', unit: 'TM', plural: true },
     { word: 'seconds', unit: 'TS', plural: true },
+    { word: 'mins', unit: 'TM', plural: true },
+    { word: 'hrs', unit: 'TH', plural: true },
     { word: 'weekends', unit: 'WE', plural: true },
     { word: 'nights', unit: 'D', plural: true },
   ],
@@ -299,6 +301,8 @@ export const time: TimeWords = {
     'late',
     'last',
   ],
+  weakSeasonsAfter:
+    /^ (?:of (?!\d|the year|that year|this year|last year|next year)|from |into |in (?:prices|oil|stocks|sales))/u,
   dayTimes: [
     ...meant('MO', ...eitherCase(['morning', 'mornings', 'dawn'])),
     ...meant('AF', ...eitherCase(['afternoon', 'afternoons'])),
@@ -339,6 +343,9 @@ export const time: TimeWords = {
     { word: 'eighties', value: 80 },
     { word: 'nineties', value: 90 },
   ],
+  dayNames:
+    /(?:Mail on Sunday|(?:Good|Black) Friday|(?:Super|Fat) Tuesday|(?:Cyber|Easter) Monday|(?:Bloody|Palm|Easter) Sunday|Ash Wednesday)$/u,
+  labelsBefore: /(?:Chapter|Section|Article|Version|Table|Figure) $/u,
   pastWords: ['since', 'last', 'this past', 'past', 'previous'],
   futureWords: ['by', 'until', 'till', 'next', 'this coming', 'before', 'from', 'starting', 'coming', 'through'],
   pastTense:
@@ -346,7 +353,7 @@ export const time: TimeWords = {
   futureTense:
     /(?<!\p{L})(?:will|shall|won['’]t|to be|is set|are set|is due|are due|expect(?:s|ed)? to|plan(?:s|ned)? to|scheduled|slated|going to|upcoming|would|may|could|hopes? to|aims? to|wants? to|is to|are to)(?!\p{L})|['’]ll(?!\p{L})/u,
   generalBefore: /(?:of|even|still|until|till|as|to|and) $/iu,
-  generalAfter: /^(?:['’]s| still| remains?)(?!\p{L})/u,
+  generalAfter: /^(?: still| remains?)(?!\p{L})/u,
   monthOpeners: [
     'in',
     'since',

@@ -175,6 +175,8 @@ export interface TimeWords {
   /** Seasons that are other words too and count only after a word of these. */
   readonly weakSeasons: readonly string[]
   readonly seasonOpeners: readonly string[]
+  /** What stands after one that is none ("the fall of the city"). */
+  readonly weakSeasonsAfter: RegExp
   /** Parts of the day as TIMEX3 writes them, case as written. */
   readonly dayTimes: readonly TimexWord[]
   /** Words of general time ("now"): PRESENT_REF, PAST_REF, FUTURE_REF. */
@@ -185,6 +187,10 @@ export interface TimeWords {
   readonly erasAfter: readonly string[]
   /** Decades in words, by their tens ("zwanziger" 20). */
   readonly decadeWords: readonly NumberWord[]
+  /** Names that end in a weekday ("Bild am Sonntag", "Good Friday"). */
+  readonly dayNames: RegExp
+  /** What stands before two dotted numbers that are no day ("Kapitel 2.3."). */
+  readonly labelsBefore: RegExp
   /** Words that place a day before ("since") or after ("until") the day of issue. */
   readonly pastWords: readonly string[]
   readonly futureWords: readonly string[]

@@ -27,3 +27,6 @@ export const unresolved = (value: string, daytime: string | null = null): Resolv
 /** A stretch of years under a value of its own; its ends are told from the year 1000 on. */
 export const spanOfYears = (value: string, first: number, length: number): Ends =>
   first < 1000 ? { value, from: null, to: null } : { value, from: `${first}-01-01`, to: `${first + length - 1}-12-31` }
+
+/** What is left of a step into past or future where nobody knows from when. */
+export const generalTime: Readonly<Record<string, string>> = { '-1': 'PAST_REF', '0': 'PRESENT_REF', '1': 'FUTURE_REF' }

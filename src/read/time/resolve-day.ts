@@ -14,9 +14,8 @@ import {
 } from './scene.js'
 import { movedYear, statedYear, toldYear, yearOfDay, yearShift } from './year.js'
 
-/** "Kapitel 2.3." is no day: a name stands before the number. */
-const isLabel = (scene: Scene, { start, groups }: Match): boolean =>
-  groups.weekday === undefined && /(?:^|\s)\p{Lu}\p{Ll}{2,}\s$/u.test(wordsBefore(scene, start))
+/** "Kapitel 2.3." is no day. */
+const isLabel = (scene: Scene, { start }: Match): boolean => scene.words.labelsBefore.test(wordsBefore(scene, start))
 
 /** A shortened name without full stop or year may be a person's ("9. Jan"). */
 const monthIn = (scene: Scene, match: Match): number | null => {

@@ -1,14 +1,12 @@
 import type { TimeUnit } from '../../lexicon/index.js'
 import { type Period, periodFrom, weekdayOf } from './calendar.js'
-import { dated, parted, unresolved } from './dated.js'
+import { dated, generalTime, parted, unresolved } from './dated.js'
 import { durationValue, lasting } from './length.js'
 import { pointFrom, sized } from './move.js'
 import { pointPeriod } from './point.js'
 import { entryOf, fullDay, lineAt, type Match, type Resolved, type Scene, unitOf, valueIn } from './scene.js'
 import { tenseAt } from './tense.js'
 import { movedYear } from './year.js'
-
-const general: Readonly<Record<string, string>> = { '-1': 'PAST_REF', '0': 'PRESENT_REF', '1': 'FUTURE_REF' }
 
 /** The period of a narrative: the year or month of the date named before. */
 const tellingPeriod = (
@@ -55,7 +53,7 @@ export const resolvePeriod = (scene: Scene, match: Match): Resolved | null => {
     : scene.issued
       ? periodFrom(scene.issued, unit, shift ?? weekendShift(scene, match, unit))
       : null
-  if (period === null) return shift === null ? null : unresolved(general[String(Math.sign(shift))] ?? 'PAST_REF')
+  if (period === null) return shift === null ? null : unresolved(generalTime[String(Math.sign(shift))] ?? 'PAST_REF')
   return parted(scene, part, period, 'implied')
 }
 

@@ -1,7 +1,17 @@
 import { addDays, halfPeriod, type Period, quarterPeriod } from './calendar.js'
 import { dated, type Ends, parted } from './dated.js'
 import { yearText } from './point.js'
-import { isCapital, lineAt, type Match, opens, type Resolved, type Scene, valueIn, wordsBefore } from './scene.js'
+import {
+  isCapital,
+  lineAt,
+  type Match,
+  opens,
+  type Resolved,
+  type Scene,
+  valueIn,
+  wordsAfter,
+  wordsBefore,
+} from './scene.js'
 import { tenseAt } from './tense.js'
 import { movedYear, statedYear, tellingYear, yearShift } from './year.js'
 
@@ -36,7 +46,9 @@ const isOther = (scene: Scene, { start, end, groups }: Match): boolean => {
   const { words, narrative } = scene
   const { season = '' } = groups
   const named = narrative && isCapital(season)
-  if (end - start > season.length || named || !words.weakSeasons.includes(season.toLowerCase())) return false
+  if (!words.weakSeasons.includes(season.toLowerCase())) return false
+  if (words.weakSeasonsAfter.test(wordsAfter(scene, end))) return true
+  if (end - start > season.length || named) return false
   return !opens(wordsBefore(scene, start), words.seasonOpeners)
 }
 

@@ -1,5 +1,5 @@
 import { addDays, weekdayOf } from './calendar.js'
-import { onDay, unresolved } from './dated.js'
+import { generalTime, onDay, unresolved } from './dated.js'
 import {
   daytimeOf,
   fullDay,
@@ -38,6 +38,10 @@ const strictly = (scene: Scene, match: Match): number | null => {
   return null
 }
 
+/** "Bild am Sonntag", "Good Friday", "Palm-Sonntag". */
+const isName = (scene: Scene, { start, end }: Match): boolean =>
+  scene.text[start - 1] === '-' || scene.words.dayNames.test(scene.text.slice(Math.max(0, start - 16), end))
+
 /** "am Mittwoch", "late Friday", "in der Nacht zu Donnerstag". */
 export const resolveWeekday = (scene: Scene, match: Match): Resolved | null => {
   const { words } = scene
@@ -45,8 +49,7 @@ export const resolveWeekday = (scene: Scene, match: Match): Resolved | null => {
   const glued = groups.weekdaytime?.toLowerCase()
   const name = groups.weekday ?? words.fullWeekdays.find(({ word }) => glued?.startsWith(word))?.word
   const weekday = valueIn(words.fullWeekdays, name)
-  if (weekday === null || !isCapital(groups.weekday ?? groups.weekdaytime) || scene.text[match.start - 1] === '-')
-    return null
+  if (weekday === null || !isCapital(groups.weekday ?? groups.weekdaytime) || isName(scene, match)) return null
   const daytime = glued
     ? valueIn(words.gluedTimes, glued.slice(name?.length))
     : groups.daytime === undefined
@@ -73,7 +76,7 @@ export const resolveRelative = (scene: Scene, match: Match): Resolved | null => 
   if (relative !== undefined && daytimeOf(scene, relative) !== null && !isOpening(text, match.start)) return null
   if (days === 0 && daytime === null && (isGeneral(scene, match) || scene.narrative)) return unresolved('PRESENT_REF')
   if (scene.issued === null)
-    return unresolved(daytime === null && days !== 0 ? (days < 0 ? 'PAST_REF' : 'FUTURE_REF') : 'XXXX-XX-XX', daytime)
+    return unresolved(daytime === null ? (generalTime[String(Math.sign(days))] ?? '') : 'XXXX-XX-XX', daytime)
   return onDay(addDays(scene.issued, days), daytime)
 }
 

@@ -22,9 +22,14 @@ const longest = 30
 /** "1964-66" are years, "2010-44" are not. */
 const isSpan = (year: number, second: number): boolean => second > year % 100 && second - (year % 100) <= longest
 
+/** "1999/00" and "2010/15" are years, "2009/43" is a number of something. */
+const isSeason = (year: number, second: number): boolean => (second - (year % 100) + 100) % 100 <= longestSeason
+const longestSeason = 10
+
 /** Whether a number is a year: nothing is counted by it, and its size, or a word before it, makes it one. */
 const plausible = (scene: Scene, match: Match, year: number): boolean => {
   const after = wordsAfter(scene, match.end)
+  if (/^\/(?!(?:1[5-9]|20)\d{2}(?!\d))\d{3,}/u.test(after)) return false
   if (scene.words.countedAfter.test(after) || /^[-–]\p{L}/u.test(after)) return false
   const { era, part } = match.groups
   if (era !== undefined || part !== undefined || !/^\d/u.test(scene.text.slice(match.start, match.end))) return true
@@ -54,6 +59,7 @@ export const resolveYear = (scene: Scene, match: Match): Resolved | null => {
   const after = scene.text.slice(match.end, match.end + 24)
   const shared = groups.numbered === undefined ? undefined : scene.words.erasBefore.find((mark) => after.includes(mark))
   const year = statedYear(scene, { ...groups, era: groups.era ?? shared })
+  if (year !== null && groups.short !== undefined && !isSeason(year, Number(groups.short))) return null
   if (year === null || !plausible(scene, match, year)) return null
   return parted(scene, groups, pointPeriod({ year, month: null, day: null }), 'stated')
 }
