@@ -360,7 +360,7 @@ export const rules: readonly TimeRule[] = [
     why: { de: 'Eine Dauer in einem Wort.', en: 'A length of time in one word.' },
     means: 'lasting',
     glued: true,
-    forms: ['(?:{count}|{one})-?{span}(?:e[nrsm]?)?', '(?:{approx} )?(?:{one} )?{longword}', '{count}-{anyunit}(?=-)'],
+    forms: ['(?:{count}|{one})-?{span}(?:e[nrsm]?)?', '{longword}', '{count}-{anyunit}(?=-)'],
     hits: [
       ['ein fünfminütiger Film', 'PT5M'],
       ['die neunmonatige Reise', 'P9M'],

@@ -29,7 +29,7 @@ const longestSeason = 10
 /** Whether a number is a year: nothing is counted by it, and its size, or a word before it, makes it one. */
 const plausible = (scene: Scene, match: Match, year: number): boolean => {
   const after = wordsAfter(scene, match.end)
-  if (/^\/(?!(?:1[5-9]|20)\d{2}(?!\d))\d{3,}/u.test(after)) return false
+  if (year >= 1000 && /^\/(?!(?:1[5-9]|20)\d{2}(?!\d))\d{3,}/u.test(after)) return false
   if (scene.words.countedAfter.test(after) || /^[-–]\p{L}/u.test(after)) return false
   const { era, part } = match.groups
   if (era !== undefined || part !== undefined || !/^\d/u.test(scene.text.slice(match.start, match.end))) return true
