@@ -75,9 +75,10 @@ export const rules: readonly TimeRule[] = [
     why: { de: 'Eine Jahreszeit, mit oder ohne Jahr.', en: 'A season, with or without a year.' },
     means: 'season',
     forms: [
-      '(?:{part} (?:(?:des|dieses) )?)?(?:des )?(?:{shift} )?(?:strengen |ganzen )?{season}(?:(?: des Jahres)? {year}(?:(?:/|-|–){short}(?!\\d))?| {numbered} {era}| (?:des )?{shift2:shift} Jahres)?',
+      '(?:{part} (?:(?:des|dieses) )?)?(?:des )?(?:{shift} )?(?:strengen |ganzen )?{season}(?:(?: des Jahres)? {year}(?:(?:/|-|–){short}(?!\\d))?| {numbered} {era}| (?:des )?(?:{shift2:shift} Jahres|{yearname}))?',
     ],
     hits: [
+      ['im Herbst des Vorjahres', '2025-FA'],
       ['im Sommer 2022', '2022-SU'],
       ['Winter 1916/17', '1916-WI'],
       ['im Herbst letzten Jahres', '2025-FA'],
@@ -93,6 +94,7 @@ export const rules: readonly TimeRule[] = [
     forms: [
       '(?:{ordinal}|{number}\\.) (?:{quarter}|{semester})(?:(?: des Jahres| von)? {year}| (?:des )?(?:{shift} Jahres|{yearname}))?',
       '{fraction}(?:/| ){year}',
+      '(?<=(?:im|in|für|bis) ){fraction}',
     ],
     hits: [
       ['2. Halbjahr 2026', '2026-H2'],
@@ -168,6 +170,8 @@ export const rules: readonly TimeRule[] = [
     forms: [
       '(?:{shift} )?(?:(?:frühen|späten) )?(?:{weekdaytime}|{weekday}(?: {daytime})?)',
       '{daytime} (?:zu|zum|auf|vom|des|von) (?:{shift} )?{weekday}',
+      '{weekday} (?:der )?{weekshift:shift} Woche',
+      '(?:{ordinal}|{shift}) {weekday} (?:im|des) (?:(?:Monats|Monat) )?{fullmonth}(?: {year})?',
     ],
     hits: [
       ['Am Mittwoch sagte sie nichts.', '2026-03-04'],
@@ -179,6 +183,10 @@ export const rules: readonly TimeRule[] = [
       ['am Donnerstag', '2026-03-05'],
       ['seit Freitag', '2026-02-27'],
       ['Mittwochabend', '2026-03-04TEV'],
+      ['am Donnerstag vergangener Woche', '2026-02-26'],
+      ['am ersten Sonntag im Oktober 2026', '2026-10-04'],
+      ['am letzten Sonntag im Oktober 2026', '2026-10-25'],
+      ['von Montag bis Mittwoch', '2026-03-02 2026-03-04'],
       ['am Montagmorgen', '2026-03-02TMO'],
       ['in der Nacht zu Donnerstag', '2026-03-05TNI'],
     ],
@@ -188,7 +196,7 @@ export const rules: readonly TimeRule[] = [
     id: 'de/time/relative',
     why: { de: 'Ein Tag, vom Ausgabetag her gezählt.', en: 'A day counted from the day of issue.' },
     means: 'relative',
-    forms: ['{relative}(?: {daytime})?'],
+    forms: ['{relative}(?: {daytime})?', '{shift} {daytime}'],
     hits: [
       ['gestern', '2026-03-04'],
       ['vorgestern', '2026-03-03'],
@@ -197,6 +205,7 @@ export const rules: readonly TimeRule[] = [
       ['morgen früh', '2026-03-06TMO'],
       ['heute', '2026-03-05'],
       ['wie wir heute wissen', 'PRESENT_REF'],
+      ['in der vergangenen Nacht', '2026-03-04TNI'],
     ],
     misses: ['Guten Morgen, Herr Direktor.', 'von gesternfern'],
   },
@@ -241,7 +250,7 @@ export const rules: readonly TimeRule[] = [
       '{part} (?:des|der|dieser|dieses) (?:{shift} )?{unit}(?: {year})?',
       '{partname}(?: {year})?',
       '{weekend}',
-      '{yearname}',
+      '{yearname}(?: (?:Jahr|Jahres))?',
     ],
     hits: [
       ['letzte Woche', '2026-W09'],
@@ -393,7 +402,7 @@ export const rules: readonly TimeRule[] = [
     },
     means: 'daytime',
     forms: [
-      '(?<=(?:am|gegen|zum|diesem|selben|in der|während der|jedem) )(?:(?:frühen|späten|selben|gleichen) )?{daytime}(?!-| (?:des|vom|zum|zu|auf) )',
+      '(?<=(?:am|gegen|zum|diesem|selben|in der|in den|während der|jedem) )(?:(?:frühen|späten|selben|gleichen) )?{daytime}(?!-| (?:des|vom|zum|zu|auf) )',
       '{daily}',
     ],
     hits: [

@@ -65,6 +65,7 @@ export const time: TimeWords = {
     { word: 'drei viertel', value: -15 },
   ],
   rangeJoins: ['bis', 'und', '-', '–', '—', '/'],
+  listJoins: ['und', '/'],
   sureOpeners: ['um'],
   repeatedBefore: /(?:jeweils|immer)(?: um| ab| von)?\s+$/iu,
   holidays: [
@@ -198,6 +199,8 @@ export const time: TimeWords = {
   nextNames: [
     ...['folgetag', 'folgetags', 'folgetages'].map((word) => ({ word, value: 1, unit: 'D' as const })),
     ...['vortag', 'vortags', 'vortages'].map((word) => ({ word, value: -1, unit: 'D' as const })),
+    { word: 'tags darauf', value: 1, unit: 'D' },
+    { word: 'tags zuvor', value: -1, unit: 'D' },
     { word: 'folgejahr', value: 1, unit: 'Y' },
     { word: 'folgemonat', value: 1, unit: 'M' },
     { word: 'vormonat', value: -1, unit: 'M' },
@@ -254,6 +257,7 @@ export const time: TimeWords = {
   ],
   approximations: [
     'rund',
+    'über',
     'etwa',
     'gut',
     'knapp',

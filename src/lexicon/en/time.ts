@@ -58,6 +58,7 @@ export const time: TimeWords = {
     { word: 'quarter to', value: -15 },
   ],
   rangeJoins: ['to', 'until', 'till', 'through', 'and', '-', '–', '—', '/'],
+  listJoins: ['and', '/'],
   sureOpeners: [],
   repeatedBefore: /(?:each time|always)(?: at| from)?\s+$/iu,
   holidays: [

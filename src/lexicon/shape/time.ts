@@ -119,6 +119,8 @@ export interface TimeWords {
   readonly hourShifts: readonly NumberWord[]
   /** What joins the ends of a range of clock times. */
   readonly rangeJoins: readonly string[]
+  /** Of these, the ones that may also join two of a list. */
+  readonly listJoins: readonly string[]
   /** Words before hour and minutes parted by a point that make them a clock time without a mark after them ("um 12.15"). */
   readonly sureOpeners: readonly string[]
   /** What stands before a clock time that comes again and again. */

@@ -1,5 +1,6 @@
-import { addDays, weekdayOf } from './calendar.js'
-import { generalTime, onDay, unresolved } from './dated.js'
+import { addDays, periodFrom, weekdayOf } from './calendar.js'
+import { dated, generalTime, onDay, unresolved } from './dated.js'
+import { resolveMonth } from './resolve-month.js'
 import {
   daytimeOf,
   fullDay,
@@ -42,6 +43,27 @@ const strictly = (scene: Scene, match: Match): number | null => {
 const isName = (scene: Scene, { start, end }: Match): boolean =>
   scene.text[start - 1] === '-' || scene.words.dayNames.test(scene.text.slice(Math.max(0, start - 16), end))
 
+/** "Der erste Sonntag im Oktober". */
+const weekdayOfMonth = (scene: Scene, match: Match, weekday: number): Resolved | null => {
+  const { ordinal, shift, fullmonth, year } = match.groups
+  const month = resolveMonth(scene, { ...match, groups: { fullmonth, year, part: '' } })
+  const number = valueIn(scene.words.ordinalWords, ordinal) ?? valueIn(scene.words.shifts, shift)
+  if (month === null || month.from === null || month.to === null || number === null) return month
+  const first = weekdayNear(addDays(month.from, -1), weekday, 1, null)
+  const day = number < 0 ? weekdayNear(addDays(month.to, 1), weekday, -1, null) : addDays(first, 7 * (number - 1))
+  return day <= month.to ? dated({ value: day, from: day, to: day }, month.how) : null
+}
+
+/** The day before a word that makes a range of it and this one ("Monday to Wednesday"). */
+const rangeStart = (scene: Scene, { start }: Match): string | null => {
+  const between = scene.text.slice(scene.lastAt, start).trim()
+  return start - scene.lastAt < 12 &&
+    scene.words.rangeJoins.includes(between) &&
+    !scene.words.listJoins.includes(between)
+    ? fullDay(scene.last)
+    : null
+}
+
 /** "am Mittwoch", "late Friday", "in der Nacht zu Donnerstag". */
 export const resolveWeekday = (scene: Scene, match: Match): Resolved | null => {
   const { words } = scene
@@ -57,7 +79,12 @@ export const resolveWeekday = (scene: Scene, match: Match): Resolved | null => {
       : daytimeOf(scene, groups.daytime)
   if (groups.daytime !== undefined && daytime === null) return null
   const base = scene.narrative ? fullDay(named(scene, match.start)) : scene.issued
+  if (groups.fullmonth !== undefined) return weekdayOfMonth(scene, match, weekday)
   if (base === null) return unresolved(`XXXX-WXX-${weekday}`, daytime)
+  const week = valueIn(words.shifts, groups.weekshift)
+  if (week !== null) return onDay(addDays(periodFrom(base, 'W', week)?.from ?? base, weekday - 1))
+  const opened = rangeStart(scene, match)
+  if (opened !== null) return onDay(weekdayNear(opened, weekday, 1, null), daytime)
   const shift = valueIn(words.shifts, groups.shift) || strictly(scene, match)
   return onDay(weekdayNear(base, weekday, shift, tenseAt(scene, match.start, match.end)), daytime)
 }

@@ -62,7 +62,7 @@ const slotsOf = ({ time: words, figure }: Lexicon): Readonly<Record<string, Slot
     ...numberSlots,
     month: fromTable(words.months),
     fullmonth: fromTable(words.fullMonths),
-    monthbefore: fromTable(words.fullMonths),
+    monthbefore: fromTable(words.months),
     weekday: fromTable(words.fullWeekdays),
     weekdaytime: fromWords(
       words.fullWeekdays.flatMap(({ word }) => words.gluedTimes.map((part) => `${word}${part.word}`)),
