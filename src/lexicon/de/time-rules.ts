@@ -230,11 +230,12 @@ export const rules: readonly TimeRule[] = [
     forms: [
       '(?:das (?:ganze )?)?{telling} (?:{daytime}|{unit})',
       '{nextname}',
-      '{shift} (?:{dayname}|{daytime})(?! (?:der|des|im) )',
+      '{shift} (?:{unit:dayname}|{daytime})(?! (?:der|des|im) )',
       '{dayunit} (?:{after}|{before})',
     ],
     hits: [
       ['Am 3. März kam sie an. Am folgenden Tag reiste er ab.', '2026-03-03 2026-03-04'],
+      ['Am 3. März kam sie an, am nächsten Tag er.', '2026-03-03 2026-03-04'],
       ['Am 3. März kam sie an, am nächsten Morgen er.', '2026-03-03 2026-03-04TMO'],
       ['Am 3. März kam sie an, am Tag darauf er.', '2026-03-03 2026-03-04'],
       ['Am 3. März kam sie an, er schon am Vortag.', '2026-03-03 2026-03-02'],
@@ -311,7 +312,9 @@ export const rules: readonly TimeRule[] = [
       '{set}',
       '(?:jede|jeden|jeder|jedes|jedem) (?:(?:{ordinal}|{number}\\.) )?(?:{weekdaytime}|{weekday}|{unit}|{daytime})(?: im Monat)?',
       '(?:einmal|zweimal|dreimal|viermal|fünfmal|mehrmals) (?:im|am|pro|in der) {unit}',
-      '(?<=\\p{L} )(?:pro) {unit}',
+      '(?<=\\p{L} )pro {unit}',
+      '(?<=\\d \\p{L}{2,25} )(?:im|in der) {unit}(?! (?:\\d|{after}|{before}|der|des))',
+      '(?<=\\d \\p{L}{2,25} am ){unit:dayname}(?! (?:{after}|{before}|der|des))',
       '(?:je|alle) {count} {units}',
     ],
     hits: [
@@ -321,8 +324,10 @@ export const rules: readonly TimeRule[] = [
       ['einmal im Monat', 'P1M'],
       ['jedes Jahr', 'P1Y'],
       ['alle zwei Wochen', 'P2W'],
+      ['400 Euro im Monat', 'P1M'],
+      ['200 Menschen am Tag', 'P1D'],
     ],
-    misses: ['alle zwei Brüder', 'jeder Mensch'],
+    misses: ['alle zwei Brüder', 'jeder Mensch', '200 Menschen im Jahr 2014'],
   },
   {
     id: 'de/time/periods',

@@ -63,7 +63,8 @@ const compile = (words: TimeWords): TimePatterns => {
       `${start}(?:\\d{1,4}|${shift}|${hour}|${wordsOf(words.namedHours)}|${wordsOf(words.listedHours)})`,
       'giu',
     ),
-    digits: /(?<hour>\d{1,2})(?:(?<separator>[:.])(?<minute>[0-5]\d)(?::[0-5]\d(?:\.\d{1,9})?)?)?(?!\d|[.,:/]\d)/uy,
+    digits:
+      /(?<hour>\d{1,2})(?:(?<separator>[:.])(?<minute>[0-5]\d)(?::[0-5]\d(?:\.\d{1,9})?)?)?(?!\d|[.,:]\d|\/\d(?!\d?[.:][0-5]\d))/uy,
     mark: regex(`\\s?${anyOf(words.clockMarks)}${end}(?:\\s(?<minute>[0-5]\\d)${end}(?![.,:/]\\d))?`, 'uy'),
     military: regex(`(?<hour>[01]\\d|2[0-3])(?<minute>[0-5]\\d)(?=\\s?${anyOf(words.militaryMarks)}${end})`, 'uy'),
     part: regex(`\\s?(?<part>${parts})${end}`, 'uy'),
