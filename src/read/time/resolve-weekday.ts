@@ -1,4 +1,4 @@
-import { addDays, periodFrom, weekdayOf } from './calendar.js'
+import { addDays, daysBetween, periodFrom, weekdayOf } from './calendar.js'
 import { dated, generalTime, onDay, unresolved } from './dated.js'
 import { resolveMonth } from './resolve-month.js'
 import {
@@ -115,12 +115,23 @@ const isGeneral = (scene: Scene, match: Match): boolean =>
   scene.words.generalBefore.test(wordsBefore(scene, match.start)) ||
   scene.words.generalAfter.test(wordsAfter(scene, match.end))
 
+/** Days from the day of issue that news are about as of the present. */
+const current = 3
+
+/** A part of the day is of the day named before where that is of these days, else of the day of issue. */
+const newsDay = (scene: Scene, at: number): string | null => {
+  const last = fullDay(named(scene, at))
+  const { issued } = scene
+  if (last === null || issued === null) return last ?? issued
+  return Math.abs(daysBetween(issued, last)) <= current ? last : issued
+}
+
 /** "am Abend", "nachts": part of the day named before, or of the day of issue. */
 export const resolveDaytime = (scene: Scene, match: Match): Resolved | null => {
   const { daytime: part, daily } = match.groups
   const adverb = scene.words.dayTimeAdverbs.find(({ word }) => word === daily?.replace(/\s+/gu, ' '))
   const daytime = adverb?.value ?? daytimeOf(scene, part)
   if (daytime === null) return null
-  const day = fullDay(named(scene, match.start)) ?? (scene.narrative ? null : scene.issued)
+  const day = scene.narrative ? fullDay(named(scene, match.start)) : newsDay(scene, match.start)
   return day === null ? unresolved('XXXX-XX-XX', daytime) : onDay(day, daytime)
 }

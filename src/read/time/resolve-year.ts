@@ -22,9 +22,11 @@ const longest = 30
 /** "1964-66" are years, "2010-44" are not. */
 const isSpan = (year: number, second: number): boolean => second > year % 100 && second - (year % 100) <= longest
 
+/** Years that a term or season written with a slash may have. */
+const longestSeason = 10
+
 /** "1999/00" and "2010/15" are years, "2009/43" is a number of something. */
 const isSeason = (year: number, second: number): boolean => (second - (year % 100) + 100) % 100 <= longestSeason
-const longestSeason = 10
 
 /** Whether a number is a year: nothing is counted by it, and its size, or a word before it, makes it one. */
 const plausible = (scene: Scene, match: Match, year: number): boolean => {
