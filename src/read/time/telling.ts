@@ -15,9 +15,13 @@ const years = (words: TimeWords): RegExp =>
     'gu',
   )
 
+/** Words that only news use much: days counted from the day of issue. */
+const newsDays = ({ fullWeekdays, relativeDays }: TimeWords): RegExp =>
+  compiled(`(?<!\\p{L})${anyOf([...fullWeekdays, ...relativeDays].map(({ word }) => word))}(?!\\p{L})`, 'giu')
+
 /** Whether a text tells of the past, so that a day without a year follows from the date named before it and not from the
- * day of issue: it names at least five years, two thirds of them three or more years before the issue. Without a day of
- * issue there is nothing else to go by, and naming five years is enough. */
+ * day of issue: it names at least five years, two thirds of them three or more years before the issue, and weekdays,
+ * "today" and their like less often than such years. Without a day of issue any year will do. */
 export const isNarrative = (text: string, issued: string | null, words: TimeWords): boolean => {
   const issue = issued === null ? null : Number(issued.slice(0, 4))
   let [all, back] = [0, 0]
@@ -26,5 +30,6 @@ export const isNarrative = (text: string, issued: string | null, words: TimeWord
     all += 1
     if (issue === null || year <= issue - far) back += 1
   }
-  return all >= fewest && back >= all * most
+  if (all < fewest || back < all * most) return false
+  return [...text.matchAll(newsDays(words))].length < back
 }

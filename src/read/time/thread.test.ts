@@ -52,6 +52,12 @@ describe('[TIME-3] in a text that tells of the past, dates follow from the date 
       '2026-02-18',
     ])
   })
+  test('news that look back at length stay news', () => {
+    const text =
+      'On Monday they met as in 1994, 2008, 2014, 2015 and 2016. On Tuesday they spoke. Yesterday was calm. Today it is. On Wednesday and Thursday they left. In May they will meet.'
+    expect(valuesIn('en', text).at(-1)).toBe('2026-05')
+    expect(valuesIn('en', text).at(0)).toBe('2026-03-02')
+  })
   test('a year of an aside does not carry the text away, one at the head of a section does', () => {
     const text = `${war.en}\nIn 1864, at least in April, it rained, as a book of 1990 says. In May the sun shone.\n1866 - The next war\nIn June it began.`
     expect(valuesIn('en', text).slice(-6)).toEqual(['1864', '1864-04', '1990', '1864-05', '1866', '1866-06'])
