@@ -356,8 +356,6 @@ export const time: TimeWords = {
     'diesen',
     'in',
     'bis zum',
-    'und',
-    'oder',
     'von',
     'für',
     'den',

@@ -68,8 +68,9 @@ export const rules: readonly TimeRule[] = [
       ['February 2023', '2023-02'],
       ['in Sept. 2024', '2024-09'],
       ['late March', '2026-03'],
+      ['in April and May', '2026-04 2026-05'],
     ],
-    misses: ['They may march on.', 'May I ask?', 'Theresa May spoke.', 'The March on Rome'],
+    misses: ['They may march on.', 'May I ask?', 'Theresa May spoke.', 'Ms Rudd and May agreed.', 'The March on Rome'],
   },
   {
     id: 'en/time/season',

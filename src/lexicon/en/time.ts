@@ -375,8 +375,6 @@ export const time: TimeWords = {
     'for',
     'to',
     'between',
-    'and',
-    'or',
     'till',
     'throughout',
     'that',

@@ -30,11 +30,15 @@ const yearOfMonth = (scene: Scene, match: Match, month: number, shift: number | 
   return distance > 6 ? year - 1 : distance < -6 ? year + 1 : year
 }
 
+/** So far from the time before it a month may stand in a list of them ("April and May"). */
+const listGap = 7
+
 /** A month's name is a month only after a word that calls for one, or between marks. */
 const isMonth = (scene: Scene, match: Match): boolean => {
   const before = wordsBefore(scene, match.start)
   const name = (match.groups.fullmonth ?? '').toLowerCase()
   if (!scene.words.weakMonths.includes(name) || opens(before, scene.words.monthOpeners)) return true
+  if (scene.lastAt > 0 && match.start - scene.lastAt <= listGap) return true
   return /[(/–—:-]\s?$/u.test(before) || /^\s?(?:$|[)/–—])/u.test(wordsAfter(scene, match.end))
 }
 

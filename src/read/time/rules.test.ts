@@ -40,3 +40,34 @@ test('[TIME-1] both languages have the same rules, under the same names and with
     lexicons[language].time.rules.map(({ id, means }) => `${id.slice(language.length)} ${means}`).sort()
   expect(named('de')).toEqual(named('en'))
 })
+
+test.each([
+  ['am vergangenen Freitag', '2026-02-27'],
+  ['am kommenden Dienstag', '2026-03-10'],
+  ['im August letzten Jahres', '2025-08'],
+  ['zwischen 6. und 9. Februar', '2026-02-06 2026-02-09'],
+  ['in den kommenden Monaten', 'PXM'],
+  ['Mittwochabend gegen 20 Uhr', '2026-03-04TEV 2026-03-04T20:00'],
+  ['Anfang dieses Monats', '2026-03'],
+  ['im Jahr 2019', '2019'],
+  ['Ende März', '2026-03'],
+  ['am 24.2.', '2026-02-24'],
+  ['Mitte der 1990er Jahre', '199'],
+  ['am Montagmorgen', '2026-03-02TMO'],
+  ['um halb neun', 'T08:30'],
+  ['im ersten Quartal 2023', '2023-Q1'],
+  ['im Sommer 2022', '2022-SU'],
+  ['bis zum Jahresende', '2026'],
+  ['im Mai 2023', '2023-05'],
+  ['im Februar', '2026-02'],
+  ['vor zwanzig Jahren', '2006'],
+  ['in der Nacht zu Donnerstag', '2026-03-05TNI'],
+  ['noch in diesem Jahr', '2026'],
+  ['5 Uhr morgens', 'T05:00'],
+])('[TIME-1] a phrase that a common library gets wrong: %s', (text, value) => {
+  expect(
+    found('de', text)
+      .map((time) => time.value)
+      .join(' '),
+  ).toBe(value)
+})
