@@ -1,11 +1,15 @@
 import type { KindMeasured, MeasureKind } from './measure.js'
 import { measureGrammar } from './measure-grammar.js'
+import { measureFigures } from './measure-figures.js'
 import { measureSentences } from './measure-sentences.js'
+import { measureTimes } from './measure-times.js'
 
 /** The kinds of findings that the language core is measured by, in order. */
 export const coreKinds: Readonly<Record<string, MeasureKind>> = {
   sentences: measureSentences,
   grammar: measureGrammar,
+  figures: measureFigures,
+  times: measureTimes,
 }
 
 const noKind: KindMeasured = { printed: [], scores: {}, missing: [] }
@@ -15,11 +19,12 @@ export const measureCore = async (data: string, kind?: string): Promise<KindMeas
   let all = noKind
   for (const [name, measure] of Object.entries(coreKinds)) {
     if (kind !== undefined && kind !== name) continue
-    const { printed, scores, missing } = await measure(data)
+    const { printed, scores, missing, misses = [] } = await measure(data)
     all = {
       printed: [...all.printed, ...printed],
       scores: { ...all.scores, ...scores },
       missing: [...all.missing, ...missing],
+      misses: [...(all.misses ?? []), ...misses],
     }
   }
   return all

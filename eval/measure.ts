@@ -6,6 +6,8 @@ export interface KindMeasured {
   readonly scores: Readonly<Record<string, number>>
   /** Sets that were not at hand, by their place below the data folder. */
   readonly missing: readonly string[]
+  /** One line for each finding missed, wrong or too many; printed on `--misses`. */
+  readonly misses?: readonly string[]
 }
 
 /** Measures one kind of finding on what lies below a data folder; the same command scores other parts of a set. */

@@ -57,8 +57,9 @@ const measurePages = async (): Promise<Measured> => {
 }
 
 const measureKinds = async (): Promise<Measured> => {
-  const { printed, scores, missing } = await measureCore(data, values.kind)
+  const { printed, scores, missing, misses = [] } = await measureCore(data, values.kind)
   for (const one of printed) say(`${one}\n`)
+  if (values.misses && misses.length > 0) say(`${misses.join('\n')}\n`)
   if (missing.length > 0) say(`Missing below ${data}, so not measured:\n  ${missing.join('\n  ')}\n`)
   return { gold: {}, scores }
 }

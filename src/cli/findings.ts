@@ -41,7 +41,7 @@ const fromValues = (reading: Reading, labels: Labels): FoundHere[] => [
   ),
   ...reading.times.flatMap((one) => found(labels.time, one, details(one.value, one.type, one.how), one.why)),
   ...reading.figures.flatMap((one) =>
-    found(labels.figure, one, details(one.qualifier, String(one.value), one.unit), one.why),
+    found(labels.figure, one, details(one.qualifier, one.value === null ? null : String(one.value), one.unit), one.why),
   ),
   ...reading.turns.flatMap((one) => found(labels.turn, one, '', one.why)),
   ...reading.actions.flatMap((one) => found(labels.action, one, details(one.type, one.mode, one.status), one.why)),

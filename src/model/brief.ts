@@ -138,8 +138,8 @@ export interface BriefFigure {
   /** The stretch of its block that it stands in. */
   readonly context: Line
   readonly of: string | null
-  readonly unit: string
-  readonly value: number
+  readonly unit: string | null
+  readonly value: number | null
   readonly high: number | null
   readonly qualifier: 'more_than' | 'at_least' | 'less_than' | 'up_to' | 'about' | null
   readonly compared: number | null

@@ -157,11 +157,13 @@ export const qualifiers = ['more_than', 'at_least', 'less_than', 'up_to', 'about
 
 /** A number with what it counts. */
 export interface Figure extends Quoted {
-  readonly value: number
+  /** Null where the text says that there are many and gives no number ("dozens"). */
+  readonly value: number | null
   /** Upper end of a range, null for a single number. */
   readonly high: number | null
-  /** ISO 4217 code, `percent`, `times`, or the counted noun as it stands. */
-  readonly unit: string
+  /** ISO 4217 code, `percent`, `times` (multiples and occasions), `share` (fractions of one), or the counted noun, in its
+   * base form where the language data tells it. Null where the sentence names none. */
+  readonly unit: string | null
   readonly qualifier: (typeof qualifiers)[number] | null
   /** What the number is of, in the words of the text. */
   readonly of: string | null

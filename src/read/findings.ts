@@ -14,5 +14,6 @@ export const findAll = (draft: Draft): Findings => {
   const credits = findCredits(draft)
   const entities = findEntities(draft)
   const statements = findStatements(draft, entities, credits)
-  return { statements, credits, entities, times: findTimes(draft), figures: findFigures(draft) }
+  const times = findTimes(draft)
+  return { statements, credits, entities, times, figures: findFigures(draft, times) }
 }

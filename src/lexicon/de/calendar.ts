@@ -1,5 +1,6 @@
 import type { NumberWord } from '../shape/index.js'
 
+/** Names of months. */
 export const months: readonly NumberWord[] = [
   { word: 'januar', value: 1 },
   { word: 'jänner', value: 1 },
@@ -15,6 +16,10 @@ export const months: readonly NumberWord[] = [
   { word: 'oktober', value: 10 },
   { word: 'november', value: 11 },
   { word: 'dezember', value: 12 },
+]
+
+/** Shortened names of months. */
+export const shortMonths: readonly NumberWord[] = [
   { word: 'jan', value: 1 },
   { word: 'feb', value: 2 },
   { word: 'febr', value: 2 },
@@ -32,6 +37,7 @@ export const months: readonly NumberWord[] = [
   { word: 'dez', value: 12 },
 ]
 
+/** Names of weekdays. */
 export const weekdays: readonly NumberWord[] = [
   { word: 'montag', value: 1 },
   { word: 'dienstag', value: 2 },
@@ -41,6 +47,10 @@ export const weekdays: readonly NumberWord[] = [
   { word: 'samstag', value: 6 },
   { word: 'sonnabend', value: 6 },
   { word: 'sonntag', value: 7 },
+]
+
+/** Shortened names of weekdays. */
+export const shortWeekdays: readonly NumberWord[] = [
   { word: 'mo', value: 1 },
   { word: 'di', value: 2 },
   { word: 'mi', value: 3 },

@@ -1,5 +1,6 @@
 import type { NumberWord } from '../shape/index.js'
 
+/** Names of months. */
 export const months: readonly NumberWord[] = [
   { word: 'january', value: 1 },
   { word: 'february', value: 2 },
@@ -13,6 +14,10 @@ export const months: readonly NumberWord[] = [
   { word: 'october', value: 10 },
   { word: 'november', value: 11 },
   { word: 'december', value: 12 },
+]
+
+/** Shortened names of months. */
+export const shortMonths: readonly NumberWord[] = [
   { word: 'jan', value: 1 },
   { word: 'feb', value: 2 },
   { word: 'mar', value: 3 },
@@ -27,6 +32,7 @@ export const months: readonly NumberWord[] = [
   { word: 'dec', value: 12 },
 ]
 
+/** Names of weekdays. */
 export const weekdays: readonly NumberWord[] = [
   { word: 'monday', value: 1 },
   { word: 'tuesday', value: 2 },
@@ -35,6 +41,10 @@ export const weekdays: readonly NumberWord[] = [
   { word: 'friday', value: 5 },
   { word: 'saturday', value: 6 },
   { word: 'sunday', value: 7 },
+]
+
+/** Shortened names of weekdays. */
+export const shortWeekdays: readonly NumberWord[] = [
   { word: 'mon', value: 1 },
   { word: 'tues', value: 2 },
   { word: 'tue', value: 2 },

@@ -91,9 +91,14 @@ const time = z.strictObject({
 
 const figure = z.strictObject({
   ...quotedFields,
-  value: z.number(),
+  value: z.number().nullable().describe('Null where the text gives no number (“dozens”).'),
   high: z.number().nullable().describe('Upper end of a range.'),
-  unit: z.string().describe('ISO 4217 code, `percent`, `times`, or the counted noun.'),
+  unit: z
+    .string()
+    .nullable()
+    .describe(
+      'ISO 4217 code, `percent`, `times`, `share`, or the counted noun in its base form; null where none is named.',
+    ),
   qualifier: z.enum(qualifiers).nullable(),
   of: z.string().nullable(),
   compared: z.number().nullable().describe('The figure that it is set against in the same sentence.'),

@@ -8,34 +8,34 @@ const read = (language: 'de' | 'en', text: string) =>
 
 describe('[READ-41] a number is read with what it counts', () => {
   test.each([
-    ['Mehr als 2.400 abgehörte Gespräche', 2400, null, 'Gespräche', 'more_than'],
-    ['zwischen 100 und 250 Soldaten', 100, 250, 'Soldaten', null],
+    ['Mehr als 2.400 abgehörte Gespräche', 2400, null, 'Gespräch', 'more_than'],
+    ['zwischen 100 und 250 Soldaten', 100, 250, 'Soldat', null],
     ['etwa zwei Milliarden US-Dollar', 2e9, null, 'USD', 'about'],
     ['bis zu 1,5 Millionen Euro', 1.5e6, null, 'EUR', 'up_to'],
     ['Mindestens 61 Prozent', 61, null, 'percent', 'at_least'],
-    ['2 bis 3 Millionen Tonnen', 2e6, 3e6, 'Tonnen', null],
-    ['18 oder 19 Jahre alt', 18, 19, 'Jahre', null],
+    ['2 bis 3 Millionen Tonnen', 2e6, 3e6, 'Tonne', null],
+    ['18 oder 19 Jahre alt', 18, 19, 'Jahr', null],
     ['mehr als vervierfacht', 4, null, 'times', 'more_than'],
-    ['ein fünfminütiger Film', 5, null, 'Minuten', null],
-    ['fünfundzwanzig Boote', 25, null, 'Boote', null],
-    ['über vier Jahre', 4, null, 'Jahre', null],
-    ['über 400 Boote', 400, null, 'Boote', 'more_than'],
+    ['ein fünfminütiger Film', 5, null, 'Minute', null],
+    ['fünfundzwanzig Boote', 25, null, 'Boot', null],
+    ['über vier Jahre', 4, null, 'Jahr', null],
+    ['über 400 Boote', 400, null, 'Boot', 'more_than'],
   ])('German: %s', (text, value, high, unit, qualifier) =>
     expect(read('de', text)).toEqual([[value, high, unit, qualifier]]),
   )
   test.each([
-    ['More than 2,400 intercepted calls', 2400, null, 'calls', 'more_than'],
-    ['between 90,000 and 110,000 tons', 90000, 110000, 'tons', null],
+    ['More than 2,400 intercepted calls', 2400, null, 'call', 'more_than'],
+    ['between 90,000 and 110,000 tons', 90000, 110000, 'ton', null],
     ['roughly $2 billion', 2e9, null, 'USD', 'about'],
     ['€1.5bn', 1.5e9, null, 'EUR', null],
     ['At least 61 percent', 61, null, 'percent', 'at_least'],
-    ['2 to 3 million people', 2e6, 3e6, 'people', null],
+    ['2 to 3 million people', 2e6, 3e6, 'person', null],
     ['up to 12 surveillance aircraft', 12, null, 'aircraft', 'up_to'],
     ['more than quadrupled', 4, null, 'times', 'more_than'],
-    ['a five-minute film', 5, null, 'minutes', null],
-    ['twenty-five boats', 25, null, 'boats', null],
-    ['over four years', 4, null, 'years', null],
-    ['over 400 boats', 400, null, 'boats', 'more_than'],
+    ['a five-minute film', 5, null, 'minute', null],
+    ['twenty-five boats', 25, null, 'boat', null],
+    ['over four years', 4, null, 'year', null],
+    ['over 400 boats', 400, null, 'boat', 'more_than'],
   ])('English: %s', (text, value, high, unit, qualifier) =>
     expect(read('en', text)).toEqual([[value, high, unit, qualifier]]),
   )
@@ -108,8 +108,8 @@ test('[READ-44] figures quote the text, hold a finite value, and nothing throws'
     fc.property(fc.oneof(soup, fc.string()), fc.constantFrom('de' as const, 'en' as const), (text, language) => {
       for (const figure of findFigures(draftOf(language, text))) {
         expect(text.slice(figure.start, figure.end)).toBe(figure.text)
-        expect(Number.isFinite(figure.value)).toBe(true)
-        expect(figure.high ?? Number.POSITIVE_INFINITY).toBeGreaterThan(figure.value)
+        expect(figure.value === null || Number.isFinite(figure.value)).toBe(true)
+        expect(figure.high ?? Number.POSITIVE_INFINITY).toBeGreaterThan(figure.value ?? 0)
       }
     }),
   )

@@ -47,11 +47,19 @@ export const yearsPeriod = (value: string, from: number, to: number): Period => 
   to: `${to}-12-31`,
 })
 
-const quarter = (day: Temporal.PlainDate): Period => {
-  const number = Math.ceil(day.month / 3)
-  const [first, last] = [monthPeriod(day.year, number * 3 - 2), monthPeriod(day.year, number * 3)]
-  return { value: `${day.year}-Q${number}`, from: first.from, to: last.to }
-}
+/** A half of a year as a period. */
+export const halfPeriod = (year: number, number: number): Period => ({
+  value: `${year}-H${number}`,
+  from: monthPeriod(year, number * 6 - 5).from,
+  to: monthPeriod(year, number * 6).to,
+})
+
+/** A quarter of a year as a period. */
+export const quarterPeriod = (year: number, number: number): Period => ({
+  value: `${year}-Q${number}`,
+  from: monthPeriod(year, number * 3 - 2).from,
+  to: monthPeriod(year, number * 3).to,
+})
 
 /** The calendar period that lies `count` of its kind from the day: last week, this month, next year. Null for clock units. */
 export const periodFrom = (day: string, unit: TimeUnit, count: number): Period | null => {
@@ -66,7 +74,14 @@ export const periodFrom = (day: string, unit: TimeUnit, count: number): Period |
     const { year, month } = start.with({ day: 1 }).add({ months: count })
     return monthPeriod(year, month)
   }
-  if (unit === 'Q') return quarter(start.with({ day: 1 }).add({ months: 3 * count }))
+  if (unit === 'Q') {
+    const { year, month } = start.with({ day: 1 }).add({ months: 3 * count })
+    return quarterPeriod(year, Math.ceil(month / 3))
+  }
+  if (unit === 'H') {
+    const { year, month } = start.with({ day: 1 }).add({ months: 6 * count })
+    return halfPeriod(year, Math.ceil(month / 6))
+  }
   const year = start.year + count
   if (unit === 'Y') return yearsPeriod(`${year}`, year, year)
   const decade = Math.floor(start.year / 10) + count
@@ -74,7 +89,8 @@ export const periodFrom = (day: string, unit: TimeUnit, count: number): Period |
 }
 
 /** The first, middle or last third of a period. */
-export const thirdOf = (period: Period, part: 'start' | 'mid' | 'end'): Period => {
+export const thirdOf = (period: Period, part: 'start' | 'mid' | 'end' | 'whole'): Period => {
+  if (part === 'whole') return period
   const length = daysBetween(period.from, period.to) + 1
   const third = Math.floor(length / 3)
   const from = { start: 0, mid: third, end: length - third - (length % 3) }[part]

@@ -13,6 +13,8 @@ export interface Clock extends Quoted {
   readonly zone: string | null
   /** The offset where the zone has the same all year; for others ask `zoneOffset` with the day. */
   readonly offset: string | null
+  /** Where the first time of a range ends and the second begins. */
+  readonly joint: { readonly end: number; readonly start: number } | null
 }
 
 interface Point {
@@ -66,7 +68,12 @@ const readDigits = (text: string, at: number, patterns: TimePatterns): Omit<Poin
   const hour = Number(found.groups.hour)
   const minute = Number(found.groups.minute ?? 0)
   if (hour > 24 || (hour === 24 && minute > 0)) return null
-  return { hour, minute, end: at + found[0].length, sure: military !== null || found.groups.separator === ':' }
+  const { separator, hour: digits } = found.groups
+  const sure =
+    military !== null ||
+    (separator === ':' && digits !== '0') ||
+    (separator === '.' && patterns.sureBefore.test(text.slice(Math.max(0, at - 8), at)))
+  return { hour, minute, end: at + found[0].length, sure }
 }
 
 /** Reads one clock time at a place, with the mark ("Uhr") and the part of the day that follow it. */
@@ -118,10 +125,12 @@ const rangeStart = (first: Point, second: Point, to: string, words: TimeWords): 
   return shared <= to ? shared : clockOf(first, null, words)
 }
 
-const readSecond = (text: string, first: Point, patterns: TimePatterns, words: TimeWords): Point | null => {
+const readSecond = (text: string, first: Point, words: TimeWords): (Point & { readonly start: number }) | null => {
+  const patterns = timePatterns(words)
   const join = matchAt(patterns.range, text, first.end)
-  const second = join ? readPoint(text, first.end + join[0].length, patterns, words) : null
-  return second?.sure ? second : null
+  const start = first.end + (join?.[0].length ?? 0)
+  const second = join ? readPoint(text, start, patterns, words) : null
+  return second?.sure ? { ...second, start } : null
 }
 
 /** Reads one clock time or range at a place, zone included; null where none stands there. */
@@ -130,9 +139,7 @@ export const clockAt = (text: string, at: number, words: TimeWords): Clock | nul
   const first = readPoint(text, at, patterns, words)
   if (!first) return null
   const second =
-    /^\d{2}:\d{2}:\d{2}/u.test(text.slice(at, at + 8)) || text[at - 1] === 'T'
-      ? null
-      : readSecond(text, first, patterns, words)
+    /^\d{2}:\d{2}:\d{2}/u.test(text.slice(at, at + 8)) || text[at - 1] === 'T' ? null : readSecond(text, first, words)
   const end = (second ?? first).end
   const zone = readZone(text, end, words)
   const opened = zone.end > end && patterns.openerBefore.test(text.slice(Math.max(0, at - 16), at))
@@ -140,7 +147,8 @@ export const clockAt = (text: string, at: number, words: TimeWords): Clock | nul
   const before = patterns.partBefore.exec(text.slice(Math.max(0, at - 32), at))?.groups?.part ?? null
   const to = second ? clockOf(second, before, words) : null
   const from = second && to && !first.part ? rangeStart(first, second, to, words) : clockOf(first, before, words)
-  return { ...quote(text, at, zone.end), from, to, zone: zone.zone, offset: fixedOffset(zone.zone) }
+  const joint = second && { end: first.end, start: second.start }
+  return { ...quote(text, at, zone.end), from, to, zone: zone.zone, offset: fixedOffset(zone.zone), joint }
 }
 
 /** Finds clock times without a date ("5 Uhr morgens", "11:30 a.m. ET", "10-11 a.m.", "halb neun").

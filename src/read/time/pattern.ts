@@ -25,6 +25,7 @@ export interface TimePatterns {
   readonly part: RegExp
   readonly partBefore: RegExp
   readonly openerBefore: RegExp
+  readonly sureBefore: RegExp
   readonly shifted: RegExp
   readonly named: RegExp
   readonly listed: RegExp
@@ -32,6 +33,8 @@ export interface TimePatterns {
   readonly range: RegExp
   readonly zone: RegExp
   readonly dates: RegExp
+  /** The same, tried at a place. */
+  readonly dateHere: RegExp
   readonly gap: RegExp
 }
 
@@ -60,11 +63,13 @@ const compile = (words: TimeWords): TimePatterns => {
       `${start}(?:\\d{1,4}|${shift}|${hour}|${wordsOf(words.namedHours)}|${wordsOf(words.listedHours)})`,
       'giu',
     ),
-    digits: /(?<hour>\d{1,2})(?:(?<separator>[:.])(?<minute>[0-5]\d)(?::[0-5]\d(?:\.\d{1,9})?)?)?(?!\d|[.,:/]\d)/uy,
+    digits:
+      /(?<hour>\d{1,2})(?:(?<separator>[:.])(?<minute>[0-5]\d)(?::[0-5]\d(?:\.\d{1,9})?)?)?(?!\d|[.,:]\d|\/\d(?!\d?[.:][0-5]\d))/uy,
     mark: regex(`\\s?${anyOf(words.clockMarks)}${end}(?:\\s(?<minute>[0-5]\\d)${end}(?![.,:/]\\d))?`, 'uy'),
     military: regex(`(?<hour>[01]\\d|2[0-3])(?<minute>[0-5]\\d)(?=\\s?${anyOf(words.militaryMarks)}${end})`, 'uy'),
     part: regex(`\\s?(?<part>${parts})${end}`, 'uy'),
     partBefore: regex(`${start}(?<part>${parts}),?\\s+(?:${openers}\\s+)?$`, 'u'),
+    sureBefore: regex(`${start}${anyOf(words.sureOpeners)}\\s+$`, 'iu'),
     openerBefore: regex(`${start}${openers}\\s+$`, 'iu'),
     shifted: regex(`(?<shift>${shift})\\s+(?:(?<word>${hour})|(?<hour>\\d{1,2}))${end}`, 'iuy'),
     named: regex(`(?<word>${wordsOf(words.namedHours)})${end}`, 'iuy'),
@@ -76,6 +81,7 @@ const compile = (words: TimeWords): TimePatterns => {
       'uy',
     ),
     dates: regex(dateSource(words), 'giu'),
+    dateHere: regex(dateSource(words), 'iuy'),
     gap: regex(`(?:\\s?[,|·•@–—-]|\\s(?:${anyOf(words.dateJoins)})${end}){0,2}\\s{0,3}`, 'iuy'),
   }
 }

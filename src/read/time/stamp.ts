@@ -59,6 +59,32 @@ const clockBefore = (text: string, from: number, at: number, words: TimeWords): 
   return last && gap && last.end + gap[0].length === at ? last : null
 }
 
+const stamped = (text: string, from: number, to: number, day: string, clock: Clock | null): Stamp => {
+  const zone = clock?.zone ?? null
+  return { ...quote(text, from, to), day, clock: clock?.from ?? null, zone, offset: zone && zoneOffset(zone, day) }
+}
+
+/** A clock time that a word joins to a date ("um", "at") is a time of its own. */
+const isWorded = (text: string, from: number, to: number): boolean => /\p{L}{2}/u.test(text.slice(from, to))
+
+/** Reads the full date that begins at a place, with the clock time after it; null where none does. */
+export const stampAt = (text: string, at: number, words: TimeWords): Stamp | null => {
+  const hit = matchAt(timePatterns(words).dateHere, text, at)
+  const day = hit && dayOf(hit.groups ?? {}, words)
+  if (!hit || !day) return null
+  const stop = at + hit[0].length
+  const after = clockAfter(text, stop, words)
+  const clock = after && !isWorded(text, stop, after.start) ? after : null
+  return stamped(text, at, Math.max(stop, clock?.end ?? stop), day, clock)
+}
+
+/** A stamp with the clock time that stands before it, where nothing but a gap lies between them. */
+export const mergedBefore = (text: string, clock: Clock, stamp: Stamp, words: TimeWords): Stamp | null => {
+  const gap = matchAt(timePatterns(words).gap, text, clock.end)
+  if (!gap || clock.end + gap[0].length !== stamp.start || isWorded(text, clock.end, stamp.start)) return null
+  return stamped(text, clock.start, stamp.end, stamp.day, clock)
+}
+
 /** Finds full calendar dates, with clock time and zone, in any usual German or English form.
  * @example readStamps('23.02.2023 16:08 Uhr EST', 0, 24, lexicons.de.time)[0]
  * // { day: '2023-02-23', clock: '16:08', offset: '-05:00', zone: '-05:00', start: 0, end: 24, text: ... }
@@ -73,18 +99,10 @@ export const readStamps = (text: string, start: number, end: number, words: Time
     const day = dayOf(hit.groups ?? {}, words)
     if (!day) continue
     const stop = hit.index + hit[0].length
-    const after = clockAfter(region, stop, words)
-    const clock = after ?? clockBefore(region, free, hit.index, words)
+    const clock = clockAfter(region, stop, words) ?? clockBefore(region, free, hit.index, words)
     const from = Math.min(hit.index, clock?.start ?? hit.index)
     free = Math.max(stop, clock?.end ?? stop)
-    const zone = clock?.zone ?? null
-    found.push({
-      ...quote(text, from, free),
-      day,
-      clock: clock?.from ?? null,
-      zone,
-      offset: zone && zoneOffset(zone, day),
-    })
+    found.push(stamped(text, from, free, day, clock))
     dates.lastIndex = free
   }
   return found

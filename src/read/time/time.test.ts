@@ -75,9 +75,9 @@ describe('[READ-47] what is vague stays a range, and what is no time is left alo
     const [part] = findTimes(draftOf('en', 'late March 2026', { published }))
     expect(part).toMatchObject({ value: '2026-03', from: '2026-03-21', to: '2026-03-31', how: 'between' })
   })
-  test('without a day of issue only what is stated in full is found', () => {
+  test('[TIME-4] without a day of issue, what counts from it stays open', () => {
     const found = findTimes(draftOf('en', 'On Monday, in 2024, on March 4, 2025, last week', { published: null }))
-    expect(found.map((time) => time.value)).toEqual(['2024', '2025-03-04'])
+    expect(found.map((time) => time.value)).toEqual(['XXXX-WXX-1', '2024', '2025-03-04', 'PAST_REF'])
   })
   test.each(['Sie sagten ja, so gut es ging.', 'ein 18 Jahre alter Soldat', 'der Morgen danach', '2.000 Anrufe'])(
     'German: %s',

@@ -31,7 +31,11 @@ const placeOf = (source: BriefSource, figure: BriefFigure, value: number): strin
 
 /** The words of each figure by its paragraph and value, so that a comparison is told as the text has it. */
 const wordsByPlace = (source: BriefSource): ReadonlyMap<string, string> =>
-  new Map(source.figures.map((figure) => [placeOf(source, figure, figure.value), figure.words.text]))
+  new Map(
+    source.figures.flatMap((figure) =>
+      figure.value === null ? [] : [[placeOf(source, figure, figure.value), figure.words.text] as const],
+    ),
+  )
 
 /** What is said of a figure beside its sentence: what it is set against, and as of when. */
 const saidOf = (desk: Desk, source: BriefSource, figure: BriefFigure, known: ReadonlyMap<string, string>): string[] => {
