@@ -1,6 +1,7 @@
 import type { KindMeasured, MeasureKind } from './measure.js'
-import { measureGrammar } from './measure-grammar.js'
 import { measureFigures } from './measure-figures.js'
+import { measureGrammar } from './measure-grammar.js'
+import { measureNames } from './measure-names.js'
 import { measureSentences } from './measure-sentences.js'
 import { measureTimes } from './measure-times.js'
 
@@ -8,6 +9,7 @@ import { measureTimes } from './measure-times.js'
 export const coreKinds: Readonly<Record<string, MeasureKind>> = {
   sentences: measureSentences,
   grammar: measureGrammar,
+  names: measureNames,
   figures: measureFigures,
   times: measureTimes,
 }

@@ -95,7 +95,10 @@ export const readConll = (path: string): readonly NamedSentence[] =>
 interface SmartdataDocument {
   readonly text: { readonly string: string }
   readonly conceptMentions?: {
-    readonly array?: readonly { readonly span: { readonly start: string; readonly end: string }; readonly type: string }[]
+    readonly array?: readonly {
+      readonly span: { readonly start: string; readonly end: string }
+      readonly type: string
+    }[]
   }
 }
 
@@ -128,8 +131,10 @@ export const textOf = (sentences: readonly NamedSentence[]): NamedText => {
     for (const [at, word] of words.entries()) {
       if (at > 0) text += ' '
       const label = labels[at] ?? 'O'
-      if (label.startsWith('B-')) names.push((open = { start: text.length, end: 0, type: label.slice(2) }))
-      else if (label === 'O') open = null
+      if (label.startsWith('B-')) {
+        open = { start: text.length, end: 0, type: label.slice(2) }
+        names.push(open)
+      } else if (label === 'O') open = null
       text += word
       if (open) open.end = text.length
     }

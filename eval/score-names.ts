@@ -18,7 +18,12 @@ export const plainDraft = (text: string, lexicon: Lexicon, published: string | n
   }))
   const whole = { start: 0, end: text.length, slug: null, headline: '', section: null, why }
   const items: Item[] = [{ id: 'item:1', kind: 'lead', ...whole, blocks: blocks.map((_, at) => at) }]
-  const source = { address: 'eval', mediaType: 'text/plain', retrieved: '2026-01-01T00:00:00Z', digest: 'sha256:0' } as const
+  const source = {
+    address: 'eval',
+    mediaType: 'text/plain',
+    retrieved: '2026-01-01T00:00:00Z',
+    digest: 'sha256:0',
+  } as const
   const document = {
     id: 'document:0',
     source,

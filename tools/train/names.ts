@@ -68,7 +68,9 @@ const english = async (data: string): Promise<Made> => {
   return {
     ok: true,
     text: taught(englishNames(data, lexicons.en), lexicons.en),
-    head: ['Taught by Universal NER on the English Web Treebank, train part (CC BY-SA 4.0), Wikigold and WNUT 2017 (CC BY 4.0).'],
+    head: [
+      'Taught by Universal NER on the English Web Treebank, train part (CC BY-SA 4.0), Wikigold and WNUT 2017 (CC BY 4.0).',
+    ],
   }
 }
 

@@ -58,7 +58,12 @@ const bucketsOf = (
   })
 }
 
-export const prepared = (one: Labelled, labels: readonly string[], description: Description, bits: number): Prepared => {
+export const prepared = (
+  one: Labelled,
+  labels: readonly string[],
+  description: Description,
+  bits: number,
+): Prepared => {
   const rows = bucketsOf(one, description, bits)
   const from = new Int32Array(rows.length + 1)
   for (const [at, row] of rows.entries()) from[at + 1] = (from[at] ?? 0) + row.length

@@ -11,6 +11,10 @@ const offices =
 const ends =
   '(?:[Ii]nstituts?|[Mm]inisteriums?|[Uu]niversität|[Aa]kademie|[Aa]genturs?|[Kk]ommission|[Bb]ehörde|[Vv]erbands?|[Gg]esellschaft|[Ff]orums?|[Zz]entrums?|[Bb]undesamts?)'
 
+const nations = [
+  ...new Set(peoples.map(({ adjective }) => adjective.charAt(0).toUpperCase() + adjective.slice(1))),
+].join('|')
+
 const entities: readonly EntityRule[] = [
   {
     id: 'de/entity/body-english',
@@ -40,6 +44,38 @@ const entities: readonly EntityRule[] = [
       'das Institut für maritime Sicherheit',
     ],
     misses: ['das Institut sagt', 'an der Universität'],
+  },
+  {
+    id: 'de/entity/national-body',
+    type: 'ORG',
+    why: {
+      de: 'Eine Körperschaft, die nach ihrem Land heißt: das Eigenschaftswort mit großem Anfang mitten im Satz.',
+      en: 'A body named after its country: the adjective with a capital inside a sentence.',
+    },
+    pattern: regex(
+      `(?<=(?:^|[\\s(„])(?:[Dd](?:er|ie|as|em|en|es)|[Bb]eim?|[Vv]om|[Vv]on|[Zz]um|[Zz]ur|[Ll]aut|[Ff]ür|[Mm]it|[Dd]urch|[Uu]nd)\\s)(?<name>(?:${nations})e[nmrs]?\\s\\p{Lu}\\p{Ll}{2,30}(?![\\p{L}-]))`,
+      'u',
+    ),
+    hits: ['laut Deutschem Wetterdienst', 'die Estnische Botschaft', 'bei der Italienischen Küstenwache'],
+    misses: [
+      'des Demokratischen Kongresses',
+      'die deutschen Soldaten',
+      'Deutsche Soldaten',
+      'der Deutsche sagte',
+      'die Russische',
+    ],
+  },
+  {
+    id: 'de/entity/body-compound',
+    type: 'ORG',
+    why: {
+      de: 'Eine Körperschaft, die ein zusammengesetztes Wort mit bestimmtem Artikel nennt.',
+      en: 'A body that a compound with the definite article names.',
+    },
+    pattern:
+      /(?<=(?:[Dd](?:er|ie|as|em|en|es)|[Bb]eim|[Vv]om|[Zz]ur?m?)\s)(?<name>(?!Nachrichten|Presse|Werbe|Rating|Unter)\p{Lu}\p{Ll}{3,30}(?:ausschuss(?:es)?|ausschüsse|agentur|kommandos?|nachrichtendienste?s?|geheimdienste?s?|staatsanwaltschaft|küstenwache)|Küstenwache|Luftwaffe)(?![\p{L}-])/u,
+    hits: ['der Verteidigungsausschuss tagt', 'das Landeskommando', 'von der Cyberagentur', 'die Küstenwache'],
+    misses: ['die Nachrichtenagentur', 'ein Ausschuss', 'das Kommando', 'mehrere Unterausschüsse'],
   },
   {
     id: 'de/entity/ministry',
@@ -168,8 +204,33 @@ export const entity: EntityWords = {
   ],
   directions: ['Nordost', 'Nordwest', 'Südost', 'Südwest', 'Nord', 'Süd', 'Ost', 'West', 'Zentral', 'Mittel'],
   landforms: [
-    'see', 'meer', 'fluss', 'gebirge', 'berg', 'berge', 'tal', 'insel', 'inseln', 'wüste', 'straße', 'kanal', 'golf', 'bucht',
-    'halbinsel', 'küste', 'gletscher', 'alpen', 'wald', 'platz', 'brücke', 'park', 'flughafen', 'hafen', 'ozean', 'meerenge', 'autobahn',
+    'see',
+    'meer',
+    'fluss',
+    'gebirge',
+    'berg',
+    'berge',
+    'tal',
+    'insel',
+    'inseln',
+    'wüste',
+    'straße',
+    'kanal',
+    'golf',
+    'bucht',
+    'halbinsel',
+    'küste',
+    'gletscher',
+    'alpen',
+    'wald',
+    'platz',
+    'brücke',
+    'park',
+    'flughafen',
+    'hafen',
+    'ozean',
+    'meerenge',
+    'autobahn',
   ],
   peoples,
   posts,

@@ -361,6 +361,7 @@ export const cues: Cues = {
     },
   ],
   joins: ['und'],
+  towards: ['zu', 'gegenüber', 'bei', 'mit'],
   addressees: [
     {
       id: 'de/addressee/to',

@@ -261,6 +261,7 @@ export const cues: Cues = {
     },
   ],
   joins: ['and', '&'],
+  towards: ['to', 'with', 'at'],
   addressees: [
     {
       id: 'en/addressee/to',

@@ -43,5 +43,7 @@ export interface EntityWords {
   /** In order of precedence. */
   readonly entities: readonly EntityRule[]
   /** Why a name was found where no rule row says it. */
-  readonly reasons: Readonly<Record<'capitals' | 'apparatus' | 'known' | 'outlet' | 'again' | 'list' | 'learnt', Ground>>
+  readonly reasons: Readonly<
+    Record<'capitals' | 'apparatus' | 'known' | 'outlet' | 'again' | 'list' | 'learnt', Ground>
+  >
 }

@@ -51,6 +51,8 @@ export interface SpeechWords {
   readonly strangers: readonly StrangerRule[]
   /** Words between two people who speak as one ("and"). */
   readonly joins: readonly string[]
+  /** Words between a speaker and whom something is said to ("to"). */
+  readonly towards: readonly string[]
   /** Whom something was said to: group `name`, right after the verb. */
   readonly addressees: readonly Rule[]
   /** Pronouns that stand for whoever spoke before, in lower case. */

@@ -2,12 +2,12 @@ import { regex } from '../../lexicon/index.js'
 import type { Block, Entity, Span } from '../../model/index.js'
 import { findCredits } from '../credit/index.js'
 import type { Draft } from '../draft.js'
-import { settle, spanIndex } from '../overlap.js'
+import { type SpanIndex, settle, spanIndex } from '../overlap.js'
 import { readClocks } from '../time/clock.js'
 import { findAcronyms } from './acronym.js'
 import { groupMentions } from './group.js'
-import { findLearnt } from './learnt.js'
 import { findKnown, lookUp } from './known.js'
+import { findLearnt } from './learnt.js'
 import type { Mention } from './mention.js'
 import { properName, splitNames } from './name.js'
 import { findApparatus, findCapitalNames } from './people.js'
@@ -142,7 +142,7 @@ const mentionsIn = (block: Block, slugEnd: number, draft: Draft): readonly Menti
 }
 
 /** Family names alone, of people who stand in full somewhere in the document. */
-const findAgain = (named: readonly Mention[], draft: Draft): readonly Mention[] => {
+const findAgain = (named: readonly Mention[], taken: SpanIndex<Mention>, draft: Draft): readonly Mention[] => {
   const { text } = draft.document
   const { endings, reasons } = draft.lexicon.entity
   const full = new Map(
@@ -151,7 +151,6 @@ const findAgain = (named: readonly Mention[], draft: Draft): readonly Mention[] 
       .map((one) => [one.name.split(' ').at(-1) ?? '', one.name] as const)
       .filter(([last]) => last.length > 2),
   )
-  const taken = spanIndex(named)
   return [...text.matchAll(/(?<![\p{L}\p{N}@#/-])\p{Lu}[\p{L}\p{M}]+(?:-\p{Lu}[\p{L}\p{M}]+)*/gu)].flatMap((hit) => {
     const forms = [
       hit[0],
@@ -186,7 +185,14 @@ export const findEntities = (draft: Draft): readonly Entity[] => {
   const learnt = findLearnt(draft, (span) =>
     told.touching(span).some(({ start, end }) => start <= span.start && span.end <= end),
   )
-  const again = findAgain([...named, ...learnt], draft).filter((mention) => chrome.touching(mention).length === 0)
+  const whole = learnt.filter((one) => one.name.includes(' '))
+  const again = findAgain([...named, ...whole], spanIndex([...named, ...whole]), draft).filter(
+    (mention) => chrome.touching(mention).length === 0,
+  )
   const short = findAcronyms(named, draft.document.text)
-  return groupMentions(asOne(settle([...short, ...named, ...again, ...learnt]), draft.lexicon), draft.document.text, draft.lexicon)
+  return groupMentions(
+    asOne(settle([...short, ...named, ...again, ...learnt]), draft.lexicon),
+    draft.document.text,
+    draft.lexicon,
+  )
 }

@@ -3,6 +3,7 @@ import type { Span } from '../../model/index.js'
 import { coreOf, type Draft } from '../draft.js'
 import type { Core } from '../grammar/core.js'
 import { finderOf, type LabelledName, labelNames } from '../name/index.js'
+import { isPeople, partsFor } from '../name/parts.js'
 import { lookUp } from './known.js'
 import type { Mention } from './mention.js'
 import { properName } from './name.js'
@@ -11,7 +12,9 @@ const types: Readonly<Record<string, Mention['type']>> = { PER: 'PER', ORG: 'ORG
 
 const isLandform = (name: string, { entity }: Lexicon): boolean => {
   const words = name.toLowerCase().split(/[\s-]/u)
-  return words.some((word) => entity.landforms.some((form) => word === form || (form.length > 3 && word.endsWith(form))))
+  return words.some((word) =>
+    entity.landforms.some((form) => word === form || (form.length > 3 && word.endsWith(form))),
+  )
 }
 
 /** A place is a state, region or town unless its name says otherwise. */
@@ -30,8 +33,9 @@ const sentenceSpans = ({ sentences }: ReturnType<typeof coreOf>) =>
 /** Marks of quotation and brackets that a name may begin or end with in error. */
 const trimmed = /^[„“"»«'‘’(\s–—•*-]+|[”“"»«)\s]+$/gu
 
-/** Whether a stretch that reads like a name is made of ordinary words only. */
-const isCommon = (core: Core, first: number, end: number): boolean => {
+/** Whether a stretch that reads like a name is made of ordinary words only, or is the adjective of a country. */
+const isCommon = (core: Core, first: number, end: number, lexicon: Lexicon): boolean => {
+  if (end - first === 1 && isPeople(core.words[first] ?? '', partsFor(lexicon))) return true
   for (let at = first; at < end; at += 1) {
     const word = core.words[at] ?? ''
     if (/^(?:PROPN|X)/u.test(core.tags[at] ?? 'X') || /\p{Lu}.*\p{Lu}|\d/u.test(word)) return false
@@ -44,7 +48,7 @@ const mentionOf = ({ first, end, kind }: LabelledName, draft: Draft): readonly M
   const { lexicon } = draft
   const core = coreOf(draft)
   const { tokens, text } = core
-  if (isCommon(core, first, end)) return []
+  if (isCommon(core, first, end, lexicon) || (kind === 'MISC' && end - first === 1)) return []
   const [from, to] = [tokens.starts[first] ?? 0, tokens.ends[end - 1] ?? 0]
   const stretch = text.slice(from, to)
   const bare = stretch.replace(trimmed, '')

@@ -13,8 +13,7 @@ const mostInner = 20
 const inner = (small: string): readonly number[] => {
   const found: number[] = []
   if (small.length > mostInner) return found
-  for (let at = 1; at + stretch < small.length; at += 1)
-    found.push(hashText(kinds.inner * 16, small, at, at + stretch))
+  for (let at = 1; at + stretch < small.length; at += 1) found.push(hashText(kinds.inner * 16, small, at, at + stretch))
   return found
 }
 
@@ -30,7 +29,9 @@ const itself = (word: string, bits: number): readonly number[] => {
     ...suffixes(small, 5, kinds.suffix),
     ...prefixes(small, 5, kinds.prefix),
     ...inner(small),
-    ...(hyphen > 0 ? [hashText(kinds.part * 16, small, hyphen + 1), hashText(kinds.part * 16 + 1, small, 0, hyphen)] : []),
+    ...(hyphen > 0
+      ? [hashText(kinds.part * 16, small, hyphen + 1), hashText(kinds.part * 16 + 1, small, 0, hyphen)]
+      : []),
     ...(bits === 0 ? [] : [mix(bits, kinds.bits), mix(mix(bits, kinds.bits), shape)]),
   ]
 }

@@ -1,8 +1,8 @@
 import type { Lexicon } from '../../lexicon/index.js'
+import { type Entry, tableFor } from '../entity/table.js'
 import type { Given } from '../label/index.js'
 import { hashText, mix } from '../label/index.js'
 import { shapeOf } from '../label/shape.js'
-import { type Entry, tableFor } from '../entity/table.js'
 
 /** Names of more words than this are found by rules, not here. */
 const mostWords = 7

@@ -114,6 +114,7 @@ export const candidatesIn = (cast: Cast, stretch: Span): readonly Candidate[] =>
           other.start >= one.start &&
           other.end >= one.end &&
           other.start - one.end <= 16 &&
+          !cast.words.towards.includes(cast.text.slice(one.end, other.start).trim()) &&
           !/\s\p{Ll}{4,}\s/u.test(cast.text.slice(one.end, other.start)),
       ),
   )
