@@ -11,6 +11,7 @@ import { findLearnt } from './learnt.js'
 import type { Mention } from './mention.js'
 import { properName, splitNames } from './name.js'
 import { findApparatus, findCapitalNames } from './people.js'
+import { agreed, findRepeated } from './repeat.js'
 import { findByRules } from './rule.js'
 import { asOne } from './same.js'
 
@@ -136,8 +137,8 @@ const mentionsIn = (block: Block, slugEnd: number, draft: Draft): readonly Menti
     ...own,
     ...findListed(block, draft),
     ...(block.role === 'sponsor' ? findSponsors(block, draft) : []),
-    ...(told ? findCapitalNames(text, line, lexicon) : []),
-    ...longestFirst([...findByRules(text, line, lexicon), ...findKnown(text, block, lexicon)]),
+    ...(told && draft.genre === 'newsletter' ? findCapitalNames(text, line, lexicon) : []),
+    ...longestFirst([...findKnown(text, block, lexicon), ...findByRules(text, line, lexicon)]),
   ]
 }
 
@@ -167,6 +168,13 @@ const findAgain = (named: readonly Mention[], taken: SpanIndex<Mention>, draft: 
   })
 }
 
+/** Whether a name that was learnt holds one of our tables and more ("Bank of England" where we know England). */
+const isWider = (one: Mention, other: Mention, { entity }: Draft['lexicon']): boolean =>
+  other.rule === entity.reasons.known.id &&
+  one.start <= other.start &&
+  other.end <= one.end &&
+  one.end - one.start > other.end - other.start + 2
+
 /** Finds the people, bodies and places that a document names, each with all its mentions.
  * @example findEntities(draft)[0] // { id: 'entity:1', type: 'PER', name: 'Anna Winter', mentions: [...], ... }
  */
@@ -182,16 +190,23 @@ export const findEntities = (draft: Draft): readonly Entity[] => {
       .filter((block) => reporting.includes(block.role))
       .map(({ start, end }) => ({ start: Math.max(start, slugs.get(start) ?? 0), end })),
   )
-  const learnt = findLearnt(draft, (span) =>
-    told.touching(span).some(({ start, end }) => start <= span.start && span.end <= end),
-  )
+  const isTold = (span: Span): boolean =>
+    told.touching(span).some(({ start, end }) => start <= span.start && span.end <= end)
+  const { text } = draft.document
+  const learnt = agreed(text, findLearnt(draft, isTold))
+  const repeated = findRepeated(text, learnt).filter(isTold)
+  const places = spanIndex(named)
+  const wider = learnt.filter((one) => {
+    const inside = places.touching(one)
+    return inside.length > 0 && inside.every((other) => isWider(one, other, draft.lexicon))
+  })
   const whole = learnt.filter((one) => one.name.includes(' '))
   const again = findAgain([...named, ...whole], spanIndex([...named, ...whole]), draft).filter(
     (mention) => chrome.touching(mention).length === 0,
   )
   const short = findAcronyms(named, draft.document.text)
   return groupMentions(
-    asOne(settle([...short, ...named, ...again, ...learnt]), draft.lexicon),
+    asOne(settle([...short, ...wider, ...named, ...again, ...learnt, ...repeated]), draft.lexicon),
     draft.document.text,
     draft.lexicon,
   )

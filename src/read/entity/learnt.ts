@@ -24,6 +24,13 @@ const typeOf = (kind: string, name: string, lexicon: Lexicon): Mention['type'] |
   return lookUp(name, lexicon)?.type === 'GPE' || !isLandform(name, lexicon) ? 'GPE' : 'LOC'
 }
 
+/** Letters, on one line without gaps, no handle or tag, and with a capital where the language writes nouns with one. */
+const mayBeName = (name: string, { grammar }: Lexicon): boolean =>
+  name.length > 1 &&
+  /\p{L}/u.test(name) &&
+  !/[\n@#]|\s\s/u.test(name) &&
+  (!grammar.capitalNouns || name !== name.toLowerCase())
+
 const sentenceSpans = ({ sentences }: ReturnType<typeof coreOf>) =>
   Array.from({ length: sentences.count }, (_, at) => ({
     start: sentences.starts[at] ?? 0,
@@ -48,12 +55,13 @@ const mentionOf = ({ first, end, kind }: LabelledName, draft: Draft): readonly M
   const { lexicon } = draft
   const core = coreOf(draft)
   const { tokens, text } = core
-  if (isCommon(core, first, end, lexicon) || (kind === 'MISC' && end - first === 1)) return []
+  if ((draft.genre === 'newsletter' && isCommon(core, first, end, lexicon)) || (kind === 'MISC' && end - first === 1))
+    return []
   const [from, to] = [tokens.starts[first] ?? 0, tokens.ends[end - 1] ?? 0]
   const stretch = text.slice(from, to)
   const bare = stretch.replace(trimmed, '')
   const type = typeOf(kind, bare, lexicon)
-  if (type === undefined || bare.length < 2 || bare.includes('\n') || !/\p{L}/u.test(bare)) return []
+  if (type === undefined || !mayBeName(bare, lexicon)) return []
   const start = from + stretch.indexOf(bare)
   const known = lookUp(bare, lexicon)
   const name = known?.type === type ? known.name : properName(bare)
