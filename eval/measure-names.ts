@@ -52,16 +52,20 @@ const crossed = JSON.parse(readFileSync(join('eval', 'crossed.json'), 'utf8')) a
   Record<string, Readonly<Record<string, { gold: number; found: number; hit: number }>>>
 >
 
+/** Sets that the finder of names was taught as a whole. */
+const taught = new Set(['germeval14-dev'])
+
 interface Row {
   readonly set: NameSet
   readonly name: string
   readonly tally: NameTally
 }
 
-const measured = async (set: NameSet, path: string): Promise<Row> => {
+const measured = async (set: NameSet, path: string): Promise<Row | null> => {
   const name = basename(path).replace(/\.\w+$/u, '')
   const known = crossed[name]
   if (known) return { set, name: `${name} (crossed)`, tally: new Map(Object.entries(known)) }
+  if (taught.has(name)) return null
   const ready = await equipped(lexicons, set.language)
   const lexicon = ready[set.language] ?? lexicons[set.language]
   return { set, name, tally: tallyNames(set.texts(path), lexicon, set.kinds) }
@@ -88,7 +92,11 @@ export const measureNames: MeasureKind = async (data): Promise<KindMeasured> => 
   for (const set of sets) {
     const paths = filesLike(data, set.files)
     if (paths.length === 0) missing.push(set.files.source.replaceAll('\\', '').replace('$', ''))
-    for (const path of paths) rows.push(await measured(set, path))
+    for (const path of paths) {
+      const row = await measured(set, path)
+      if (row) rows.push(row)
+      else missing.push(`figures of ${basename(path)} by models that were not taught it: npm run train -- de-names`)
+    }
   }
   return {
     printed: rows.length === 0 ? [] : [table(['names', 'P', 'R', 'F1', 'others'], rows.flatMap(cellsOf))],

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 
-const number = /\[(?<id>[A-Z]{4}-\d+)\]/gu
+const number = /\[(?<id>[A-Z]{3,4}-\d+)\]/gu
 
 const testFiles = (folder: string): readonly string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -15,7 +15,7 @@ const quoted = new Set(
     .flatMap((file) => [...readFileSync(file, 'utf8').matchAll(number)].map(({ groups }) => groups?.id ?? '')),
 )
 
-const promised = [...readFileSync('SPEC.md', 'utf8').matchAll(/^- \*\*(?<id>[A-Z]{4}-\d+)\*\* \S/gmu)].map(
+const promised = [...readFileSync('SPEC.md', 'utf8').matchAll(/^- \*\*(?<id>[A-Z]{3,4}-\d+)\*\* \S/gmu)].map(
   ({ groups }) => groups?.id ?? '',
 )
 

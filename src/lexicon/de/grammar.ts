@@ -1,4 +1,5 @@
 import type { GrammarWords, NounEnding, VerbEnding } from '../shape/index.js'
+import { nouns } from './nouns.js'
 import { inseparable, separable, verbs } from './verbs.js'
 
 const words = (list: string): readonly string[] => list.trim().split(/\s+/u)
@@ -57,6 +58,7 @@ export const grammar: GrammarWords = {
   verbEndings,
   irregularEnds: words('st est en n t et'),
   nounEndings,
+  nouns,
   links: ['', 's', 'es', 'n', 'en', 'er', 'e', '-'],
   helpers: {
     future: ['werden'],

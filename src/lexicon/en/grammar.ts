@@ -29,6 +29,7 @@ export const grammar: GrammarWords = {
   verbEndings,
   irregularEnds: [],
   nounEndings,
+  nouns: words('people police troops headquarters'),
   links: [],
   helpers: {
     future: ['will', 'shall'],

@@ -36,6 +36,8 @@ export interface GrammarWords {
   /** Endings that the personal forms of irregular verbs take on. */
   readonly irregularEnds: readonly string[]
   readonly nounEndings: readonly NounEnding[]
+  /** Nouns of the field in the singular, known whatever the training held. */
+  readonly nouns: readonly string[]
   /** What may stand between the parts of a compound; empty where words are not written together. */
   readonly links: readonly string[]
   /** Verbs that help others, by what they make with them; infinitives. */

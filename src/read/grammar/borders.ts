@@ -1,6 +1,6 @@
 import { infinitiveAfter, leadOf, leadsNoVerb, subjectBefore, takesClause } from './around.js'
 import type { ClauseKind } from './clause.js'
-import { isFull, mendParticiple, missedVerb, personalOf } from './mend.js'
+import { isFull, mendParticiple, mendPersonal, missedVerb, personalOf } from './mend.js'
 import { role, roleAt, type Sentence, small } from './sentence.js'
 
 /** A clause while it is being found. `verb` is its personal form, or the infinitive of one without; -1 until found. */
@@ -79,6 +79,7 @@ class Borders {
   }
 
   private token(at: number): void {
+    mendPersonal(this.sentence, at)
     if (this.sentence.grammar.words.verbLast) mendParticiple(this.sentence, at)
     const kind = roleAt(this.sentence, at)
     if (kind === role.punctuation) this.punctuation(at)

@@ -1,4 +1,5 @@
 import type { GrammarWords } from '../../lexicon/index.js'
+import { own } from '../label/index.js'
 import { Nouns } from './noun.js'
 import { type LemmaTable, longestEnding } from './table.js'
 import { type VerbForm, Verbs } from './verb.js'
@@ -13,6 +14,14 @@ const capital = (word: string): boolean => {
 }
 
 const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
+
+/** A lemma with the capitals of its word as far as both agree: "NATO-Staaten" gives "NATO-Staat". */
+const withCapitals = (word: string, lemma: string): string => {
+  const small = word.toLowerCase()
+  let same = 0
+  while (same < lemma.length && lemma[same] === small[same]) same += 1
+  return capitalised(word.slice(0, same) + lemma.slice(same))
+}
 
 const isName = (tag: string): boolean => tag === 'PROPN'
 const isVerb = (tag: string): boolean => tag.startsWith('VERB.') || tag.startsWith('AUX.')
@@ -34,21 +43,29 @@ export class Lemmas {
     private readonly words: GrammarWords,
   ) {
     this.verbs = new Verbs(words, (lemma) => table.verbs.has(lemma))
-    this.nouns = new Nouns(words, table.nouns)
+    this.nouns = new Nouns(words, new Set([...table.nouns, ...words.nouns.map((noun) => noun.toLowerCase())]))
   }
 
   /** The lemma of a word with a tag ("NOUN", "VERB.past").
    * @example lemmas.of('Friedensgespräche', 'NOUN') // 'Friedensgespräch'
    */
-  of(word: string, tag: string): string {
-    if (word.length > longestWord) return word
-    const key = `${tag} ${word}`
+  of(full: string, tag: string): string {
+    if (full.length > longestWord) return full
+    const key = `${tag} ${full}`
     const known = this.found.get(key)
     if (known !== undefined) return known
     if (this.found.size >= mostWords) this.found.clear()
-    const lemma = this.workOut(ordinary(word, tag), tag)
+    const word = own(full)
+    const plain = ordinary(word, tag)
+    const lemma =
+      plain !== word && tag === 'NOUN' && !this.isNoun(plain.toLowerCase()) ? word : this.workOut(plain, tag)
     this.found.set(key, lemma)
     return lemma
+  }
+
+  /** Known, or made of known parts; other words in capitals are acronyms and stay as they are. */
+  private isNoun(small: string): boolean {
+    return this.nouns.simple(small) !== null || this.nouns.parts(small) !== null
   }
 
   private workOut(word: string, tag: string): string {
@@ -62,7 +79,7 @@ export class Lemmas {
     if (isVerb(tag)) return this.verb(small, tag) ?? this.byEnding(word, small, tag)
     if (tag === 'NOUN') {
       const lemma = this.nouns.simple(small) ?? this.nouns.compound(small)
-      if (lemma !== null) return this.words.capitalNouns ? capitalised(lemma) : lemma
+      if (lemma !== null) return this.words.capitalNouns ? withCapitals(word, lemma) : lemma
     }
     return this.byEnding(word, small, tag)
   }

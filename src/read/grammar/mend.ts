@@ -1,6 +1,24 @@
 import type { TokenRange } from './clause.js'
 import { role, roleAt, type Sentence, small } from './sentence.js'
 
+/** Kinds of words of which there are few: none of them looks like a form of an irregular verb. */
+const few: ReadonlySet<number> = new Set([
+  role.other,
+  role.opener,
+  role.coordinator,
+  role.preposition,
+  role.determiner,
+  role.pronoun,
+  role.adverb,
+])
+
+/** Takes a personal form of an irregular verb for one that was taken for a pronoun, preposition or the like. */
+export const mendPersonal = (sentence: Sentence, at: number): void => {
+  const word = small(sentence, at)
+  if (few.has(roleAt(sentence, at)) && /^\p{L}/u.test(word) && sentence.lemmas.verbs.isPersonal(word))
+    sentence.roles[at] = role.finite
+}
+
 /** Takes a participle for one that was taken for an infinitive. */
 export const mendParticiple = (sentence: Sentence, at: number): void => {
   if (roleAt(sentence, at) !== role.infinitive) return

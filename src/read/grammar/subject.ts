@@ -49,7 +49,7 @@ const beforeVerb = (sentence: Sentence, chunks: readonly Chunk[], verb: number, 
 const pluralVerb = (word: string): boolean => word.endsWith('n') || word.endsWith('nd')
 
 /** How well a phrase fits as the subject of a verb, where cases tell little: by pronoun, number and place. */
-const fitness = (sentence: Sentence, chunk: Chunk, verb: number, { kind }: Open): number => {
+const fitness = (sentence: Sentence, chunk: Chunk, verb: number, { kind, start }: Open): number => {
   const word = small(sentence, chunk.start)
   if (sentence.grammar.nominative.has(word)) return 100 - Math.abs(chunk.start - verb) / 100
   const plural = isPlural(sentence, chunk)
@@ -57,7 +57,14 @@ const fitness = (sentence: Sentence, chunk: Chunk, verb: number, { kind }: Open)
   const manyVerb = pluralVerb(small(sentence, verb))
   const clash = plural !== null && !joined && plural !== manyVerb ? 6 : 0
   const when = tellsTime(sentence, chunk) ? 5 : 0
-  const near = kind === 'main' ? (chunk.end === verb ? 4 : chunk.start > verb ? 3 : 2) : 4
+  const near =
+    kind === 'main'
+      ? chunk.end === verb || (chunk.end < verb && chunk.start === start)
+        ? 4
+        : chunk.start > verb
+          ? 3
+          : 2
+      : 4
   return near - clash - when - Math.abs(chunk.start - verb) / (kind === 'main' ? 100 : -100)
 }
 

@@ -72,6 +72,11 @@ export class Verbs {
     this.parts.set(first, [...(this.parts.get(first) ?? []), { part, apart }])
   }
 
+  /** Whether a form is a personal one of an irregular verb, with no part before it. */
+  isPersonal(form: string): boolean {
+    return this.finite.has(form)
+  }
+
   private infinitiveOf(stem: string): string | null {
     const short = this.words.shortInfinitiveAfter.some((end) => stem.endsWith(end))
     const ends = short ? [...this.words.infinitiveEnds].reverse() : this.words.infinitiveEnds

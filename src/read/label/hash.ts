@@ -15,3 +15,10 @@ export const mix = (one: number, other: number): number => {
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35)
   return (hash ^ (hash >>> 16)) | 0
 }
+
+/** A copy of a word that does not keep the text alive from which it was cut. */
+export const own = (word: string): string => {
+  const codes: number[] = []
+  for (let at = 0; at < word.length; at += 1) codes.push(word.charCodeAt(at))
+  return String.fromCharCode(...codes)
+}

@@ -1,4 +1,5 @@
 import { bucketOf, type Description, salts } from './describe.js'
+import { own } from './hash.js'
 import type { LabelModel } from './model.js'
 import type { Rows } from './rows.js'
 
@@ -7,13 +8,6 @@ const mostWords = 20_000
 
 /** Of longer words only so many last letters count. */
 const mostLetters = 60
-
-/** A copy of a word that does not keep the text alive from which it was cut. */
-const own = (word: string): string => {
-  const codes: number[] = []
-  for (let at = 0; at < word.length; at += 1) codes.push(word.charCodeAt(at))
-  return String.fromCharCode(...codes)
-}
 
 /** Scores of distinct words, worked out once each: for each offset and label the sum of the word's weights. */
 export class Vocabulary {
