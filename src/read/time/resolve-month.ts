@@ -11,7 +11,7 @@ import {
   wordsAfter,
   wordsBefore,
 } from './scene.js'
-import { tenseAt } from './tense.js'
+import { tenseAt, verbTenseAt } from './tense.js'
 import { movedYear, statedYear, tellingYear, toldYear, yearShift } from './year.js'
 
 /** The year of a month that is named alone or with "last" and "next", from the day of issue. */
@@ -21,8 +21,10 @@ const yearOfMonth = (scene: Scene, match: Match, month: number, shift: number | 
   const before = wordsBefore(scene, match.start)
   if (shift === -1 || opens(before, scene.words.pastWords))
     return month < now || (shift === null && month === now) ? year : year - 1
-  if (shift === 1 || opens(before, scene.words.futureWords))
-    return month > now || (shift === null && month === now) ? year : year + 1
+  const bounded = shift !== 1 && opens(before, scene.words.futureWords)
+  // "by the end of April it counted": what is told as past ended there
+  if (bounded && month <= now && verbTenseAt(scene, match.start, match.end) === 'past') return year
+  if (shift === 1 || bounded) return month > now || (shift === null && month === now) ? year : year + 1
   const distance = month - now
   const tense = Math.abs(distance) < 4 ? null : tenseAt(scene, match.start, match.end)
   if (tense === 'past') return distance > 0 ? year - 1 : year

@@ -31,8 +31,13 @@ export const tenseAt = (scene: Scene, start: number, end: number): 'past' | 'fut
   const opener = wordsBefore(scene, start)
   if (opens(opener, words.pastWords)) return 'past'
   if (opens(opener, words.futureWords)) return 'future'
-  const { before } = sentencePart(scene.text, start)
-  const { after } = sentencePart(scene.text, end)
+  return verbTenseAt(scene, start, end)
+}
+
+/** The same by the verb alone. */
+export const verbTenseAt = ({ text, words }: Scene, start: number, end: number): 'past' | 'future' | null => {
+  const { before } = sentencePart(text, start)
+  const { after } = sentencePart(text, end)
   const past = nearestIn(words.pastTense, before, after)
   const future = nearestIn(words.futureTense, before, after)
   if (past === Number.POSITIVE_INFINITY && future === past) return null
