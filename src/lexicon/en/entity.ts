@@ -215,6 +215,13 @@ export const entity: EntityWords = {
         en: 'Family name of somebody who stands in full elsewhere.',
       },
     },
+    given: {
+      id: 'en/entity/given',
+      why: {
+        de: 'Ein Vorname mit einem Namen danach.',
+        en: 'A given name with a name after it.',
+      },
+    },
     learnt: {
       id: 'en/entity/learnt',
       why: {

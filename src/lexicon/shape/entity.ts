@@ -44,6 +44,6 @@ export interface EntityWords {
   readonly entities: readonly EntityRule[]
   /** Why a name was found where no rule row says it. */
   readonly reasons: Readonly<
-    Record<'capitals' | 'apparatus' | 'known' | 'outlet' | 'again' | 'list' | 'learnt', Ground>
+    Record<'capitals' | 'apparatus' | 'known' | 'outlet' | 'again' | 'list' | 'given' | 'learnt', Ground>
   >
 }

@@ -5,6 +5,7 @@ import type { Draft } from '../draft.js'
 import { type SpanIndex, settle, spanIndex } from '../overlap.js'
 import { readClocks } from '../time/clock.js'
 import { findAcronyms } from './acronym.js'
+import { findGiven } from './given.js'
 import { groupMentions } from './group.js'
 import { findKnown, lookUp } from './known.js'
 import { findLearnt } from './learnt.js'
@@ -193,6 +194,7 @@ export const findEntities = (draft: Draft): readonly Entity[] => {
   const isTold = (span: Span): boolean =>
     told.touching(span).some(({ start, end }) => start <= span.start && span.end <= end)
   const { text } = draft.document
+  const given = findGiven(draft, isTold)
   const learnt = agreed(text, findLearnt(draft, isTold))
   const repeated = findRepeated(text, learnt).filter(isTold)
   const places = spanIndex(named)
@@ -200,13 +202,14 @@ export const findEntities = (draft: Draft): readonly Entity[] => {
     const inside = places.touching(one)
     return inside.length > 0 && inside.every((other) => isWider(one, other, draft.lexicon))
   })
-  const whole = learnt.filter((one) => one.name.includes(' '))
+  const people = learnt.filter((one) => one.type === 'PER' && one.name.includes(' '))
+  const whole = [...given, ...learnt.filter((one) => one.name.includes(' '))]
   const again = findAgain([...named, ...whole], spanIndex([...named, ...whole]), draft).filter(
     (mention) => chrome.touching(mention).length === 0,
   )
   const short = findAcronyms(named, draft.document.text)
   return groupMentions(
-    asOne(settle([...short, ...wider, ...named, ...again, ...learnt, ...repeated]), draft.lexicon),
+    asOne(settle([...short, ...wider, ...named, ...again, ...people, ...given, ...learnt, ...repeated]), draft.lexicon),
     draft.document.text,
     draft.lexicon,
   )

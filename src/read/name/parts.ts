@@ -33,6 +33,11 @@ const adjectivesOf = ({ entity }: Lexicon): ReadonlyMap<string, readonly string[
   return found
 }
 
+const ours = new Set(givenNames.trim().split(/\s+/u))
+
+/** Whether a word is a given name of our own list, as it stands. */
+export const isGiven = (word: string): boolean => ours.has(word)
+
 const made = new Map<Lexicon['code'], Parts>()
 
 /** Parts of names in a language; made when first asked for. */
