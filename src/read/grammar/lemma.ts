@@ -5,7 +5,7 @@ import { type LemmaTable, longestEnding } from './table.js'
 import { type VerbForm, Verbs } from './verb.js'
 
 /** So many words are remembered before all are forgotten, and no longer ones. */
-const mostWords = 20_000
+const mostWords = 40_000
 const longestWord = 60
 
 const capital = (word: string): boolean => {

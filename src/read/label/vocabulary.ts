@@ -4,7 +4,7 @@ import type { LabelModel } from './model.js'
 import type { Rows } from './rows.js'
 
 /** So many distinct words are kept before all are forgotten: memory stays flat however much is read. */
-const mostWords = 20_000
+const mostWords = 40_000
 
 /** Of longer words only so many last letters count. */
 const mostLetters = 60
