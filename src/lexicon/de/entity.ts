@@ -204,6 +204,8 @@ export const entity: EntityWords = {
   ],
   directions: ['Nordost', 'Nordwest', 'Südost', 'Südwest', 'Nord', 'Süd', 'Ost', 'West', 'Zentral', 'Mittel'],
   landforms: [
+    'camp',
+    'fort',
     'see',
     'meer',
     'fluss',

@@ -159,6 +159,8 @@ export const entity: EntityWords = {
   genitives: [],
   directions: [],
   landforms: [
+    'camp',
+    'fort',
     'sea',
     'river',
     'ocean',

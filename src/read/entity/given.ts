@@ -27,11 +27,15 @@ const mayBeFamily = (core: Core, at: number, { lexicon }: Draft): boolean => {
 
 /** End of the name that begins with a given name at a token; that token where no family name follows. */
 const nameEnd = (core: Core, from: number, draft: Draft): number => {
+  // without parts of speech nobody tells a family name from the noun after it
+  const blind = draft.lexicon.grammar.capitalNouns && core.tags.length === 0
   let end = from
   for (let at = from + 1; at <= from + most && at < core.words.length && adjoins(core, at); at += 1) {
     const word = core.words[at] ?? ''
-    if (isGiven(word) || mayBeFamily(core, at, draft)) end = at
+    const family = !isGiven(word) && mayBeFamily(core, at, draft)
+    if (family || isGiven(word)) end = at
     else if (!initial.test(word) && !nameParticles.includes(word)) break
+    if (family && blind) break
   }
   return end
 }

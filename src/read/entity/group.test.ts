@@ -32,7 +32,7 @@ describe('[ENT-7] a person is one under full name, family name, genitive, capita
   test.each([
     ['de', 'Putins Rede, Wladimir Putin, PUTIN, Vladimir Putin', ['PER Wladimir Putin 4']],
     ['de', 'Präsident Selenskyj, Volodymyr Zelenskyy, Zelensky', ['PER Wolodymyr Selenskyj 3']],
-    ['de', 'Der Minister Iwan Morosow kam. Anna Winter und Morozov.', ['PER Iwan Morosow 1']],
+    ['de', 'Der Minister Iwan Morosow kam. Anna Winter und Morozov.', ['PER Iwan Morosow 1', 'PER Anna Winter 1']],
     ['de', 'sagte ANNA WINTER. Anna Winters Rede und Winters Haus.', ['PER Anna Winter 3']],
     ['en', 'Minister Petar Nikolić left, Nikolić’s aides too, and Nikolić’ car.', ['PER Petar Nikolić 3']],
     ['en', 'Minister Iwan Morosow met General Ivan Morozov.', ['PER Iwan Morosow 2']],

@@ -204,7 +204,7 @@ export const findEntities = (draft: Draft): readonly Entity[] => {
   })
   const people = learnt.filter((one) => one.type === 'PER' && one.name.includes(' '))
   const whole = [...given, ...learnt.filter((one) => one.name.includes(' '))]
-  const again = findAgain([...named, ...whole], spanIndex([...named, ...whole]), draft).filter(
+  const again = findAgain(asOne([...named, ...whole], draft.lexicon), spanIndex([...named, ...whole]), draft).filter(
     (mention) => chrome.touching(mention).length === 0,
   )
   const short = findAcronyms(named, draft.document.text)

@@ -20,6 +20,8 @@ const isLandform = (name: string, { entity }: Lexicon): boolean => {
 /** A place is a state, region or town unless its name says otherwise. */
 const typeOf = (kind: string, name: string, lexicon: Lexicon): Mention['type'] | undefined => {
   const type = types[kind]
+  const opening = name.split(' ')[0]?.toLowerCase() ?? ''
+  if (type === 'ORG' && name.includes(' ') && lexicon.entity.landforms.includes(opening)) return 'LOC'
   if (type !== 'LOC') return type
   return lookUp(name, lexicon)?.type === 'GPE' || !isLandform(name, lexicon) ? 'GPE' : 'LOC'
 }
@@ -40,12 +42,17 @@ const sentenceSpans = ({ sentences }: ReturnType<typeof coreOf>) =>
 /** Marks of quotation and brackets that a name may begin or end with in error. */
 const trimmed = /^[„“"»«'‘’(\s–—•*-]+|[”“"»«)\s]+$/gu
 
-/** Whether a stretch that reads like a name is made of ordinary words only, or is the adjective of a country. */
+const isAcronym = (word: string): boolean => /\p{Lu}\p{Lu}|\d/u.test(word)
+
+/** Whether a stretch that reads like a name is made of ordinary words only, is the adjective of a country, or ends in an
+ * ordinary noun where nouns have a capital. */
 const isCommon = (core: Core, first: number, end: number, lexicon: Lexicon): boolean => {
-  if (end - first === 1 && isPeople(core.words[first] ?? '', partsFor(lexicon))) return true
+  const last = core.words[end - 1] ?? ''
+  if (end - first === 1 && isPeople(last, partsFor(lexicon))) return true
+  if (lexicon.grammar.capitalNouns && !isAcronym(last) && core.isNoun(end - 1)) return true
   for (let at = first; at < end; at += 1) {
     const word = core.words[at] ?? ''
-    if (/^(?:PROPN|X)/u.test(core.tags[at] ?? 'X') || /\p{Lu}.*\p{Lu}|\d/u.test(word)) return false
+    if (/^(?:PROPN|X)/u.test(core.tags[at] ?? 'X') || isAcronym(word)) return false
     if (/^\p{Lu}/u.test(word) && !core.isNoun(at)) return false
   }
   return true
