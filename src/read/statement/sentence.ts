@@ -3,7 +3,8 @@ import type { Span } from '../../model/index.js'
 import { spanIndex } from '../overlap.js'
 import type { Quotation } from './quotation.js'
 
-const stop = /[.!?…]+[“”"»«’)\]]*(?=\s+[„“"»«‚‘([–—]*[\p{Lu}\d])/gu
+// begins where a run of marks begins: tried at each of them, a line of full stops would take quadratic time
+const stop = /(?<![.!?…])[.!?…]+[“”"»«’)\]]*(?=\s+[„“"»«‚‘([–—]*[\p{Lu}\d])/gu
 
 const abbreviated = (text: string, at: number, words: SpeechWords): boolean => {
   if (text[at] !== '.') return false
