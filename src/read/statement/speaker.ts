@@ -1,6 +1,7 @@
 import type { SpeechWords } from '../../lexicon/index.js'
 import { type Entity, quote, type Span, type Speaker } from '../../model/index.js'
 import { wordsOfPost } from '../entity/post.js'
+import { rulesFor } from '../needs.js'
 import { type SpanIndex, spanIndex } from '../overlap.js'
 import { compiled } from '../time/found.js'
 
@@ -83,7 +84,7 @@ const genitive = (text: string, end: number): boolean => /^(?:s|[’']s)(?![\p{L
 
 const namelessIn = ({ text, words }: Cast, { start, end }: Span): readonly Candidate[] => {
   const stretch = text.slice(start, end)
-  return words.nameless.flatMap((rule) =>
+  return rulesFor(words.nameless, text, start, end).flatMap((rule) =>
     [...stretch.matchAll(compiled(rule.pattern.source, 'gu'))].map((hit) =>
       unnamed({ start: start + hit.index, end: start + hit.index + hit[0].length }, text, rule.anonymous, false),
     ),
