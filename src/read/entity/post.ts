@@ -1,6 +1,7 @@
 import type { Lexicon, PostRule } from '../../lexicon/index.js'
 import { regex } from '../../lexicon/index.js'
 import { type Post, type Quoted, quote, type Span } from '../../model/index.js'
+import { rulesFor } from '../needs.js'
 import type { SpanIndex } from '../overlap.js'
 import type { Mention } from './mention.js'
 
@@ -96,9 +97,19 @@ const postOf = (rule: PostRule, groups: Groups, around: Surroundings): Post | nu
   }
 }
 
+/** The rules that can hold beside a name, in their order, with the stretch that each looks at. */
+const rulesBeside = (mention: Span, around: Surroundings): readonly { rule: PostRule; stretch: Span }[] => {
+  const { posts } = around.lexicon.entity
+  const [before, after] = [beside(around, mention, 'before'), beside(around, mention, 'after')]
+  const [first, second] = [before, after].map((one) => rulesFor(posts, around.text, one.start, one.end))
+  return posts.flatMap((rule) => {
+    const met = rule.side === 'before' ? first : second
+    return met?.includes(rule) ? [{ rule, stretch: rule.side === 'before' ? before : after }] : []
+  })
+}
+
 const postsAt = (mention: Span, around: Surroundings): readonly Post[] =>
-  around.lexicon.entity.posts.flatMap((rule) => {
-    const stretch = beside(around, mention, rule.side)
+  rulesBeside(mention, around).flatMap(({ rule, stretch }) => {
     const hit = patternOf(rule).exec(around.text.slice(stretch.start, stretch.end))
     return (hit && postOf(rule, groupsOf(hit, stretch.start, around.text), around)) ?? []
   })
