@@ -1,11 +1,10 @@
-import { regex } from '../../lexicon/index.js'
 import type { Block, Credit, Entity, Span, Statement } from '../../model/index.js'
 import type { Draft } from '../draft.js'
 import { type SpanIndex, spanIndex } from '../overlap.js'
-import { anyOf } from '../time/pattern.js'
 import { type Attribution, attribute, cuesIn } from './cue.js'
 import { findIndirect } from './indirect.js'
 import { type Said, type Scene, statementOf } from './make.js'
+import { speechPatterns } from './pattern.js'
 import { findQuotations, type Quotation } from './quotation.js'
 import { sentencesIn } from './sentence.js'
 import { type Candidate, candidatesIn, castOf } from './speaker.js'
@@ -33,7 +32,7 @@ const wordCount = (text: string): number => text.split(/\s+/u).filter(Boolean).l
 
 /** Titles and names between quotation marks: the word before the marks says so. */
 const isTitle = (quotation: Quotation, { cast }: Scene): boolean =>
-  regex(`(?<![\\p{L}])${anyOf(cast.words.titleNouns)}\\s$`, 'iu').test(
+  speechPatterns(cast.words).titleBefore.test(
     cast.text.slice(Math.max(0, quotation.from - 24), quotation.from),
   )
 

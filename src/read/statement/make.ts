@@ -9,8 +9,7 @@ import {
 } from '../../model/index.js'
 import { type Draft, itemAt } from '../draft.js'
 import type { SpanIndex } from '../overlap.js'
-import { compiled } from '../time/found.js'
-import { anyOf } from '../time/pattern.js'
+import { rowPattern, speechPatterns } from './pattern.js'
 import type { Candidate, Cast } from './speaker.js'
 
 /** What the finders of statements share. */
@@ -41,8 +40,9 @@ const chainOf = (said: Said, { credits }: Scene): readonly ChainLink[] => {
 
 const addresseeOf = (said: Said, { cast }: Scene): Quoted | null => {
   for (const rule of cast.words.addressees) {
-    const pattern = compiled(rule.pattern.source, 'dgu')
-    for (const hit of cast.text.slice(said.sentence.start, said.sentence.end).matchAll(pattern)) {
+    for (const hit of cast.text
+      .slice(said.sentence.start, said.sentence.end)
+      .matchAll(rowPattern(rule, cast.words))) {
       const [from, to] = hit.indices?.groups?.name ?? [0, 0]
       const at = { start: said.sentence.start + from, end: said.sentence.start + to }
       if (at.end <= said.start || at.start >= said.end) return quote(cast.text, at.start, at.end)
@@ -65,7 +65,7 @@ export const statementOf = (said: Said, scene: Scene): Statement => {
   const { text, words } = scene.cast
   const at = quote(text, said.start, said.end)
   const possible =
-    said.kind === 'indirect' && compiled(`(?<![\\p{L}])${anyOf(words.possible)}(?![\\p{L}])`, 'iu').test(at.text)
+    said.kind === 'indirect' && speechPatterns(words).possible.test(at.text)
   const speaker: Speaker | null = said.by?.speaker ?? null
   return {
     ...at,
