@@ -5,7 +5,8 @@ interface Needing {
 
 /** Every UTF-16 code unit has a class. */
 const alphabet = 0x10000
-const blanks = '\t\n\v\f\r \u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000\uFEFF'
+const blanks =
+  '\t\n\v\f\r \u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000\uFEFF'
 
 /** Looks for all needs at once, after Aho and Corasick 1975: one step a character, whatever the number of needs. */
 interface Scanner {
@@ -68,7 +69,12 @@ const scannerOf = (rules: readonly Needing[]): Scanner => {
       ends[state]?.push(index)
     }
   fallBack(next, ends, width)
-  return { classes, width, next: Uint16Array.from(next.flat()), ends: ends.map((one) => (one.length ? one : undefined)) }
+  return {
+    classes,
+    width,
+    next: Uint16Array.from(next.flat()),
+    ends: ends.map((one) => (one.length ? one : undefined)),
+  }
 }
 
 const scanners = new WeakMap<readonly Needing[], Scanner>()

@@ -30,8 +30,8 @@ export const spanIndex = <T extends Span>(spans: Iterable<T> = []): SpanIndex<T>
     const found: T[] = []
     const first = firstCell(at)
     for (let cell = first; cell <= lastCell(at); cell++)
+      // a span that begins in an earlier cell was met there
       for (const span of cells.get(cell) ?? [])
-        // a span that begins in an earlier cell was met there
         if (span.start < at.end && at.start < span.end && (cell === first || firstCell(span) === cell)) found.push(span)
     return found
   }

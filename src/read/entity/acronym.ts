@@ -43,7 +43,8 @@ const placesOf = (text: string, known: ReadonlyMap<string, unknown>): ReadonlyMa
     for (const hit of text.matchAll(run))
       for (const { short, at } of partsIn(hit[0], known)) {
         const start = hit.index + at
-        if (!signs.includes(text[start - 1]) && !signs.includes(text[start + short.length])) places.get(short)?.push(start)
+        if (!signs.includes(text[start - 1]) && !signs.includes(text[start + short.length]))
+          places.get(short)?.push(start)
       }
   return places
 }

@@ -123,9 +123,7 @@ const introduced = (sentence: Span, cast: Cast, quotations: readonly Span[]): re
 /** "CLAUSE, so X.", "CLAUSE, according to X." */
 const closed = (sentence: Span, cast: Cast, quotations: readonly Span[]): readonly Said[] => {
   const { text, words } = cast
-  const hit = speechPatterns(words).closer.exec(
-    text.slice(sentence.start, sentence.end),
-  )
+  const hit = speechPatterns(words).closer.exec(text.slice(sentence.start, sentence.end))
   if (!hit) return []
   const at = sentence.start + hit.index
   const cue = quote(text, at + 2, at + 2 + (hit.groups?.cue?.length ?? 0))

@@ -92,8 +92,8 @@ const namelessIn = ({ text, words }: Cast, { start, end }: Span): readonly Candi
 }
 
 const pronounsIn = ({ text, words }: Cast, { start, end }: Span): readonly Candidate[] =>
-  [...text.slice(start, end).matchAll(speechPatterns(words).pronouns)].map(
-    (hit) => unnamed({ start: start + hit.index, end: start + hit.index + hit[0].length }, text, false, true),
+  [...text.slice(start, end).matchAll(speechPatterns(words).pronouns)].map((hit) =>
+    unnamed({ start: start + hit.index, end: start + hit.index + hit[0].length }, text, false, true),
   )
 
 /** All possible speakers inside a stretch, in order. A phrase such as "senior State Department official" outranks the
