@@ -45,9 +45,9 @@ export const longestText = 16_000_000
 
 const noticeFor = ({ text, blocks, source: { address } }: Document, language: string): Notice => {
   const whole = { start: 0, end: 0 }
-  if (blocks.length === 0) return { ...whole, code: 'NOTHING_TO_READ', facts: { address } }
-  if (text.length <= longestText) return { ...whole, code: 'LANGUAGE_UNREAD', facts: { language } }
-  return { ...whole, code: 'TEXT_TOO_LONG', facts: { address, length: text.length, limit: longestText } }
+  if (blocks.length === 0) return { code: 'NOTHING_TO_READ', ...whole, facts: { address } }
+  if (text.length <= longestText) return { code: 'LANGUAGE_UNREAD', ...whole, facts: { language } }
+  return { code: 'TEXT_TOO_LONG', ...whole, facts: { address, length: text.length, limit: longestText } }
 }
 
 /** Keeps every block of a document in a language that cannot be read, or of one too long to be read, and says so. */
