@@ -35,6 +35,7 @@ export const noticeCodes = [
   'ADDRESS_STATUS',
   'PAGE_IS_CHALLENGE',
   'LANGUAGE_UNREAD',
+  'TEXT_TOO_LONG',
   'NOTHING_TO_READ',
   'DATE_UNKNOWN',
 ] as const

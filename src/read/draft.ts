@@ -14,9 +14,17 @@ export interface Draft {
   readonly published: string | null
 }
 
-/** The item that holds a place of the text, by id; null outside any item. */
-export const itemAt = (draft: Draft, offset: number): string | null =>
-  draft.items.find((item) => item.start <= offset && offset < item.end)?.id ?? null
+/** The item that holds a place of the text, by id; null outside any item. Items stand in order of the text. */
+export const itemAt = ({ items }: Draft, offset: number): string | null => {
+  let [from, to] = [0, items.length]
+  while (from < to) {
+    const middle = (from + to) >> 1
+    if ((items[middle]?.start ?? 0) <= offset) from = middle + 1
+    else to = middle
+  }
+  const item = items[from - 1]
+  return item && offset < item.end ? item.id : null
+}
 
 const cores = new WeakMap<Draft, Core>()
 

@@ -3,6 +3,9 @@ import type { Span } from '../model/index.js'
 /** Width of a cell. Spans lie in every cell that they touch, so a look-up costs the same in any document. */
 const width = 128
 
+const firstCell = ({ start }: Span): number => Math.floor(start / width)
+const lastCell = ({ start, end }: Span): number => Math.max(firstCell({ start, end }), Math.ceil(end / width) - 1)
+
 /** Spans that can be asked for by place. */
 export interface SpanIndex<T extends Span> {
   readonly add: (span: T) => void
@@ -15,25 +18,23 @@ export interface SpanIndex<T extends Span> {
  */
 export const spanIndex = <T extends Span>(spans: Iterable<T> = []): SpanIndex<T> => {
   const cells = new Map<number, T[]>()
-  const cellsOf = ({ start, end }: Span): readonly number[] => {
-    const first = Math.floor(start / width)
-    return Array.from({ length: Math.max(1, Math.ceil(end / width) - first) }, (_, at) => first + at)
-  }
   const add = (span: T): void => {
-    for (const cell of cellsOf(span)) {
+    for (let cell = firstCell(span); cell <= lastCell(span); cell++) {
       const held = cells.get(cell)
       if (held) held.push(span)
       else cells.set(cell, [span])
     }
   }
   for (const span of spans) add(span)
-  const touching = (at: Span): readonly T[] => [
-    ...new Set(
-      cellsOf(at).flatMap((cell) =>
-        (cells.get(cell) ?? []).filter((span) => span.start < at.end && at.start < span.end),
-      ),
-    ),
-  ]
+  const touching = (at: Span): readonly T[] => {
+    const found: T[] = []
+    const first = firstCell(at)
+    for (let cell = first; cell <= lastCell(at); cell++)
+      // a span that begins in an earlier cell was met there
+      for (const span of cells.get(cell) ?? [])
+        if (span.start < at.end && at.start < span.end && (cell === first || firstCell(span) === cell)) found.push(span)
+    return found
+  }
   return { add, touching }
 }
 

@@ -21,7 +21,7 @@ import { familiarLanguage } from './language/detect.js'
 import { readReadings } from './listing/readings.js'
 import { readMoves } from './move/moves.js'
 import { type Judgement, judgePage, readHeader } from './page/index.js'
-import { emptyReading, readerVersion, unreadReading } from './unread.js'
+import { emptyReading, longestText, readerVersion, unreadReading } from './unread.js'
 
 /** Lexicons by language code. */
 export type Lexicons = Readonly<Record<string, Lexicon>>
@@ -119,7 +119,7 @@ export const readDocument = (
   language: string = familiarLanguage(document, lexicons) ?? 'und',
 ): Reading => {
   const lexicon = Object.hasOwn(lexicons, language) ? lexicons[language] : undefined
-  if (document.blocks.length === 0) return unreadReading(document, language, [])
+  if (document.blocks.length === 0 || document.text.length > longestText) return unreadReading(document, language, [])
   if (lexicon) return read(document, lexicon, judgePage(document, lexicon))
   const [any] = Object.values(lexicons)
   return unreadReading(document, language, any ? judgePage(document, any) : [])

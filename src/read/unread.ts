@@ -1,4 +1,4 @@
-import type { Document, Reading } from '../model/index.js'
+import type { Document, Notice, Reading } from '../model/index.js'
 import type { Judgement } from './block/line.js'
 
 /** Raised with every change of what the reader finds. */
@@ -39,7 +39,18 @@ export const emptyReading = (document: Document, language: string): Reading => (
   madeBy: { reader: readerVersion, lexicon: 'none' },
 })
 
-/** Keeps every block of a document in a language that cannot be read, and says so. */
+/** Longest text that is read, in UTF-16 code units. All findings of a document are in memory at once, some 130 bytes for
+ * each character of dense news: this many take some 2 GB, and more would end the program. */
+export const longestText = 16_000_000
+
+const noticeFor = ({ text, blocks, source: { address } }: Document, language: string): Notice => {
+  const whole = { start: 0, end: 0 }
+  if (blocks.length === 0) return { code: 'NOTHING_TO_READ', ...whole, facts: { address } }
+  if (text.length <= longestText) return { code: 'LANGUAGE_UNREAD', ...whole, facts: { language } }
+  return { code: 'TEXT_TOO_LONG', ...whole, facts: { address, length: text.length, limit: longestText } }
+}
+
+/** Keeps every block of a document in a language that cannot be read, or of one too long to be read, and says so. */
 export const unreadReading = (document: Document, language: string, judged: readonly Judgement[]): Reading => ({
   ...emptyReading(document, language),
   blocks: document.blocks.map((block, index) => ({
@@ -49,10 +60,5 @@ export const unreadReading = (document: Document, language: string, judged: read
     why: judged[index]?.why ?? { rule: 'block/unread-language', words: [] },
     links: block.links,
   })),
-  notices: [
-    ...document.notices,
-    document.blocks.length > 0
-      ? { code: 'LANGUAGE_UNREAD', start: 0, end: 0, facts: { language } }
-      : { code: 'NOTHING_TO_READ', start: 0, end: 0, facts: { address: document.source.address } },
-  ],
+  notices: [...document.notices, noticeFor(document, language)],
 })

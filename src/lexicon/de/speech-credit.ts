@@ -19,6 +19,22 @@ const reports =
   '(?:Berichte?n?s?|Studien?|Untersuchung(?:en)?|Analysen?|Umfragen?|Recherchen?|Auswertung(?:en)?|Erhebung(?:en)?|Papiers?|Daten|Gutachtens?|Dossiers?)'
 const firms =
   '(?:[\\p{L}-]{0,40}(?:[Uu]nternehmens?|[Ff]irma|[Aa]gentur|[Gg]ruppe|[Oo]rganisation|[Ii]nstituts?|[Dd]enkfabrik|[Tt]hink-?[Tt]anks?|[Bb]eratung|[Ss]tiftung|[Dd]ienstleisters?|[Pp]lattform|[Pp]ortals?|[Aa]nbieters?|[Kk]onzerns?|[Hh]erstellers?|[Vv]ereins?|[Ii]nitiative|NGO))'
+/** Parts of those verbs and nouns, in lower case. */
+const reportingNeeds = ['berichte', 'melde', 'schreibt', 'schrieb', 'schreiben', 'enthüll']
+const reportNeeds = [
+  'bericht',
+  'studie',
+  'untersuchung',
+  'analyse',
+  'umfrage',
+  'recherche',
+  'auswertung',
+  'erhebung',
+  'papier',
+  'daten',
+  'gutachten',
+  'dossier',
+]
 const row = (
   id: string,
   asks: CreditRule['asks'],
@@ -26,11 +42,13 @@ const row = (
   source: string,
   hits: string[],
   misses: string[],
+  needs?: string[],
 ): CreditRule => ({
   id: `de/credit/${id}`,
   asks,
   why,
   pattern: regex(source, 'u'),
+  ...(needs ? { needs } : {}),
   hits,
   misses,
 })
@@ -46,6 +64,7 @@ export const credits: readonly CreditRule[] = [
     `(?<![\\p{L}])[Uu]nser(?:e[nrm]?)?\\s(?:eigene[nrm]?|Kolleg(?:e|in|en|innen)|Reporter(?:in|innen)?|Korrespondent(?:in|en|innen)?|Autor(?:in|en|innen)?)\\s(?:und\\sKolleg\\p{L}+\\s)?${names}`,
     ['wie unsere eigenen ANNA WINTER und TOM BERG berichteten', 'berichtet unsere Kollegin Jo Land'],
     ['unsere eigenen ziele', 'unsere Kollegen sagen'],
+    ['unser'],
   ),
   row(
     'friends',
@@ -58,6 +77,7 @@ export const credits: readonly CreditRule[] = [
       'unsere Kolleginnen und Kollegen vom Hafenblatt',
     ],
     ['unsere Freunde in der Region', 'unsere Kollegen sagen'],
+    ['unser'],
   ),
   row(
     'staff-after',
@@ -69,6 +89,7 @@ export const credits: readonly CreditRule[] = [
     `(?:${reporting}|${whole('erfuhr', 'erfuhren')})\\s(?<names>${person})(?=[.,;)]|$|\\sin\\s)`,
     ['liegt das Papier vor, schreibt Anna.', 'ist der Preis geheim, erfuhr TOM'],
     ['er schreibt gerne.', 'der Bericht zeigt'],
+    [...reportingNeeds, 'erfuhr'],
   ),
   row(
     'staff-before',
@@ -80,6 +101,7 @@ export const credits: readonly CreditRule[] = [
     `(?<![\\p{L}])(?<names>${person})\\s(?:berichtet|berichtete|schreibt|schrieb|erfuhr|erfahren\\shat)(?![\\p{L}])`,
     ['wie Anna berichtet', 'TOM BERG schreibt aus Oslo'],
     ['sie berichtet', 'er schrieb'],
+    ['berichtet', 'schreibt', 'schrieb', 'erfuhr', 'erfahren hat'],
   ),
   row(
     'reports-people-of',
@@ -88,6 +110,7 @@ export const credits: readonly CreditRule[] = [
     `${reporting}\\s${names},?\\s${ofWords}\\s(?<outlet>${body})`,
     ['berichten ANNA WINTER und TOM BERG vom Hafenblatt.', 'schreibt Anna Winter von der Hafenzeitung'],
     ['berichten von der Front', 'meldet sich bei ihr'],
+    reportingNeeds,
   ),
   row(
     'people-of-report',
@@ -99,6 +122,7 @@ export const credits: readonly CreditRule[] = [
     `(?:wie\\s)${names},?\\s${ofWords}\\s(?<outlet>${body})\\s(?:\\p{Ll}+\\s){0,2}${reporting}`,
     ['wie Anna Winter von der Hafenzeitung berichtet', 'wie ANNA WINTER vom Hafenblatt zuerst berichtete'],
     ['wie Anna Winter von der Hafenzeitung sagt', 'wie er berichtet'],
+    reportingNeeds,
   ),
   row(
     'people-of',
@@ -115,6 +139,7 @@ export const credits: readonly CreditRule[] = [
     `(?<outlet>${body})-(?:Reporter|Korrespondent|Journalist|Redakteur|Autor|Kolumnist)(?:in|innen|en)?\\s${names}`,
     ['die AP-Reporterin Anna Winter', 'Reuters-Korrespondent Tom Berg'],
     ['der Reporter sagt', 'ein Journalist in Berg'],
+    ['-reporter', '-korrespondent', '-journalist', '-redakteur', '-autor', '-kolumnist'],
   ),
   row(
     'first-reported',
@@ -123,6 +148,7 @@ export const credits: readonly CreditRule[] = [
     `(?:zuerst|zunächst|zuvor|erstmals)\\s(?:(?:hat|hatte|hatten|haben)\\s)?(?:von\\s)?(?:(?:der|die|das|dem)\\s(?:${kinds}\\s)?|${kinds}\\s)?(?<outlet>${body})\\s(?:\\p{Ll}+\\s){0,3}(?:berichtet|gemeldet|veröffentlicht|enthüllt)`,
     ['über die zuerst das Magazin Hafenwacht berichtet hatte', 'Zuvor hatte zuerst der Hafenbote darüber berichtet'],
     ['zuerst berichtet wurde', 'hat zuerst gemeldet'],
+    ['zuerst ', 'zunächst ', 'zuvor ', 'erstmals '],
   ),
   row(
     'reports-kind',
@@ -134,6 +160,18 @@ export const credits: readonly CreditRule[] = [
     `(?:${reporting}|so|laut|zufolge)\\s(?:(?:am|im|in|unter|unter\\sBerufung\\sauf)\\s){0,1}${kindOutlet}`,
     ['meldet die Agentur Nordsee Nachrichten', 'berichtet das Magazin „Hafenwacht“', 'laut der Zeitung Hafenbote'],
     ['meldet die Agentur', 'berichtet ein Magazin'],
+    [
+      'zeitung ',
+      'magazin',
+      'agentur ',
+      'portal',
+      'sender',
+      'blatt',
+      'zeitschrift ',
+      'newsletter',
+      'dienst ',
+      'plattform ',
+    ],
   ),
   row(
     'reports-outlet',
@@ -146,6 +184,7 @@ export const credits: readonly CreditRule[] = [
       'gestoppt, so HafenDesk.',
     ],
     ['berichtet er', 'so sagt sie'],
+    [...reportingNeeds, ', so '],
   ),
   row(
     'outlet-reports',
@@ -154,6 +193,7 @@ export const credits: readonly CreditRule[] = [
     `(?:${kinds}\\s)?(?<outlet>${body})\\s(?:(?:am|zuerst|exklusiv|unter|hatte|hat|haben|auch|zuvor|heute|gestern)\\s){0,2}(?:\\p{Lu}\\p{Ll}+\\s)?(?:berichtet|berichtete|berichten|berichteten|meldet|meldete|melden|meldeten|schreibt|schrieb|enthüllte|zitiert|zitierte|zufolge)(?![\\p{L}])`,
     ['Reuters berichtete', 'wie Die Hafenzeitung am Montag meldete', 'Axios zufolge'],
     ['er berichtet', 'sie meldet sich'],
+    ['berichte', 'melde', 'schreibt', 'schrieb', 'enthüllte', 'zitiert', 'zufolge'],
   ),
   row(
     'told',
@@ -170,6 +210,7 @@ export const credits: readonly CreditRule[] = [
     `(?<=(?:sagt|sagten?|erklärten?|teilten?|bestätigten?|verriet|verrieten)\\s(?:[^\\n.:;]{0,60}\\s)?(?:dem|der|den)\\s)(?:${kinds}\\s)?(?<outlet>${body})`,
     ['sagte er der Hafenzeitung', 'teilten US-Beamte dem WSJ mit', 'sagte die Admiralin dem „Spiegel“'],
     ['sagte er leise', 'neben dem Haus'],
+    ['sagt', 'erklärte', 'teilte', 'bestätigte', 'verriet'],
   ),
   row(
     'according-to',
@@ -178,6 +219,7 @@ export const credits: readonly CreditRule[] = [
     `(?:[Ll]aut|[Nn]ach\\s(?:Angaben|Informationen|Berichten)\\s(?:von|des|der)|[Uu]nter\\sBerufung\\sauf|[Vv]ia|[Gg]emäß)\\s${outlet}`,
     ['laut Associated Press', 'nach Informationen der Hafenzeitung', 'unter Berufung auf Reuters'],
     ['laut ihm', 'nach Hause'],
+    ['laut ', 'nach angaben', 'nach informationen', 'nach berichten', 'unter berufung', 'via ', 'gemäß'],
   ),
   row(
     'seen-by',
@@ -200,6 +242,7 @@ export const credits: readonly CreditRule[] = [
       'einem Bericht der Sicherheitsfirma Kranich',
     ],
     ['einem Bericht der Firma', 'Daten von gestern'],
+    reportNeeds,
   ),
   row(
     'report-by',
@@ -208,6 +251,7 @@ export const credits: readonly CreditRule[] = [
     `(?:[Ll]aut|[Nn]ach|[Gg]emäß|[Ii]n)\\s(?:(?:einer|einem|eines|der|dem|den|neuen|neuer|aktuellen|internen|gemeinsamen)\\s){0,3}${reports}\\s(?:von\\sder|von|vom|des|der|durch)\\s(?<outlet>${body})`,
     ['laut einem neuen Bericht von HullCheck', 'nach Recherchen von Reuters'],
     ['laut einem Bericht von ihm', 'nach Daten'],
+    reportNeeds,
   ),
   row(
     'researchers-at-firm',
@@ -216,6 +260,7 @@ export const credits: readonly CreditRule[] = [
     `(?:Forscher(?:innen)?|Analysten|Fachleute|Experten|Ermittler)\\s(?:des|der|von|vom|bei|beim)\\s(?:[\\p{L}\\p{N}-]+\\s){0,5}?${firms}\\s(?<outlet>${body})(?=[^\\n]{0,160}\\p{L}*(?:[Bb]ericht|[Ss]tudie|[Aa]nalyse))`,
     ['Forscher der dänischen Firma HullCheck sagten das in einem Bericht'],
     ['Forscher der dänischen Firma HullCheck sagten das', 'Forscher der Firma'],
+    ['forscher', 'analysten', 'fachleute', 'experten', 'ermittler'],
   ),
 ]
 

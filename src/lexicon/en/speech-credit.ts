@@ -27,6 +27,23 @@ const reports =
   '(?:report|study|research|analysis|survey|poll|paper|assessment|findings|data|investigation|dossier|review)'
 const firms =
   '(?:firm|company|group|think\\stank|institute|consultancy|organi[sz]ation|nonprofit|watchdog|agency|platform|outlet|provider|charity|NGO)'
+/** Parts of those verbs and nouns, in lower case. */
+const reportingNeeds = ['report', 'write', 'wrote', 'scoop', 'reveal']
+const reportNeeds = [
+  'report',
+  'study',
+  'research',
+  'analysis',
+  'survey',
+  'poll',
+  'paper',
+  'assessment',
+  'findings',
+  'data',
+  'investigation',
+  'dossier',
+  'review',
+]
 const row = (
   id: string,
   asks: CreditRule['asks'],
@@ -34,11 +51,13 @@ const row = (
   source: string,
   hits: string[],
   misses: string[],
+  needs?: string[],
 ): CreditRule => ({
   id: `en/credit/${id}`,
   asks,
   why,
   pattern: regex(source, 'u'),
+  ...(needs ? { needs } : {}),
   hits,
   misses,
 })
@@ -54,6 +73,7 @@ export const credits: readonly CreditRule[] = [
     `(?<![\\p{L}])[Oo]ur\\s(?:very\\sown|own|colleagues?|reporters?|correspondents?)\\s${names}`,
     ['as our own ANNA WINTER and TOM BERG reported', 'Our colleague Jo Land has more'],
     ['our own goals', 'left on our own'],
+    ['our '],
   ),
   row(
     'friends',
@@ -66,6 +86,7 @@ export const credits: readonly CreditRule[] = [
       'our sister newsletter Low Tide',
     ],
     ['our friends in the region', 'our colleagues said'],
+    ['our '],
   ),
   row(
     'staff-after',
@@ -77,6 +98,7 @@ export const credits: readonly CreditRule[] = [
     `${reporting}\\s(?<names>${person})(?=[.,;)]|$|\\sin\\s)`,
     ['the paper is out, writes Anna.', 'the vote is off, reports TOM BERG'],
     ['he writes novels.', 'the report shows'],
+    reportingNeeds,
   ),
   row(
     'staff-before',
@@ -88,6 +110,7 @@ export const credits: readonly CreditRule[] = [
     `(?<![\\p{L}])(?<names>${person})\\s(?:first\\s)?(?:reports|reported|writes|wrote|learned|scooped|has\\slearned)(?![\\p{L}])`,
     ['the price is secret, DEV learned.', 'Anna writes in from Oslo'],
     ['she learned', 'officials reported'],
+    ['reports', 'reported', 'writes', 'wrote', 'learned', 'scooped'],
   ),
   row(
     'reports-people-of',
@@ -96,6 +119,7 @@ export const credits: readonly CreditRule[] = [
     `${reporting}\\s${names},?\\s${ofWords}\\s${outlet}`,
     ['reports ANNA WINTER of Harbor Watch.', 'wrote Tom Berg and Jo Land of The Harbor Times'],
     ['reports of Harbor Watch', 'reports on the town of Berg'],
+    reportingNeeds,
   ),
   row(
     'people-of-report',
@@ -107,6 +131,7 @@ export const credits: readonly CreditRule[] = [
     `${names},?\\s${ofWords}\\s${outlet},?\\s(?:(?:have|has|first|also|exclusively)\\s){0,2}${reporting}`,
     ['ANNA WINTER of Diario del Puerto reports.', 'Tom Berg at The Harbor Times first reported'],
     ['a winter of reports', 'Anna Winter of Harbor Watch said'],
+    reportingNeeds,
   ),
   row(
     'outlets-people',
@@ -115,6 +140,7 @@ export const credits: readonly CreditRule[] = [
     `(?:the\\s|The\\s)?(?<outlet>${body})[’']s?\\s${names}`,
     ['AP’s Anna Winter reports', 'the Harbor Times’ ANNA WINTER'],
     ['the ship’s crew', 'the towns of Berg'],
+    ['’s ', '’ ', "'s ", "' "],
   ),
   row(
     'people-of',
@@ -131,6 +157,7 @@ export const credits: readonly CreditRule[] = [
     `(?:first|originally|previously)\\s(?:reported|revealed|disclosed|published|spotted)\\sby\\s${outlet}`,
     ['first reported by Harbor Watch', 'originally published by The Harbor Times'],
     ['first reported by officials', 'reported by one of them'],
+    ['reported by', 'revealed by', 'disclosed by', 'published by', 'spotted by'],
   ),
   row(
     'reports-outlet',
@@ -139,6 +166,7 @@ export const credits: readonly CreditRule[] = [
     `${reporting}\\s${outlet}`,
     ['the toll rises, reports Reuters.', 'reported The Harbor Times'],
     ['reports say', 'the report from him'],
+    reportingNeeds,
   ),
   row(
     'the-outlet-reports',
@@ -158,6 +186,7 @@ export const credits: readonly CreditRule[] = [
     `(?<outlet>${body})(?:\\s(?:has|have|also|first|exclusively)){0,2}\\s(?:reports|reported|report|writes|wrote|scooped|revealed|published|cited|citing|quoted)(?![\\p{L}])`,
     ['Reuters reported', 'The Harbor Times first reported', 'as Axios reports'],
     ['officials reported', 'it reports'],
+    ['report', 'writes', 'wrote', 'scooped', 'revealed', 'published', 'cited', 'citing', 'quoted'],
   ),
   row(
     'told',
@@ -166,6 +195,18 @@ export const credits: readonly CreditRule[] = [
     `(?:told|tells|telling|(?:in\\san\\s)?interview\\swith|(?:statement|e-?mail|comment|remarks)\\sto|speaking\\s(?:to|with)|spoke\\s(?:to|with))\\s${outlet}`,
     ['officials told the Harbor Times', 'in an interview with Fox News', 'a statement to Reuters'],
     ['told reporters', 'he told her'],
+    [
+      'told ',
+      'tells ',
+      'telling ',
+      'interview with',
+      'statement to',
+      'mail to',
+      'comment to',
+      'remarks to',
+      'speaking ',
+      'spoke ',
+    ],
   ),
   row(
     'per',
@@ -177,6 +218,7 @@ export const credits: readonly CreditRule[] = [
     `,\\sper\\s${outlet}(?=[.,;)]|$)`,
     ['has claimed the attack, per HarborWatch.', 'is out, per the Harbor Times'],
     ['10 miles per hour', 'three per cent'],
+    [', per '],
   ),
   row(
     'according-to',
@@ -185,6 +227,7 @@ export const credits: readonly CreditRule[] = [
     `(?:[Aa]ccording\\sto|[Vv]ia|[Hh]at\\stip(?:\\sto|:)?|[Hh]/[Tt]:?|[Pp]er)\\s${outlet}`,
     ['according to the Associated Press', 'via Reuters', 'h/t Axios'],
     ['according to officials', 'on the way'],
+    ['according to', 'via ', 'hat tip', 'h/t', 'per '],
   ),
   row(
     'seen-by',
@@ -193,6 +236,18 @@ export const credits: readonly CreditRule[] = [
     `(?:reviewed|seen|obtained|verified|analy[sz]ed|viewed|published|conducted|cited)\\sby\\s${outlet}`,
     ['pictures reviewed by The Harbor Times', 'documents obtained by Reuters'],
     ['seen by officials', 'obtained by force'],
+    [
+      'reviewed by',
+      'seen by',
+      'obtained by',
+      'verified by',
+      'analyzed by',
+      'analysed by',
+      'viewed by',
+      'published by',
+      'conducted by',
+      'cited by',
+    ],
   ),
   row(
     'report-by-firm',
@@ -207,6 +262,7 @@ export const credits: readonly CreditRule[] = [
       'a report from social media analysis company Meridia',
     ],
     ['a report from the firm', 'the company of Anna'],
+    reportNeeds,
   ),
   row(
     'report-by',
@@ -215,6 +271,7 @@ export const credits: readonly CreditRule[] = [
     `(?:[Aa]ccording\\sto|[Ii]n|[Pp]er)\\s(?:(?:a|an|the|new|recent|joint|fresh|internal|annual|latest)\\s){0,3}${reports}(?:\\s(?:published|released|issued|out|conducted|\\p{Lu}\\p{Ll}+day)){0,3}\\s(?:by|from)\\s(?:the\\s)?(?<outlet>${body})`,
     ['according to a new report by HullCheck', 'in a study from the Institute for Harbors'],
     ['according to a report by officials', 'in a study of birds'],
+    reportNeeds,
   ),
   row(
     'researchers-at-firm',
@@ -223,6 +280,7 @@ export const credits: readonly CreditRule[] = [
     `(?:[Rr]esearchers|[Aa]nalysts|[Ee]xperts|[Ii]nvestigators)\\s(?:at|from|with|of)\\s(?:[\\p{L}\\p{N}’'-]+\\s){0,6}${firms}\\s(?<outlet>${body})(?=[^\\n]{0,160}\\b${reports}\\b)`,
     ['Researchers at the Danish firm HullCheck traced it, they said in a report'],
     ['Researchers at the Danish firm HullCheck said', 'analysts at the bank'],
+    ['researchers', 'analysts', 'experts', 'investigators'],
   ),
 ]
 

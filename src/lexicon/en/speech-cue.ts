@@ -212,6 +212,7 @@ export const cues: Cues = {
       },
       pattern:
         /(?<![\p{L}-])(?<name>\p{Lu}[\p{L}’']+\s(?:administration|government|campaign|cabinet|camp|team))(?![\p{L}-])/u,
+      needs: [' administration', ' government', ' campaign', ' cabinet', ' camp', ' team'],
       hits: ['The Winter administration called'],
       misses: ['Anna Winter called', 'the government'],
     },
@@ -221,6 +222,22 @@ export const cues: Cues = {
       why: { de: 'Namenlose Amtspersonen oder Fachleute.', en: 'Nameless officials or experts.' },
       pattern:
         /(?<![\p{L}-])(?<name>(?:(?:[Aa]n?|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ss]everal|[Ss]ome|[Mm]any|[Mm]ultiple)\s(?:(?:\p{Lu}[\p{L}.]+|[\p{Ll}-]{3,})\s){0,3}(?:official|expert|diplomat|analyst|aide|adviser|advisor|insider|skeptic|critic|observer|lawmaker|source|person|people)s?|(?:(?:\p{Lu}[\p{L}.]*|senior|top|former|current|military|defense|intelligence|administration|security|outside|western)\s){0,3}(?:officials|experts|diplomats|analysts|aides|advisers|insiders|skeptics|critics|observers|people\sfamiliar))(?:\s(?:familiar|involved|briefed)\s(?:with|in|on)\s(?:the\s)?\p{L}+(?:\sthe\s\p{L}+)?)?)(?![\p{L}-])/u,
+      needs: [
+        'official',
+        'expert',
+        'diplomat',
+        'analyst',
+        'aide',
+        'advis',
+        'insider',
+        'skeptic',
+        'critic',
+        'observer',
+        'lawmaker',
+        'source',
+        'person',
+        'people',
+      ],
       hits: ['Several experts said', 'a senior State Department official', 'two people familiar with the plan'],
       misses: ['official papers', 'the plan'],
     },
@@ -230,6 +247,7 @@ export const cues: Cues = {
       why: { de: 'Jemand spricht für eine Stelle, ohne Namen.', en: 'Somebody speaks for a body, without a name.' },
       pattern:
         /(?<![\p{L}-])(?<name>(?:[Aa]n?|[Tt]he)\s(?:[\p{Lu}][\p{L}.]+\s){0,4}(?:spokesperson|spokesman|spokeswoman|representative)(?:\s(?:for|of)\s(?:the\s)?(?:\p{Lu}[\p{L}-]+\s?){1,4})?)(?![\p{L}-])/u,
+      needs: ['spokes', 'representative'],
       hits: ['a spokesperson for the Harbor Office said', 'the Pentagon spokesman said'],
       misses: ['spokesmen', 'the harbor'],
     },

@@ -11,6 +11,10 @@ export interface Rule {
   readonly why: Reason
   /** With the `u` flag, named groups only, and no nested repetition that could take more than linear time. */
   readonly pattern: RegExp
+  /** Stretches in lower case of which every match, in whatever case, holds one: where none stands, the pattern need not be
+   * tried. A blank stands for any white space. They only
+   * save time, and may be parts of words. Without them the pattern is always tried. */
+  readonly needs?: readonly string[]
   readonly hits: readonly string[]
   readonly misses: readonly string[]
 }

@@ -31,11 +31,12 @@ const isBody = (line: Line): boolean =>
 
 /** Index of the first line of body text or first slug; the head stands before it. */
 export const bodyStart = (context: Context, rulings: Readonly<Rulings>): number => {
-  const at = context.lines.findIndex(
+  const head = context.lines.slice(0, headLines)
+  const at = head.findIndex(
     (line, index) =>
       !rulings[index] && !line.judged && (isBody(line) || (context.slugs[index]?.strong && line.text.length > 60)),
   )
-  return Math.min(at < 0 ? context.lines.length : at, headLines)
+  return at < 0 ? head.length : at
 }
 
 const dayOf = (stamps: readonly Stamp[]): string => stamps.map((stamp) => stamp.day).sort()[0] ?? ''

@@ -3,6 +3,7 @@ import { regex } from '../../lexicon/index.js'
 import { type Credit, type Item, quote, type Span } from '../../model/index.js'
 import type { Draft } from '../draft.js'
 import { splitNames } from '../entity/name.js'
+import { rulesFor } from '../needs.js'
 import { spanIndex } from '../overlap.js'
 import { readOutlet } from './outlet.js'
 import { fullStaffName, type Staff, staffOf } from './staff.js'
@@ -94,8 +95,11 @@ const regionsOf = (item: Item, { blocks }: Draft): readonly Span[] =>
 /** Credits of one item. The same outlet counts once, unless other people of it are named. */
 const creditsOf = (item: Item, finder: Finder): readonly Credit[] => {
   const regions = regionsOf(item, finder.draft)
-  const found = finder.draft.lexicon.speech.credits.flatMap((rule) =>
-    regions.flatMap((region) => runRule(rule, region, item, finder)),
+  const { credits } = finder.draft.lexicon.speech
+  const { text } = finder.draft.document
+  const tried = regions.map((region) => new Set(rulesFor(credits, text, region.start, region.end)))
+  const found = credits.flatMap((rule) =>
+    regions.flatMap((region, at) => (tried[at]?.has(rule) ? runRule(rule, region, item, finder) : [])),
   )
   const named = new Map<string, Set<string>>()
   const taken = spanIndex<Credit>()

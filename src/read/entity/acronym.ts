@@ -18,11 +18,35 @@ export const abbreviates = (short: string, name: string): boolean => {
   return at === letters.length
 }
 
-const occurrences = (text: string, short: string): readonly number[] => {
-  const found: number[] = []
-  for (let at = text.indexOf(short); at >= 0; at = text.indexOf(short, at + short.length))
-    if (!/[\p{L}\p{N}@#]/u.test((text[at - 1] ?? ' ') + (text[at + short.length] ?? ' '))) found.push(at)
+const run = /[\p{L}\p{N}&-]{2,}/gu
+const [shortest, longest] = [2, 10]
+const borders: readonly (string | undefined)[] = ['-', '&', undefined]
+const signs: readonly (string | undefined)[] = ['@', '#']
+
+/** Acronyms that stand in a run of letters, as a whole or as a part of a compound ("HWC-Sprecherin"). */
+const partsIn = (word: string, known: ReadonlyMap<string, unknown>): readonly { short: string; at: number }[] => {
+  const found: { short: string; at: number }[] = []
+  for (let at = 0; at < word.length; at++) {
+    if (!borders.includes(word[at - 1])) continue
+    for (let length = shortest; length <= longest && at + length <= word.length; length++) {
+      const short = word.slice(at, at + length)
+      if (borders.includes(word[at + length]) && known.has(short)) found.push({ short, at })
+    }
+  }
   return found
+}
+
+/** The places of all acronyms, in one pass over the text. */
+const placesOf = (text: string, known: ReadonlyMap<string, unknown>): ReadonlyMap<string, readonly number[]> => {
+  const places = new Map<string, number[]>([...known.keys()].map((short) => [short, []]))
+  if (known.size > 0)
+    for (const hit of text.matchAll(run))
+      for (const { short, at } of partsIn(hit[0], known)) {
+        const start = hit.index + at
+        if (!signs.includes(text[start - 1]) && !signs.includes(text[start + short.length]))
+          places.get(short)?.push(start)
+      }
+  return places
 }
 
 /** Bodies whose acronym the text gives right after their name ("Harbor Watch Council (HWC)"): wherever the acronym stands,
@@ -34,7 +58,8 @@ export const findAcronyms = (named: readonly Mention[], text: string): readonly 
     const short = inBrackets.exec(text.slice(one.end, one.end + most))?.groups?.short
     if (short && !known.has(short) && abbreviates(short, text.slice(one.start, one.end))) known.set(short, one)
   }
+  const places = placesOf(text, known)
   return [...known].flatMap(([short, { name, rule }]) =>
-    occurrences(text, short).map((start) => ({ start, end: start + short.length, type: 'ORG' as const, name, rule })),
+    (places.get(short) ?? []).map((start) => ({ start, end: start + short.length, type: 'ORG' as const, name, rule })),
   )
 }

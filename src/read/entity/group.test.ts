@@ -70,3 +70,20 @@ test('[ENT-10] hostile texts cost names in proportion', () => {
     expect(large / Math.max(small, 3), piece).toBeLessThan(40)
   }
 })
+
+test('[ENT-10] thousands of people of one family name cost names in proportion, and stay different', () => {
+  const people = (count: number): string =>
+    Array.from({ length: count }, (_, at) => {
+      const given = [...(at + 1000).toString(7)].map((digit) => 'bdgklmn'.charAt(Number(digit))).join('a')
+      return `Präsident ${given.charAt(0).toUpperCase()}${given.slice(1)}o Berg kam. `
+    }).join('')
+  const cost = (count: number): number => {
+    const from = performance.now()
+    const found = findEntities(draftOf('de', people(count)))
+    expect(found.filter((one) => one.type === 'PER').length).toBeGreaterThan(count / 3)
+    return performance.now() - from
+  }
+  cost(300)
+  const small = Math.max(10, Math.min(cost(600), cost(600)))
+  expect(cost(4_800)).toBeLessThan(small * 8 * 5)
+})

@@ -12,16 +12,22 @@ const tokensOf = (name: string): readonly string[] =>
     .toLowerCase()
     .split(/[\s.]+/u)
     .filter(Boolean)
-const surname = (name: string): string => tokensOf(name).at(-1) ?? ''
+
+/** A name taken apart. */
+interface Parts {
+  /** What names that can mean one thing share. */
+  readonly key: string
+  readonly words: number
+  readonly given: string
+  readonly surname: string
+  /** Sound of a person's given name. */
+  readonly sound: string
+}
 
 /** Whether two names of people whose family names agree can be one: one given name is the other's beginning, sounds the
  * same, or is absent. */
-const samePerson = (a: string, b: string): boolean => {
-  const [first, second] = [tokensOf(a), tokensOf(b)]
-  if (first.length === 1 || second.length === 1) return true
-  const [given, other] = [first[0] ?? '', second[0] ?? '']
-  return given.startsWith(other) || other.startsWith(given) || soundOf(given) === soundOf(other)
-}
+const samePerson = (a: Parts, b: Parts): boolean =>
+  a.words === 1 || b.words === 1 || a.given.startsWith(b.given) || b.given.startsWith(a.given) || a.sound === b.sound
 
 /** A body's name as a key: without article and without the endings of adjectives. */
 const bodyKey = (name: string, lexicon: Lexicon): string => {
@@ -32,11 +38,35 @@ const bodyKey = (name: string, lexicon: Lexicon): string => {
   ).toLowerCase()
 }
 
-const keyOf = ({ type, name }: Mention, lexicon: Lexicon): string =>
-  type === 'PER' ? `PER/${soundOf(surname(name))}` : `${type}/${bodyKey(name, lexicon)}`
+const partsOf = ({ type, name }: Mention, lexicon: Lexicon): Parts => {
+  const tokens = tokensOf(name)
+  const [given = ''] = tokens
+  const surname = tokens.at(-1) ?? ''
+  const person = type === 'PER'
+  const key = person ? `PER/${soundOf(surname)}` : `${type}/${bodyKey(name, lexicon)}`
+  return { key, words: tokens.length, given, surname, sound: person ? soundOf(given) : '' }
+}
+
+/** Each mention with its name taken apart, once for all that share it; fuller names first. */
+const fullestFirst = (
+  mentions: readonly Mention[],
+  lexicon: Lexicon,
+): readonly { readonly mention: Mention; readonly parts: Parts }[] => {
+  const known = new Map<string, Parts>()
+  const partsFor = (mention: Mention): Parts => {
+    const id = `${mention.type}/${mention.name}`
+    const parts = known.get(id) ?? partsOf(mention, lexicon)
+    known.set(id, parts)
+    return parts
+  }
+  return mentions
+    .map((mention) => ({ mention, parts: partsFor(mention) }))
+    .sort((a, b) => b.parts.words - a.parts.words || a.mention.start - b.mention.start)
+}
 
 interface Group {
   readonly head: Mention
+  readonly parts: Parts
   readonly mentions: Mention[]
   first: number
 }
@@ -59,11 +89,18 @@ const entityOf = ({ head, mentions }: Group, index: number, around: Surroundings
   }
 }
 
+/** So many people of one family name are told apart at a glance. Beyond it, the last of them are looked at, and the family
+ * name alone stays by itself: nobody could say whose it is. */
+const mostAlike = 60
+
+const lastOf = (bucket: readonly Group[], { words }: Parts): readonly Group[] =>
+  bucket.length <= mostAlike ? bucket : bucket.slice(-mostAlike).filter((group) => words > 1 || group.parts.words === 1)
+
 /** The group that a mention belongs to. A family name spelled the same comes before one that sounds the same. */
-const groupFor = (mention: Mention, bucket: readonly Group[]): Group | undefined => {
+const groupFor = (mention: Mention, parts: Parts, bucket: readonly Group[]): Group | undefined => {
   if (mention.type !== 'PER') return bucket[0]
-  const fitting = bucket.filter((group) => samePerson(group.head.name, mention.name))
-  const spelled = fitting.filter((group) => surname(group.head.name) === surname(mention.name))
+  const fitting = lastOf(bucket, parts).filter((group) => samePerson(group.parts, parts))
+  const spelled = fitting.filter((group) => group.parts.surname === parts.surname)
   const best = spelled.length > 0 ? spelled : fitting
   return best.findLast((one) => one.first < mention.start) ?? best[0]
 }
@@ -72,20 +109,17 @@ const groupFor = (mention: Mention, bucket: readonly Group[]): Group | undefined
 export const groupMentions = (mentions: readonly Mention[], text: string, lexicon: Lexicon): readonly Entity[] => {
   const buckets = new Map<string, Group[]>()
   const groups: Group[] = []
-  const full = mentions
-    .map((mention) => ({ mention, words: tokensOf(mention.name).length }))
-    .sort((a, b) => b.words - a.words || a.mention.start - b.mention.start)
-  for (const { mention } of full) {
-    const key = keyOf(mention, lexicon)
-    const bucket = buckets.get(key) ?? []
-    const group = groupFor(mention, bucket)
+  for (const { mention, parts } of fullestFirst(mentions, lexicon)) {
+    const bucket = buckets.get(parts.key) ?? []
+    const group = groupFor(mention, parts, bucket)
     if (group) {
       group.mentions.push(mention)
       group.first = Math.min(group.first, mention.start)
     } else {
-      const made = { head: mention, mentions: [mention], first: mention.start }
+      const made = { head: mention, parts, mentions: [mention], first: mention.start }
       groups.push(made)
-      buckets.set(key, [...bucket, made])
+      bucket.push(made)
+      buckets.set(parts.key, bucket)
     }
   }
   const around = { text, lexicon, mentions: spanIndex(mentions) }

@@ -34,6 +34,39 @@ const entryOf = (form: string, table: Table): Entry | undefined => {
   return common?.outlet ? undefined : common
 }
 
+/** What was found out about words and phrases, which return all the time. Kept for a lexicon, and begun anew when full. */
+interface Memory {
+  readonly reach: Map<string, number>
+  readonly phrases: Map<string, Phrase | null>
+}
+
+/** What a table says of a phrase, and how many of its characters that takes. */
+interface Phrase extends Entry {
+  readonly length: number
+}
+
+/** So many distinct words of so many characters are kept at most. */
+const [mostKept, longestKept] = [20_000, 80]
+
+const memories = new WeakMap<Lexicon, Memory>()
+
+const memoryOf = (lexicon: Lexicon): Memory => {
+  const memory = memories.get(lexicon) ?? { reach: new Map(), phrases: new Map() }
+  memories.set(lexicon, memory)
+  return memory
+}
+
+const kept = <T>(known: Map<string, T>, key: string, make: () => T): T => {
+  const found = known.get(key)
+  if (found !== undefined) return found
+  const made = make()
+  if (key.length > longestKept) return made
+  if (known.size >= mostKept) known.clear()
+  // joined anew: a piece cut from a text would keep the whole text in memory
+  known.set(`${key} `.slice(0, -1), made)
+  return made
+}
+
 /** How many words a known name that begins with a word may have, 0 for none. The word may carry an ending. */
 const reachOf = (raw: string, { reach }: Table, endings: readonly string[]): number => {
   let most = reach.get(raw) ?? 0
@@ -63,7 +96,23 @@ export const lookUp = (name: string, lexicon: Lexicon): Pick<Mention, 'type' | '
   return form === undefined ? null : (forms.get(form) ?? null)
 }
 
-const gap = /(?=[\s,;:!?)“”"]|$)/gu
+const phraseOf = (words: string, lexicon: Lexicon): Phrase | null => {
+  const table = tableFor(lexicon.code)
+  for (const form of formsOf(words, lexicon.entity.endings)) {
+    const entry = entryOf(form, table) ?? partOf(form, table, lexicon)
+    if (entry) return { ...entry, length: form.length }
+  }
+  return null
+}
+
+const gap = /[\s,;:!?)“”"]/u
+
+/** Where the first words of a stretch end, one more than a name may have. */
+const endsIn = (stretch: string, reach: number): readonly number[] => {
+  const ends: number[] = []
+  for (let at = 0; at < stretch.length && ends.length <= reach; at++) if (gap.test(stretch.charAt(at))) ends.push(at)
+  return ends.length <= reach ? [...ends, stretch.length] : ends
+}
 
 /** The longest known name that starts at a place and has no more words than may be. */
 const knownAt = (
@@ -73,30 +122,33 @@ const knownAt = (
   reach: number,
   lexicon: Lexicon,
 ): (Span & Entry) | null => {
-  const table = tableFor(lexicon.code)
   const stretch = text.slice(start, Math.min(lineEnd, start + 30 * reach + 30))
-  const ends: number[] = []
-  for (const found of stretch.matchAll(gap)) if (ends.push(found.index) > reach) break
-  for (const end of ends.reverse()) {
-    for (const form of formsOf(stretch.slice(0, end), lexicon.entity.endings)) {
-      const entry = entryOf(form, table) ?? partOf(form, table, lexicon)
-      if (entry) return { ...entry, start, end: start + form.length }
-    }
+  const { phrases } = memoryOf(lexicon)
+  for (const end of endsIn(stretch, reach).toReversed()) {
+    const words = stretch.slice(0, end)
+    const found = kept(phrases, words, () => phraseOf(words, lexicon))
+    if (found) return { ...found, start, end: start + found.length }
   }
   return null
 }
 
+/** How many words a known name that begins with a word may have, be it a part of a place or not. */
+const reachFrom = (word: string, lexicon: Lexicon): number => {
+  const { directions, endings } = lexicon.entity
+  const part = directions.some((one) => word.startsWith(one)) ? 1 : 0
+  return Math.max(part, reachOf(word, tableFor(lexicon.code), endings))
+}
+
 /** Finds the names in a line that our tables know. */
 export const findKnown = (text: string, line: Span, lexicon: Lexicon): readonly Mention[] => {
-  const { reasons, endings, directions } = lexicon.entity
-  const table = tableFor(lexicon.code)
+  const { reasons } = lexicon.entity
+  const memory = memoryOf(lexicon)
   const found: Mention[] = []
   let free = 0
   for (const hit of text.slice(line.start, line.end).matchAll(word)) {
     const start = line.start + hit.index
     if (start < free) continue
-    const part = directions.some((one) => hit[0].startsWith(one)) ? 1 : 0
-    const reach = Math.max(part, reachOf(hit[0], table, endings))
+    const reach = kept(memory.reach, hit[0], () => reachFrom(hit[0], lexicon))
     const known = reach === 0 ? null : knownAt(text, start, line.end, reach, lexicon)
     const shouted = known && known.end - start === 2 && /\p{Lu}{3,}\s$/u.test(text.slice(Math.max(0, start - 6), start))
     if (!known || shouted) continue

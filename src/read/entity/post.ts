@@ -1,6 +1,7 @@
 import type { Lexicon, PostRule } from '../../lexicon/index.js'
 import { regex } from '../../lexicon/index.js'
 import { type Post, type Quoted, quote, type Span } from '../../model/index.js'
+import { rulesFor } from '../needs.js'
 import type { SpanIndex } from '../overlap.js'
 import type { Mention } from './mention.js'
 
@@ -25,11 +26,12 @@ const patternOf = (rule: PostRule): RegExp => {
 /** The stretch before or after a name, within its line. */
 const beside = ({ text }: Surroundings, at: Span, side: PostRule['side']): Span => {
   if (side === 'before') {
-    const line = text.lastIndexOf('\n', at.start - 1) + 1
-    return { start: Math.max(line, at.start - reach), end: at.start }
+    const from = Math.max(0, at.start - reach)
+    return { start: from + text.slice(from, at.start).lastIndexOf('\n') + 1, end: at.start }
   }
-  const line = text.indexOf('\n', at.end)
-  return { start: at.end, end: Math.min(line < 0 ? text.length : line, at.end + reach) }
+  const stretch = text.slice(at.end, at.end + reach)
+  const line = stretch.indexOf('\n')
+  return { start: at.end, end: at.end + (line < 0 ? stretch.length : line) }
 }
 
 const adjectives = new WeakMap<Lexicon, ReadonlySet<string>>()
@@ -95,29 +97,42 @@ const postOf = (rule: PostRule, groups: Groups, around: Surroundings): Post | nu
   }
 }
 
+/** The rules that can hold beside a name, in their order, with the stretch that each looks at. */
+const rulesBeside = (mention: Span, around: Surroundings): readonly { rule: PostRule; stretch: Span }[] => {
+  const { posts } = around.lexicon.entity
+  const [before, after] = [beside(around, mention, 'before'), beside(around, mention, 'after')]
+  const [first, second] = [before, after].map((one) => rulesFor(posts, around.text, one.start, one.end))
+  return posts.flatMap((rule) => {
+    const met = rule.side === 'before' ? first : second
+    return met?.includes(rule) ? [{ rule, stretch: rule.side === 'before' ? before : after }] : []
+  })
+}
+
 const postsAt = (mention: Span, around: Surroundings): readonly Post[] =>
-  around.lexicon.entity.posts.flatMap((rule) => {
-    const stretch = beside(around, mention, rule.side)
+  rulesBeside(mention, around).flatMap(({ rule, stretch }) => {
     const hit = patternOf(rule).exec(around.text.slice(stretch.start, stretch.end))
     return (hit && postOf(rule, groupsOf(hit, stretch.start, around.text), around)) ?? []
   })
 
-const same = (a: Quoted | null, b: Quoted | null): boolean => a?.text.toLowerCase() === b?.text.toLowerCase()
+const keyOf = (parts: readonly (Quoted | null)[], former: boolean): string =>
+  [former, ...parts.map((part) => part?.text.toLowerCase() ?? '')].join('\n')
 
-/** Whether one post says all that another does. */
-const covers = (one: Post, other: Post): boolean =>
-  (!other.office || same(one.office, other.office)) &&
-  (!other.affiliation || same(one.affiliation, other.affiliation)) &&
-  one.former === other.former &&
-  (!other.dated || same(one.dated, other.dated))
+/** Keys of all that a post says, in whole or in part: another that says no more has one of them. */
+const keysOf = ({ office, affiliation, dated, former }: Post): readonly string[] =>
+  [office, null].flatMap((one) =>
+    [affiliation, null].flatMap((two) => [dated, null].map((three) => keyOf([one, two, three], former))),
+  )
 
 /** What a text says that a person is or was, each thing once, in the order of the text.
  * @example postsOf([{ start: 25, end: 36 }], around)[0]?.office?.text // 'Außenministerin'
  */
 export const postsOf = (mentions: readonly Span[], around: Surroundings): readonly Post[] => {
   const posts: Post[] = []
+  const said = new Set<string>()
   for (const post of mentions.flatMap((mention) => postsAt(mention, around))) {
-    if (!posts.some((one) => covers(one, post))) posts.push(post)
+    if (said.has(keyOf([post.office, post.affiliation, post.dated], post.former))) continue
+    posts.push(post)
+    for (const key of keysOf(post)) said.add(key)
   }
   return posts
 }

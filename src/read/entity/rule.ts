@@ -1,6 +1,7 @@
 import type { EntityRule, Lexicon } from '../../lexicon/index.js'
 import { regex } from '../../lexicon/index.js'
 import type { Span } from '../../model/index.js'
+import { rulesFor } from '../needs.js'
 import { lookUp } from './known.js'
 import type { Mention } from './mention.js'
 import { properName, splitNames } from './name.js'
@@ -59,4 +60,4 @@ const runRule = (rule: EntityRule, text: string, line: Span, lexicon: Lexicon): 
 
 /** Finds names by the rule rows of a lexicon. */
 export const findByRules = (text: string, line: Span, lexicon: Lexicon): readonly Mention[] =>
-  lexicon.entity.entities.flatMap((rule) => runRule(rule, text, line, lexicon))
+  rulesFor(lexicon.entity.entities, text, line.start, line.end).flatMap((rule) => runRule(rule, text, line, lexicon))

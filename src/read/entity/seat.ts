@@ -1,4 +1,4 @@
-import { type Lexicon, metonyms, regex } from '../../lexicon/index.js'
+import { type Lexicon, metonyms } from '../../lexicon/index.js'
 import { quote, type Span, type StandsFor } from '../../model/index.js'
 
 const reach = 24
@@ -8,7 +8,7 @@ const isBuilding = (at: Span, text: string, { entity }: Lexicon): boolean =>
   entity.sites.some(({ pattern, side }) => {
     const beside =
       side === 'before' ? text.slice(Math.max(0, at.start - reach), at.start) : text.slice(at.end, at.end + reach)
-    return regex(pattern.source, pattern.flags).test(beside)
+    return pattern.test(beside)
   })
 
 /** The body that a seat of power stands for, with the mentions that mean it; null for what is none, or is only a building.

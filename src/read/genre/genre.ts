@@ -24,7 +24,10 @@ const ownSlugs = (context: Context): number => {
   const words = context.slugs.flatMap((slug, index) =>
     slug?.strong && (context.lines[index]?.text.length ?? 0) > slug.words.text.length + 40 ? [slug.words.text] : [],
   )
-  return words.filter((word) => words.indexOf(word) === words.lastIndexOf(word)).length
+  const again = new Set<string>()
+  const seen = new Set<string>()
+  for (const word of words) (seen.has(word) ? again : seen).add(word)
+  return seen.size - again.size
 }
 
 const isTicker = (context: Context, lines: number): boolean => {

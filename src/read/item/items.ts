@@ -1,3 +1,4 @@
+import { regex } from '../../lexicon/index.js'
 import type { Block, Item, ItemKind, Quoted, Why } from '../../model/index.js'
 import type { Context } from '../block/context.js'
 import type { Ruling, Rulings } from '../block/line.js'
@@ -21,14 +22,16 @@ interface Building {
 const longestHeadline = 140
 const shortestHeadline = 12
 
+const wordEnd = regex('(?<![\\p{L}\\p{N}.])[\\p{L}\\p{N}.]+$', 'u')
+
 /** Words at the head of a block up to the end of its first sentence, cut at a word. */
 const openingWords = (text: string, abbreviations: readonly string[]): string => {
-  const ends = [...text.slice(0, longestHeadline + 1).matchAll(/(?<word>[\p{L}\p{N}.]*)[.!?](?=\s|$)/gu)]
-  const end = ends.find(({ index, 0: hit, groups }) => {
-    const word = groups?.word?.toLowerCase() ?? ''
-    return index + hit.length > shortestHeadline && word.length !== 1 && !abbreviations.includes(word)
+  const head = text.slice(0, longestHeadline + 1)
+  const end = [...head.matchAll(/[.!?](?=\s|$)/gu)].find(({ index }) => {
+    const word = wordEnd.exec(head.slice(0, index))?.[0].toLowerCase() ?? ''
+    return index >= shortestHeadline && word.length !== 1 && !abbreviations.includes(word)
   })
-  const sentence = end ? text.slice(0, end.index + end[0].length) : text
+  const sentence = end ? text.slice(0, end.index + 1) : text
   if (sentence.length <= longestHeadline) return sentence
   return sentence.slice(0, sentence.lastIndexOf(' ', longestHeadline))
 }

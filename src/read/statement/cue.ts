@@ -1,8 +1,6 @@
-import type { SpeechWords } from '../../lexicon/index.js'
 import { regex } from '../../lexicon/index.js'
 import { type Quoted, quote, type Span } from '../../model/index.js'
-import { spanIndex } from '../overlap.js'
-import { anyOf } from '../time/pattern.js'
+import { speechPatterns } from './pattern.js'
 import { type Candidate, type Cast, candidatesIn } from './speaker.js'
 import { strangerBeside } from './stranger.js'
 
@@ -15,20 +13,25 @@ export interface Attribution {
 /** How far from its verb a speaker may stand. */
 const reach = 140
 
-const patterns = new WeakMap<SpeechWords, RegExp>()
+const outside = (span: Span, quotations: readonly Span[]): boolean =>
+  !quotations.some((one) => one.start < span.end && span.start < one.end)
 
-const cuePattern = (words: SpeechWords): RegExp => {
-  const made = patterns.get(words) ?? regex(`(?<![\\p{L}-])${anyOf(words.cues)}(?![\\p{L}-])`, 'giu')
-  patterns.set(words, made)
-  return made
-}
+const word = regex('(?<![\\p{L}-])\\p{L}+', 'gu')
 
 /** Verbs of saying in a sentence, outside its quotations. */
-export const cuesIn = (cast: Cast, sentence: Span, quotations: readonly Span[]): readonly Quoted[] => {
-  const inside = spanIndex(quotations)
-  return [...cast.text.slice(sentence.start, sentence.end).matchAll(cuePattern(cast.words))]
-    .map((hit) => quote(cast.text, sentence.start + hit.index, sentence.start + hit.index + hit[0].length))
-    .filter((cue) => inside.touching(cue).length === 0)
+export const cuesIn = ({ text, words }: Cast, sentence: Span, quotations: readonly Span[]): readonly Quoted[] => {
+  const { cue, cueStarts } = speechPatterns(words)
+  const stretch = text.slice(sentence.start, sentence.end)
+  const found: Span[] = []
+  let free = 0
+  for (const hit of stretch.matchAll(word)) {
+    if (hit.index < free || !cueStarts.has(hit[0].toLowerCase())) continue
+    cue.lastIndex = hit.index
+    if (!cue.test(stretch)) continue
+    free = cue.lastIndex
+    found.push({ start: sentence.start + hit.index, end: sentence.start + free })
+  }
+  return found.filter((one) => outside(one, quotations)).map((one) => quote(text, one.start, one.end))
 }
 
 /** A quotation ends right before the verb, or before the few words that stand before it. */
@@ -60,9 +63,6 @@ const withAside = (cast: Cast, cue: Span, sentence: Span, before: readonly Candi
   const aside = first && first.start - sentence.start < 40 && /^,\s\p{Ll}/u.test(text.slice(first.end, first.end + 3))
   return aside && /,\s*$/u.test(text.slice(cue.start - 2, cue.start)) ? first : null
 }
-
-const outside = (candidate: Candidate, quotations: readonly Span[]): boolean =>
-  !quotations.some((one) => one.start < candidate.end && candidate.start < one.end)
 
 /** Whoever stands so far on either side of the verb, and may be its subject. */
 const around = (cast: Cast, cue: Span, sentence: Span, quotations: readonly Span[]) => {

@@ -1,11 +1,10 @@
-import { regex } from '../../lexicon/index.js'
 import type { Block, Credit, Entity, Span, Statement } from '../../model/index.js'
 import type { Draft } from '../draft.js'
 import { type SpanIndex, spanIndex } from '../overlap.js'
-import { anyOf } from '../time/pattern.js'
 import { type Attribution, attribute, cuesIn } from './cue.js'
 import { findIndirect } from './indirect.js'
 import { type Said, type Scene, statementOf } from './make.js'
+import { speechPatterns } from './pattern.js'
 import { findQuotations, type Quotation } from './quotation.js'
 import { sentencesIn } from './sentence.js'
 import { type Candidate, candidatesIn, castOf } from './speaker.js'
@@ -33,9 +32,7 @@ const wordCount = (text: string): number => text.split(/\s+/u).filter(Boolean).l
 
 /** Titles and names between quotation marks: the word before the marks says so. */
 const isTitle = (quotation: Quotation, { cast }: Scene): boolean =>
-  regex(`(?<![\\p{L}])${anyOf(cast.words.titleNouns)}\\s$`, 'iu').test(
-    cast.text.slice(Math.max(0, quotation.from - 24), quotation.from),
-  )
+  speechPatterns(cast.words).titleBefore.test(cast.text.slice(Math.max(0, quotation.from - 24), quotation.from))
 
 /** Two capitalised words side by side: perhaps a name that no table knows. */
 const maybeName = /(?<!\p{L})\p{Lu}[\p{Ll}\p{Lu}’'-]+\s\p{Lu}[\p{Ll}\p{Lu}’'-]+/u
@@ -55,7 +52,10 @@ const remembered = (by: Candidate | null, memory: Memory, { cast }: Scene): Cand
 
 /** The attribution nearest to a quotation in its sentence. */
 const nearestTo = (quotation: Quotation, made: readonly Attribution[]): Attribution | null =>
-  [...made].sort((a, b) => gap(a.cue, quotation) - gap(b.cue, quotation)).at(0) ?? null
+  made.reduce<Attribution | null>(
+    (best, one) => (best && gap(best.cue, quotation) <= gap(one.cue, quotation) ? best : one),
+    null,
+  )
 
 const gap = (a: Span, b: Span): number => Math.max(0, a.start > b.end ? a.start - b.end : b.start - a.end)
 
@@ -67,7 +67,7 @@ const announcedIn = (
   scene: Scene,
 ): { by: Candidate | null; cue: null } | null => {
   const { cast } = scene
-  if (!/:\s$/u.test(cast.text.slice(sentence.start, from))) return null
+  if (!/:\s$/u.test(cast.text.slice(Math.max(sentence.start, from - 2), from))) return null
   const named = candidatesIn(cast, { start: sentence.start, end: from }).filter((one) => one.person || one.anonymous)
   const [first] = named
   const one = first !== undefined && new Set(named.map(({ speaker }) => speaker.name)).size === 1
@@ -124,7 +124,7 @@ const saidIn = (sentence: Span, all: SpanIndex<Quotation>, memory: Memory, scene
 
 /** The one person that the last sentence before a colon names, who then speaks in the next paragraph. */
 const announcedBy = (last: Span | undefined, { cast }: Scene): Candidate | null => {
-  if (!last || !/:\s*$/u.test(cast.text.slice(last.start, last.end))) return null
+  if (!last || !cast.text.slice(last.start, last.end).trimEnd().endsWith(':')) return null
   const people = cast.mentions.touching(last).filter((one) => one.person)
   return new Set(people.map((one) => one.speaker.name)).size === 1 ? (people[0] ?? null) : null
 }
@@ -155,7 +155,12 @@ export const findStatements = (
   credits: readonly Credit[],
 ): readonly Statement[] => {
   const { speech } = draft.lexicon
-  const scene: Scene = { draft, cast: castOf(draft.document.text, entities, speech), credits: spanIndex(credits) }
+  const scene: Scene = {
+    draft,
+    cast: castOf(draft.document.text, entities, speech),
+    credits: spanIndex(credits),
+    addressees: new WeakMap(),
+  }
   return draft.items.flatMap((item) => {
     const memory: Memory = { paragraph: item.start, speaker: null, going: null, announced: null }
     const blocks = item.blocks.flatMap((at) => draft.blocks[at] ?? []).filter((block) => speaking.includes(block.role))

@@ -1,8 +1,7 @@
-import { regex } from '../../lexicon/index.js'
 import { type Quoted, quote, type Span } from '../../model/index.js'
-import { anyOf } from '../time/pattern.js'
 import type { Attribution } from './cue.js'
 import type { Said } from './make.js'
+import { speechPatterns } from './pattern.js'
 import { type Cast, candidatesIn } from './speaker.js'
 
 /** A clause of which so much stands between marks is a quotation. */
@@ -48,8 +47,7 @@ const clauseSaid = (
 /** Where the clause after a verb of saying begins; null where none does. */
 const clauseStart = (made: Attribution, sentence: Span, { text, words }: Cast): number | null => {
   const rest = text.slice(made.cue.end, sentence.end)
-  const opener = `^(?:\\s[^,„“"»]{0,50}?)?,?\\s(?=${anyOf(words.openers)}\\s)`
-  const opened = regex(opener, 'u').exec(rest)
+  const opened = speechPatterns(words).opener.exec(rest)
   if (opened) return made.cue.end + opened[0].length
   if (words.bareClause) {
     const bare = /^\s(?=(?:the|a|an|he|she|it|they|his|her|its|their|there|no|some|many|most)\s|\p{Lu})/u.exec(rest)
@@ -57,7 +55,7 @@ const clauseStart = (made: Attribution, sentence: Span, { text, words }: Cast): 
   }
   const comma = /^[^,„“"»]{0,50},\s/u.exec(rest)
   const clause = comma ? rest.slice(comma[0].length) : ''
-  const reported = regex(`(?<![\\p{L}])${anyOf(words.reportedForms)}(?![\\p{L}])`, 'u').test(clause)
+  const reported = speechPatterns(words).reported.test(clause)
   return comma && reported ? made.cue.end + comma[0].length : null
 }
 
@@ -113,7 +111,7 @@ const clauseBefore = (made: Attribution, sentence: Span, cast: Cast, quotations:
 /** "Laut X CLAUSE", "According to X, CLAUSE". */
 const introduced = (sentence: Span, cast: Cast, quotations: readonly Span[]): readonly Said[] => {
   const { text, words } = cast
-  const hit = regex(`^(?<cue>${anyOf(words.introducers)})\\s`, 'iu').exec(text.slice(sentence.start, sentence.end))
+  const hit = speechPatterns(words).introducer.exec(text.slice(sentence.start, sentence.end))
   const cue: Quoted = quote(text, sentence.start, sentence.start + (hit?.groups?.cue?.length ?? 0))
   const by = hit ? candidatesIn(cast, { start: cue.end, end: Math.min(sentence.end, cue.end + 110) })[0] : undefined
   if (!by || by.pronoun || by.place) return []
@@ -125,9 +123,7 @@ const introduced = (sentence: Span, cast: Cast, quotations: readonly Span[]): re
 /** "CLAUSE, so X.", "CLAUSE, according to X." */
 const closed = (sentence: Span, cast: Cast, quotations: readonly Span[]): readonly Said[] => {
   const { text, words } = cast
-  const hit = regex(`,\\s(?<cue>${anyOf(words.closers)})\\s(?=[^,]{2,90}$)`, 'u').exec(
-    text.slice(sentence.start, sentence.end),
-  )
+  const hit = speechPatterns(words).closer.exec(text.slice(sentence.start, sentence.end))
   if (!hit) return []
   const at = sentence.start + hit.index
   const cue = quote(text, at + 2, at + 2 + (hit.groups?.cue?.length ?? 0))

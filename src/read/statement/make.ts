@@ -9,8 +9,7 @@ import {
 } from '../../model/index.js'
 import { type Draft, itemAt } from '../draft.js'
 import type { SpanIndex } from '../overlap.js'
-import { compiled } from '../time/found.js'
-import { anyOf } from '../time/pattern.js'
+import { rowPattern, speechPatterns } from './pattern.js'
 import type { Candidate, Cast } from './speaker.js'
 
 /** What the finders of statements share. */
@@ -18,6 +17,8 @@ export interface Scene {
   readonly draft: Draft
   readonly cast: Cast
   readonly credits: SpanIndex<Credit>
+  /** By sentence: whom something was said to, found once for all that is said in it. */
+  readonly addressees: WeakMap<Span, readonly Span[]>
 }
 
 /** A statement before its speaker is written out. */
@@ -39,16 +40,20 @@ const chainOf = (said: Said, { credits }: Scene): readonly ChainLink[] => {
   return [...holder, ...outlets.filter((one) => one.who !== said.by?.speaker.name)]
 }
 
-const addresseeOf = (said: Said, { cast }: Scene): Quoted | null => {
-  for (const rule of cast.words.addressees) {
-    const pattern = compiled(rule.pattern.source, 'dgu')
-    for (const hit of cast.text.slice(said.sentence.start, said.sentence.end).matchAll(pattern)) {
+/** Whom a sentence says that something was said to. */
+const addresseesIn = ({ start, end }: Span, { text, words }: Cast): readonly Span[] =>
+  words.addressees.flatMap((rule) =>
+    [...text.slice(start, end).matchAll(rowPattern(rule, words))].map((hit) => {
       const [from, to] = hit.indices?.groups?.name ?? [0, 0]
-      const at = { start: said.sentence.start + from, end: said.sentence.start + to }
-      if (at.end <= said.start || at.start >= said.end) return quote(cast.text, at.start, at.end)
-    }
-  }
-  return null
+      return { start: start + from, end: start + to }
+    }),
+  )
+
+const addresseeOf = (said: Said, { cast, addressees }: Scene): Quoted | null => {
+  const all = addressees.get(said.sentence) ?? addresseesIn(said.sentence, cast)
+  addressees.set(said.sentence, all)
+  const at = all.find((one) => one.end <= said.start || one.start >= said.end)
+  return at ? quote(cast.text, at.start, at.end) : null
 }
 
 const gradeOf = (by: Candidate | null): Statement['grade'] =>
@@ -64,8 +69,7 @@ const isDenied = ({ cue, start }: Said, { cast }: Scene): boolean =>
 export const statementOf = (said: Said, scene: Scene): Statement => {
   const { text, words } = scene.cast
   const at = quote(text, said.start, said.end)
-  const possible =
-    said.kind === 'indirect' && compiled(`(?<![\\p{L}])${anyOf(words.possible)}(?![\\p{L}])`, 'iu').test(at.text)
+  const possible = said.kind === 'indirect' && speechPatterns(words).possible.test(at.text)
   const speaker: Speaker | null = said.by?.speaker ?? null
   return {
     ...at,

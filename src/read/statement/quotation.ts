@@ -12,11 +12,24 @@ const pairs: Readonly<Record<string, string>> = { '„': '“”"', '“': '”"
 /** Longest quotation that we read; an opening mark without an end within it is a slip. */
 const longest = 3_000
 
+/** Whether one of some marks stands in a stretch. `seen` holds how far none of them does, so that many opening marks without
+ * an end are not each followed up anew. */
+const closesBefore = (text: string, marks: string, from: number, stop: number, seen: Map<string, number>): boolean => {
+  for (let at = from; at < stop; at++)
+    if (marks.includes(text[at] ?? '')) {
+      seen.set(marks, at)
+      return true
+    }
+  seen.set(marks, Math.max(from, stop))
+  return false
+}
+
 /** Where the quotation that opens at a place closes; -1 where it does not. Marks inside it are counted in pairs; where
  * they do not come out even, the first closing mark counts. */
-const closingAfter = (text: string, open: number, end: number): number => {
+const closingAfter = (text: string, open: number, end: number, seen: Map<string, number>): number => {
   const marks = pairs[text[open] ?? ''] ?? ''
   const stop = Math.min(end, open + longest)
+  if (!closesBefore(text, marks, Math.max(open + 1, seen.get(marks) ?? 0), stop, seen)) return -1
   let first = -1
   let depth = 1
   for (let at = open + 1; at < stop; at++) {
@@ -56,10 +69,11 @@ const opens = (text: string, at: number): boolean =>
  */
 export const findQuotations = (text: string, start: number, end: number): readonly Quotation[] => {
   const found: Quotation[] = []
+  const seen = new Map<string, number>()
   for (let at = start; at < end; at++) {
     if (!opens(text, at)) continue
     const single = text[at] === '‘'
-    const close = single ? closingSingle(text, at, end) : closingAfter(text, at, end)
+    const close = single ? closingSingle(text, at, end) : closingAfter(text, at, end, seen)
     const stop = close >= 0 ? close : end
     // an apostrophe opens nothing, and a single mark without its end is one
     if (close < 0 && (single || end - at > longest)) continue

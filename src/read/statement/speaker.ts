@@ -1,8 +1,9 @@
 import type { SpeechWords } from '../../lexicon/index.js'
 import { type Entity, quote, type Span, type Speaker } from '../../model/index.js'
 import { wordsOfPost } from '../entity/post.js'
+import { rulesFor } from '../needs.js'
 import { type SpanIndex, spanIndex } from '../overlap.js'
-import { compiled } from '../time/found.js'
+import { rowPattern, speechPatterns } from './pattern.js'
 
 /** Somebody who may be the speaker of a sentence. */
 export interface Candidate extends Span {
@@ -83,16 +84,16 @@ const genitive = (text: string, end: number): boolean => /^(?:s|[’']s)(?![\p{L
 
 const namelessIn = ({ text, words }: Cast, { start, end }: Span): readonly Candidate[] => {
   const stretch = text.slice(start, end)
-  return words.nameless.flatMap((rule) =>
-    [...stretch.matchAll(compiled(rule.pattern.source, 'gu'))].map((hit) =>
+  return rulesFor(words.nameless, text, start, end).flatMap((rule) =>
+    [...stretch.matchAll(rowPattern(rule, words))].map((hit) =>
       unnamed({ start: start + hit.index, end: start + hit.index + hit[0].length }, text, rule.anonymous, false),
     ),
   )
 }
 
 const pronounsIn = ({ text, words }: Cast, { start, end }: Span): readonly Candidate[] =>
-  [...text.slice(start, end).matchAll(compiled(`(?<![\\p{L}])(?:${words.pronouns.join('|')})(?![\\p{L}])`, 'giu'))].map(
-    (hit) => unnamed({ start: start + hit.index, end: start + hit.index + hit[0].length }, text, false, true),
+  [...text.slice(start, end).matchAll(speechPatterns(words).pronouns)].map((hit) =>
+    unnamed({ start: start + hit.index, end: start + hit.index + hit[0].length }, text, false, true),
   )
 
 /** All possible speakers inside a stretch, in order. A phrase such as "senior State Department official" outranks the

@@ -42,6 +42,8 @@ export const notice: NoticeWords = {
     '{address} zeigt eine Seite, die fragt, ob ein Mensch da ist ({sign}), nicht den Inhalt. Die Seite im Browser speichern und die Datei angeben.',
   LANGUAGE_UNREAD:
     'Die Sprache dieses Dokuments ({language}) kann noch nicht gelesen werden. Der Text ist aufgehoben, aber nichts darin wurde gesucht. Gelesen werden Deutsch und Englisch.',
+  TEXT_TOO_LONG:
+    '{address} hat einen Text von {length} Zeichen, mehr als die {limit}, die auf einmal gelesen werden. Der Text ist aufbewahrt, aber nichts wurde darin gesucht. In Teile teilen.',
   NOTHING_TO_READ:
     '{address} zeigt keinen Text: vielleicht nur Bilder oder ein Skript, das ihn erst holt. Die Seite im Browser speichern und die Datei angeben.',
   DATE_UNKNOWN:
