@@ -1,6 +1,6 @@
 /** Something well known, with its names in both languages. Our own list. */
 export interface Known {
-  readonly type: 'PER' | 'ORG' | 'GPE'
+  readonly type: 'PER' | 'ORG' | 'GPE' | 'LOC'
   readonly en: string
   readonly de: string
   /** Other names, codes and inflected forms, as written. */
@@ -64,14 +64,14 @@ export const places: readonly Known[] = [
   { type: 'GPE', en: 'Asia', de: 'Asien', also: [] },
   { type: 'GPE', en: 'Middle East', de: 'Naher Osten', also: ['Nahen Osten', 'Mideast', 'Nahost'] },
   { type: 'GPE', en: 'Latin America', de: 'Lateinamerika', also: [] },
-  { type: 'GPE', en: 'Indo-Pacific', de: 'Indopazifik', also: [] },
-  { type: 'GPE', en: 'Sahel', de: 'Sahel', also: ['Sahelzone'] },
+  { type: 'LOC', en: 'Indo-Pacific', de: 'Indopazifik', also: [] },
+  { type: 'LOC', en: 'Sahel', de: 'Sahel', also: ['Sahelzone'] },
   { type: 'GPE', en: 'Baltics', de: 'Baltikum', also: [] },
   { type: 'GPE', en: 'Balkans', de: 'Balkan', also: ['Westbalkan', 'Western Balkans'] },
-  { type: 'GPE', en: 'Caucasus', de: 'Kaukasus', also: [] },
+  { type: 'LOC', en: 'Caucasus', de: 'Kaukasus', also: [] },
   { type: 'GPE', en: 'Scandinavia', de: 'Skandinavien', also: [] },
-  { type: 'GPE', en: 'Arctic', de: 'Arktis', also: [] },
-  { type: 'GPE', en: 'Antarctica', de: 'Antarktis', also: [] },
+  { type: 'LOC', en: 'Arctic', de: 'Arktis', also: [] },
+  { type: 'LOC', en: 'Antarctica', de: 'Antarktis', also: [] },
   { type: 'GPE', en: 'Red Sea', de: 'Rotes Meer', also: ['Roten Meer', 'Rote Meer', 'Roten Meeres'] },
   { type: 'GPE', en: 'Black Sea', de: 'Schwarzes Meer', also: ['Schwarzen Meer', 'Schwarze Meer', 'Schwarzen Meeres'] },
   { type: 'GPE', en: 'Baltic Sea', de: 'Ostsee', also: [] },

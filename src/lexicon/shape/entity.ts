@@ -35,6 +35,10 @@ export interface EntityWords {
   readonly directions: readonly string[]
   /** Words that end or make the names of places that are no state, region or town ("Meer", "street"). Small letters. */
   readonly landforms: readonly string[]
+  /** Kinds of ships and the like, whose names stand right after them. Small letters. */
+  readonly vessels: readonly string[]
+  /** Words before a given name that make it a place ("Santa Maria"), as written. */
+  readonly placeOpeners: readonly string[]
   /** Adjectives and inhabitants of countries. */
   readonly peoples: readonly People[]
   /** In order of precedence. */

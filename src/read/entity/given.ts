@@ -50,7 +50,7 @@ export const findGiven = (draft: Draft, told: (span: Span) => boolean): readonly
   for (let at = 0; at < words.length; at += 1) {
     if (!capitalised.test(words[at] ?? '') || !isGiven(words[at] ?? '')) continue
     const end = nameEnd(core, at, draft)
-    if (end === at) continue
+    if (end === at || (at > 0 && draft.lexicon.entity.placeOpeners.includes(words[at - 1] ?? ''))) continue
     const span = { start: tokens.starts[at] ?? 0, end: tokens.ends[end] ?? 0 }
     at = end
     if (!told(span)) continue

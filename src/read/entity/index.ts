@@ -69,9 +69,11 @@ const findListed = (block: Block, draft: Draft): readonly Mention[] => {
 
 const places = (text: string, name: string, span: Span): readonly Span[] => {
   const found: Span[] = []
-  for (let at = text.indexOf(name, span.start); at >= 0 && at < span.end; at = text.indexOf(name, at + name.length)) {
-    if (!/[\p{L}\p{N}@]/u.test((text[at - 1] ?? ' ') + (text[at + name.length] ?? ' ')))
-      found.push({ start: at, end: at + name.length })
+  const stretch = text.slice(span.start, span.end)
+  for (let at = stretch.indexOf(name); at >= 0; at = stretch.indexOf(name, at + name.length)) {
+    const start = span.start + at
+    if (!/[\p{L}\p{N}@]/u.test((text[start - 1] ?? ' ') + (text[start + name.length] ?? ' ')))
+      found.push({ start, end: start + name.length })
   }
   return found
 }
@@ -143,6 +145,8 @@ const mentionsIn = (block: Block, slugEnd: number, draft: Draft): readonly Menti
   ]
 }
 
+const capitalised = regex('(?<![\\p{L}\\p{N}@#/-])\\p{Lu}[\\p{L}\\p{M}]+(?:-\\p{Lu}[\\p{L}\\p{M}]+)*', 'gu')
+
 /** Family names alone, of people who stand in full somewhere in the document. */
 const findAgain = (named: readonly Mention[], taken: SpanIndex<Mention>, draft: Draft): readonly Mention[] => {
   const { text } = draft.document
@@ -153,7 +157,7 @@ const findAgain = (named: readonly Mention[], taken: SpanIndex<Mention>, draft: 
       .map((one) => [one.name.split(' ').at(-1) ?? '', one.name] as const)
       .filter(([last]) => last.length > 2),
   )
-  return [...text.matchAll(/(?<![\p{L}\p{N}@#/-])\p{Lu}[\p{L}\p{M}]+(?:-\p{Lu}[\p{L}\p{M}]+)*/gu)].flatMap((hit) => {
+  return [...text.matchAll(capitalised)].flatMap((hit) => {
     const forms = [
       hit[0],
       ...endings.filter((ending) => ending && hit[0].endsWith(ending)).map((ending) => hit[0].slice(0, -ending.length)),

@@ -3,6 +3,7 @@ import type { Span } from '../../model/index.js'
 import { coreOf, type Draft } from '../draft.js'
 import type { Core } from '../grammar/core.js'
 import { finderOf, type LabelledName, labelNames } from '../name/index.js'
+import { isListed } from '../name/marks.js'
 import { isPeople, partsFor } from '../name/parts.js'
 import { lookUp } from './known.js'
 import type { Mention } from './mention.js'
@@ -58,16 +59,31 @@ const isCommon = (core: Core, first: number, end: number, lexicon: Lexicon): boo
   return true
 }
 
+/** A person has no article before a name of one word, nor has a town where nouns have a capital: "in die Irre". */
+const hasArticle = (core: Core, { first, end, kind }: LabelledName, { lexicon, genre }: Draft): boolean => {
+  const { entity, grammar } = lexicon
+  const before = core.words[first - 1] ?? ''
+  const told =
+    kind === 'PER' ||
+    (kind === 'LOC' && genre === 'newsletter' && grammar.capitalNouns && !isListed(core.words[first] ?? ''))
+  return end - first === 1 && told && entity.articles.includes(before.charAt(0).toUpperCase() + before.slice(1))
+}
+
+/** What is told right after the word for a ship is its name, and neither person, body nor place. */
+const isVessel = (core: Core, first: number, { entity }: Lexicon): boolean =>
+  entity.vessels.includes((core.words[first - 1] ?? '').toLowerCase())
+
 const mentionOf = ({ first, end, kind }: LabelledName, draft: Draft): readonly Mention[] => {
   const { lexicon } = draft
   const core = coreOf(draft)
   const { tokens, text } = core
-  if ((draft.genre === 'newsletter' && isCommon(core, first, end, lexicon)) || (kind === 'MISC' && end - first === 1))
+  if (draft.genre === 'newsletter' && (isCommon(core, first, end, lexicon) || (kind === 'MISC' && end - first === 1)))
     return []
+  if (hasArticle(core, { first, end, kind }, draft)) return []
   const [from, to] = [tokens.starts[first] ?? 0, tokens.ends[end - 1] ?? 0]
   const stretch = text.slice(from, to)
   const bare = stretch.replace(trimmed, '')
-  const type = typeOf(kind, bare, lexicon)
+  const type = isVessel(core, first, lexicon) ? 'MISC' : typeOf(kind, bare, lexicon)
   if (type === undefined || !mayBeName(bare, lexicon)) return []
   const start = from + stretch.indexOf(bare)
   const known = lookUp(bare, lexicon)

@@ -1,5 +1,5 @@
-import type { Lexicon } from '../../lexicon/index.js'
-import { type Entry, tableFor } from '../entity/table.js'
+import { firms, type Lexicon, towns } from '../../lexicon/index.js'
+import { tableFor } from '../entity/table.js'
 import type { Given } from '../label/index.js'
 import { hashText, mix } from '../label/index.js'
 import { shapeOf } from '../label/shape.js'
@@ -7,16 +7,48 @@ import { shapeOf } from '../label/shape.js'
 /** Names of more words than this are found by rules, not here. */
 const mostWords = 7
 
-const markOf = ({ type, outlet }: Entry, opens: boolean): string => `${opens ? 'B' : 'I'}${type}${outlet ? 'o' : ''}`
+/** Marks of all names that the finder is told of, and how many words the longest has by its first word. */
+interface Marks {
+  readonly forms: ReadonlyMap<string, string>
+  readonly reach: ReadonlyMap<string, number>
+}
 
-/** The entry of a name of so many words, as it stands or without an ending. */
-const entryAt = (
+const listed = (rows: string): readonly string[] => rows.trim().split(/[|\n]/u)
+
+const places = new Set(listed(towns))
+
+/** Whether our list of towns, regions and rivers holds a name. */
+export const isListed = (name: string): boolean => places.has(name)
+
+const made = new Map<Lexicon['code'], Marks>()
+
+/** What our tables say of names, and lists of names that are too often ordinary words to count by themselves. */
+const marksFor = (code: Lexicon['code']): Marks => {
+  const known = made.get(code)
+  if (known) return known
+  const { forms: tabled, reach: tabledReach } = tableFor(code)
+  const forms = new Map([...tabled].map(([name, { type, outlet }]) => [name, `${type}${outlet ? 'o' : ''}`]))
+  const reach = new Map(tabledReach)
+  const add = (name: string, mark: string): void => {
+    const words = name.split(' ')
+    const first = words[0] ?? ''
+    if (!forms.has(name)) forms.set(name, mark)
+    if ((reach.get(first) ?? 0) < words.length) reach.set(first, words.length)
+  }
+  for (const name of listed(firms)) add(name, 'firm')
+  for (const name of listed(towns)) add(name, 'town')
+  made.set(code, { forms, reach })
+  return { forms, reach }
+}
+
+/** The mark of a name of so many words, as it stands or without an ending. */
+const markAt = (
   words: readonly string[],
   from: number,
   to: number,
-  forms: ReadonlyMap<string, Entry>,
+  forms: ReadonlyMap<string, string>,
   endings: readonly string[],
-): Entry | undefined => {
+): string | undefined => {
   const name = from + 1 === to ? (words[from] ?? '') : words.slice(from, to).join(' ')
   const found = forms.get(name)
   if (found) return found
@@ -26,15 +58,14 @@ const entryAt = (
 
 /** Marks the words that lie in a known name, the longest first, from left to right. */
 const marked = (words: readonly string[], { code, entity }: Lexicon): readonly string[] => {
-  const { forms, reach } = tableFor(code)
+  const { forms, reach } = marksFor(code)
   const marks = words.map(() => '')
   for (let from = 0; from < words.length; from += 1) {
-    const word = words[from] ?? ''
-    const longest = Math.min(mostWords, reach.get(word) ?? 1, words.length - from)
+    const longest = Math.min(mostWords, reach.get(words[from] ?? '') ?? 1, words.length - from)
     for (let to = from + longest; to > from; to -= 1) {
-      const entry = entryAt(words, from, to, forms, entity.endings)
-      if (!entry) continue
-      for (let at = from; at < to; at += 1) marks[at] = markOf(entry, at === from)
+      const mark = markAt(words, from, to, forms, entity.endings)
+      if (mark === undefined) continue
+      for (let at = from; at < to; at += 1) marks[at] = `${at === from ? 'B' : 'I'}${mark}`
       from = to - 1
       break
     }

@@ -1,4 +1,4 @@
-import { congress, givenNames, type Lexicon, leaders } from '../../lexicon/index.js'
+import { congress, familyNames, givenNames, type Lexicon, leaders } from '../../lexicon/index.js'
 import { folded } from '../entity/table.js'
 
 /** What is known of a word by itself, whatever stands around it. */
@@ -47,7 +47,7 @@ export const partsFor = (lexicon: Lexicon): Parts => {
   const names = people()
   const parts = {
     given: new Set([...folded(givenNames).trim().split(/\s+/u), ...names.map((words) => words[0] ?? '')]),
-    family: new Set(names.map((words) => words.at(-1) ?? '')),
+    family: new Set([...folded(familyNames).trim().split(/\s+/u), ...names.map((words) => words.at(-1) ?? '')]),
     adjectives: adjectivesOf(lexicon),
   }
   made.set(lexicon.code, parts)
