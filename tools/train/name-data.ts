@@ -54,6 +54,7 @@ export const namePaths = {
   germeval: 'ner-de/germeval14-dev.tsv',
   smartdata: 'ner-de/smartdata-train.json',
   uner: 'ner-en/ewt-train-draft.iob2',
+  unerDev: 'ner-en/ewt-dev.iob2',
   wikigold: 'ner-en/wikigold.conll',
   wnut: 'ner-en/wnut17-train.conll',
 } as const

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { readGermeval, textOf } from '../../eval/name-sets.js'
+import { documentsOf, readGermeval, readUner, textOf } from '../../eval/name-sets.js'
 import { type NameTally, scoresOf, sumOf, tallyNames } from '../../eval/score-names.js'
 import { type Lexicon, lexicons } from '../../src/lexicon/index.js'
 import { nameDescription } from '../../src/read/name/describe.js'
@@ -63,13 +63,18 @@ const german = async (data: string): Promise<Made> => {
 }
 
 const english = async (data: string): Promise<Made> => {
-  const missing = missingIn(data, [namePaths.uner, namePaths.wikigold, namePaths.wnut])
+  const missing = missingIn(data, [namePaths.uner, namePaths.unerDev, namePaths.wikigold, namePaths.wnut])
   if (missing.length > 0) return { ok: false, missing }
+  const text = taught(englishNames(data, lexicons.en), lexicons.en)
+  const models = { ...(await lexicons.en.loadModels()), names: text }
+  const dev = documentsOf(readUner(join(data, namePaths.unerDev))).map(textOf)
+  const tally = tallyNames(dev, { ...lexicons.en, models }, ['PER', 'LOC', 'ORG'])
   return {
     ok: true,
-    text: taught(englishNames(data, lexicons.en), lexicons.en),
+    text,
     head: [
       'Taught by Universal NER on the English Web Treebank, train part (CC BY-SA 4.0), Wikigold and WNUT 2017 (CC BY 4.0).',
+      `F1 of the reader on its dev part: ${shown(tally)}.`,
     ],
   }
 }
