@@ -21,8 +21,8 @@ const isLandform = (name: string, { entity }: Lexicon): boolean => {
 /** A place is a state, region or town unless its name says otherwise. */
 const typeOf = (kind: string, name: string, lexicon: Lexicon): Mention['type'] | undefined => {
   const type = types[kind]
-  const opening = name.split(' ')[0]?.toLowerCase() ?? ''
-  if (type === 'ORG' && name.includes(' ') && lexicon.entity.landforms.includes(opening)) return 'LOC'
+  const [opening = '', ...rest] = name.split(' ')
+  if (rest.length === 1 && lexicon.entity.placeOpeners.includes(opening)) return 'GPE'
   if (type !== 'LOC') return type
   return lookUp(name, lexicon)?.type === 'GPE' || !isLandform(name, lexicon) ? 'GPE' : 'LOC'
 }
