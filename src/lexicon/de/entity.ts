@@ -104,7 +104,7 @@ const entities: readonly EntityRule[] = [
       en: 'A body named after its country: the adjective with a capital inside a sentence.',
     },
     pattern: regex(
-      `(?<=(?:^|[\\s(„])(?:[Dd](?:er|ie|as|em|en|es)|[Bb]eim?|[Vv]om|[Vv]on|[Zz]um|[Zz]ur|[Ll]aut|[Ff]ür|[Mm]it|[Dd]urch|[Uu]nd)\\s)(?<name>(?:${nations})e[nmrs]?\\s\\p{Lu}\\p{Ll}{2,30}(?![\\p{L}-]))`,
+      `(?<=(?:^|[\\s(„])(?:[Dd](?:er|ie|as|em|en|es)|[Bb]eim?|[Vv]om|[Vv]on|[Zz]um|[Zz]ur|[Ll]aut|[Ff]ür|[Mm]it|[Dd]urch|[Uu]nd)\\s)(?<name>(?:${nations})e[nmrs]?\\s(?!Föderation|Republik|Meer|Ozean|Golf|Alpen|Inseln?|Reich|Krieg|Frühling|Seite|Union)\\p{Lu}\\p{Ll}{2,30}(?![\\p{L}-]))`,
       'u',
     ),
     hits: ['laut Deutschem Wetterdienst', 'die Estnische Botschaft', 'bei der Italienischen Küstenwache'],

@@ -59,6 +59,16 @@ const isCommon = (core: Core, first: number, end: number, lexicon: Lexicon): boo
   return true
 }
 
+/** Longest word in capitals that is an acronym rather than a word that was set in capitals. */
+const longestAcronym = 5
+
+/** A name of a body or place in ordinary capitals; acronyms stay. */
+const lowered = (name: string): string =>
+  name
+    .split(' ')
+    .map((word) => (word.length > longestAcronym ? properName(word) : word))
+    .join(' ')
+
 /** A person has no article before a name of one word, nor has a town where nouns have a capital: "in die Irre". */
 const hasArticle = (core: Core, { first, end, kind }: LabelledName, { lexicon, genre }: Draft): boolean => {
   const { entity, grammar } = lexicon
@@ -87,7 +97,7 @@ const mentionOf = ({ first, end, kind }: LabelledName, draft: Draft): readonly M
   if (type === undefined || !mayBeName(bare, lexicon)) return []
   const start = from + stretch.indexOf(bare)
   const known = lookUp(bare, lexicon)
-  const name = known?.type === type ? known.name : properName(bare)
+  const name = known?.type === type ? known.name : type === 'PER' ? properName(bare) : lowered(bare)
   return [{ start, end: start + bare.length, type, name, rule: lexicon.entity.reasons.learnt.id }]
 }
 
