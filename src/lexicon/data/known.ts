@@ -59,6 +59,7 @@ export const places: readonly Known[] = [
   { type: 'GPE', en: 'Transnistria', de: 'Transnistrien', also: [] },
   { type: 'GPE', en: 'Nagorno-Karabakh', de: 'Bergkarabach', also: [] },
   { type: 'GPE', en: 'Kaliningrad', de: 'Kaliningrad', also: [] },
+  { type: 'GPE', en: 'Russia', de: 'Russland', also: ['Russischen Föderation', 'Russischer Föderation'] },
   { type: 'GPE', en: 'Europe', de: 'Europa', also: [] },
   { type: 'GPE', en: 'Africa', de: 'Afrika', also: [] },
   { type: 'GPE', en: 'Asia', de: 'Asien', also: [] },
