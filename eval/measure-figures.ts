@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { lexicons } from '../src/lexicon/index.js'
-import type { Block, Document } from '../src/model/index.js'
 import { findFigures } from '../src/read/figure/index.js'
 import { filesLike } from './conllu.js'
+import { plainDraft } from './draft.js'
 import type { KindMeasured, MeasureKind } from './measure.js'
 import { table } from './table.js'
 import { type Score, scoreOf } from './tally.js'
@@ -100,40 +100,6 @@ const newswireParts = (folder: string): readonly Part[] =>
     texts: newswire(path),
   }))
 
-const why = { rule: 'block/article-body', words: [] }
-
-/** Every line of a text as a paragraph of the main piece. */
-const draftOf = ({ text, published }: MarkedText, language: 'de' | 'en') => {
-  const blocks = [...text.matchAll(/[^\n]+/gu)].map(
-    ({ 0: line, index: start }): Block => ({ start, end: start + line.length, role: 'lead', why, links: [] }),
-  )
-  const source = {
-    address: 'eval',
-    mediaType: 'text/plain',
-    retrieved: '2026-01-01T00:00:00Z',
-    digest: 'sha256:0',
-  } as const
-  const document: Document = {
-    id: 'document:0',
-    source,
-    carrier: 'text',
-    text,
-    blocks: [],
-    frames: [],
-    declared: [],
-    notices: [],
-  }
-  return {
-    document,
-    lexicon: lexicons[language],
-    genre: 'article',
-    blocks,
-    items: [],
-    publication: null,
-    published,
-  } as const
-}
-
 interface Counted {
   readonly gold: number
   readonly found: number
@@ -147,7 +113,7 @@ const touches = (one: Mark | { start: number; end: number }, other: { start: num
   one.start < other.end && other.start < one.end
 
 const countIn = (marked: MarkedText, language: 'de' | 'en'): Counted => {
-  const figures = findFigures(draftOf(marked, language))
+  const figures = findFigures(plainDraft(marked.text, lexicons[language], marked.published))
   const gold = marked.marks.filter(({ type }) => quantities.has(type))
   return {
     gold: gold.length,

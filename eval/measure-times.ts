@@ -2,9 +2,9 @@ import { existsSync, readdirSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { lexicons } from '../src/lexicon/index.js'
 import type { Time } from '../src/model/index.js'
-import type { Draft } from '../src/read/draft.js'
 import { findTimes } from '../src/read/time/index.js'
 import { filesLike } from './conllu.js'
+import { plainDraft } from './draft.js'
 import type { KindMeasured, MeasureKind } from './measure.js'
 import { table } from './table.js'
 import { type Score, scoreOf } from './tally.js'
@@ -63,27 +63,6 @@ const sets: readonly TimeSet[] = [
     others: { value: '.898' },
   },
 ]
-
-const why = { rule: 'block/article-body', words: [] }
-
-const draftOf = ({ name, text, issued }: TimeText, language: 'de' | 'en'): Draft => {
-  const blocks = [...text.matchAll(/[^\n]+/gu)].map((line) => {
-    return { start: line.index, end: line.index + line[0].length, role: 'lead' as const, why, links: [] }
-  })
-  const source = { address: name, mediaType: 'text/plain', retrieved: '', digest: 'sha256:0' } as const
-  const document = {
-    id: 'document:0',
-    source,
-    carrier: 'text',
-    text,
-    blocks: [],
-    frames: [],
-    declared: [],
-    notices: [],
-  } as const
-  const lexicon = lexicons[language]
-  return { document, lexicon, genre: 'article', blocks, items: [], publication: null, published: issued }
-}
 
 interface Pair {
   readonly name: string
@@ -158,7 +137,11 @@ const missOf = (set: TimeSet, { name, gold, found }: Pair): string | null => {
 }
 
 const measured = (set: TimeSet, path: string) => {
-  const pairs = set.read(path).flatMap((text) => pairsOf(text.name, text.times, findTimes(draftOf(text, set.language))))
+  const pairs = set
+    .read(path)
+    .flatMap((text) =>
+      pairsOf(text.name, text.times, findTimes(plainDraft(text.text, lexicons[set.language], text.issued))),
+    )
   const rows = rowsOf(pairs, set)
   const name = `${set.language} ${basename(path)}`
   return {

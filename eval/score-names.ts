@@ -1,41 +1,8 @@
 import type { Lexicon } from '../src/lexicon/index.js'
-import type { Block, Item } from '../src/model/index.js'
-import type { Draft } from '../src/read/draft.js'
 import { findEntities } from '../src/read/entity/index.js'
+import { plainDraft } from './draft.js'
 import type { NamedSpan, NamedText } from './name-sets.js'
 import { type Score, scoreOf } from './tally.js'
-
-const why = { rule: 'block/article-body', words: [] }
-
-/** A draft of a text without layout: every line is a paragraph of a lead. */
-export const plainDraft = (text: string, lexicon: Lexicon, published: string | null = null): Draft => {
-  const blocks: Block[] = [...text.matchAll(/[^\n]+/gu)].map((line) => ({
-    start: line.index,
-    end: line.index + line[0].length,
-    role: 'lead',
-    why,
-    links: [],
-  }))
-  const whole = { start: 0, end: text.length, slug: null, headline: '', section: null, why }
-  const items: Item[] = [{ id: 'item:1', kind: 'lead', ...whole, blocks: blocks.map((_, at) => at) }]
-  const source = {
-    address: 'eval',
-    mediaType: 'text/plain',
-    retrieved: '2026-01-01T00:00:00Z',
-    digest: 'sha256:0',
-  } as const
-  const document = {
-    id: 'document:0',
-    source,
-    carrier: 'text',
-    text,
-    blocks: [],
-    frames: [],
-    declared: [],
-    notices: [],
-  } as const
-  return { document, lexicon, genre: 'article', blocks, items, publication: null, published }
-}
 
 /** A mention without its ending is the whole word to the gold ("Putin" of "Putins"); one within a compound is no name. */
 const asChunk = (text: string, { start, end }: NamedSpan): { start: number; end: number } | null => {
@@ -47,7 +14,7 @@ const asChunk = (text: string, { start, end }: NamedSpan): { start: number; end:
 const kindOf: Readonly<Record<string, string>> = { PER: 'PER', ORG: 'ORG', GPE: 'LOC', LOC: 'LOC', MISC: 'MISC' }
 
 /** Names that the reader finds in a text, as the sets count them. */
-export const foundNames = (text: string, lexicon: Lexicon): readonly NamedSpan[] =>
+const foundNames = (text: string, lexicon: Lexicon): readonly NamedSpan[] =>
   findEntities(plainDraft(text, lexicon)).flatMap(({ type, mentions }) =>
     mentions.flatMap(({ start, end }) => {
       const kind = kindOf[type] ?? 'MISC'

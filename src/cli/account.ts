@@ -74,7 +74,7 @@ export const account = (reading: Reading, offset: number, manner: Manner): strin
   const { cli } = manner.words
   const index = reading.blocks.findIndex(({ start, end }) => start <= offset && offset < end)
   const block = reading.blocks[index]
-  const findings = findingsAt(reading, offset, cli.labels)
+  const findings = findingsAt(reading, offset, { cli, language: manner.language })
   return [
     ...caret(reading, offset, cli, manner.ink),
     '',

@@ -1,5 +1,6 @@
 import type { Quoted, Reading, Span, Why } from '../model/index.js'
 import type { CliWords } from '../words/index.js'
+import { entityInWords, figureInWords, postInWords, type Telling, timeInWords } from './value.js'
 
 /** A finding that covers a place: what it is, its words, what is known of it, and why. */
 export interface FoundHere {
@@ -29,20 +30,28 @@ const fromStatements = ({ statements }: Reading, labels: Labels): FoundHere[] =>
     ]
   })
 
-const fromValues = (reading: Reading, labels: Labels): FoundHere[] => [
+const fromValues = (reading: Reading, labels: Labels, telling: Telling): FoundHere[] => [
   ...reading.credits.flatMap((one) => found(labels.credit, one, details(one.outlet, ...one.reporters), one.why)),
-  ...reading.entities.flatMap(({ mentions, name, type, standsFor, why }) =>
-    mentions.flatMap((mention) => found(labels.entity, mention, details(name, type, standsFor?.name), why)),
-  ),
+  ...reading.entities.flatMap((entity) => {
+    const known = details(entity.name, telling.cli.known.entity[entity.type], entityInWords(entity, telling))
+    return entity.mentions.flatMap((mention) => found(labels.entity, mention, known, entity.why))
+  }),
   ...reading.entities.flatMap(({ name, posts }) =>
-    posts.flatMap(({ office, affiliation, dated, why }) =>
-      [office, affiliation].flatMap((part) => found(labels.post, part, details(name, dated?.text), why)),
+    posts.flatMap((post) =>
+      [post.office, post.affiliation].flatMap((part) =>
+        found(labels.post, part, details(name, postInWords(post, telling)), post.why),
+      ),
     ),
   ),
-  ...reading.times.flatMap((one) => found(labels.time, one, details(one.value, one.type, one.how), one.why)),
-  ...reading.figures.flatMap((one) =>
-    found(labels.figure, one, details(one.qualifier, one.value === null ? null : String(one.value), one.unit), one.why),
+  ...reading.times.flatMap((one) =>
+    found(
+      labels.time,
+      one,
+      details(telling.cli.known.time[one.type], timeInWords(one, telling), `TIMEX3 ${one.value}`),
+      one.why,
+    ),
   ),
+  ...reading.figures.flatMap((one) => found(labels.figure, one, figureInWords(one, telling), one.why)),
   ...reading.turns.flatMap((one) => found(labels.turn, one, '', one.why)),
   ...reading.actions.flatMap((one) => found(labels.action, one, details(one.type, one.mode, one.status), one.why)),
 ]
@@ -70,8 +79,8 @@ const fromLinks = (reading: Reading, labels: Labels): FoundHere[] =>
   )
 
 /** Everything found that covers a place, in the order of the text, longer stretches first. */
-export const findingsAt = (reading: Reading, offset: number, labels: Labels): FoundHere[] =>
+export const findingsAt = (reading: Reading, offset: number, telling: Telling): FoundHere[] =>
   [fromStatements, fromValues, fromEntries, fromLinks]
-    .flatMap((from) => from(reading, labels))
+    .flatMap((from) => from(reading, telling.cli.labels, telling))
     .filter(({ quoted }) => covers(quoted, offset))
     .sort((a, b) => a.quoted.start - b.quoted.start || b.quoted.end - a.quoted.end)

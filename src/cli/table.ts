@@ -1,7 +1,9 @@
-import type { EventEntry, Item, Move, Reading, ReadingEntry } from '../model/index.js'
+import type { Entity, EventEntry, Figure, Item, Move, Reading, ReadingEntry, Time } from '../model/index.js'
 import type { CliWords } from '../words/index.js'
+import type { Language } from './language.js'
 import { printable } from './say.js'
 import type { Ink } from './terminal.js'
+import { entityInWords, figureInWords, timeInWords } from './value.js'
 
 const setAside: ReadonlySet<string> = new Set(['chrome', 'sponsor', 'promo', 'housekeeping'])
 
@@ -11,6 +13,7 @@ const cut = (text: string, width: number): string =>
 interface Sheet {
   readonly reading: Reading
   readonly cli: CliWords
+  readonly language: Language
   readonly ink: Ink
   readonly width: number
 }
@@ -63,38 +66,51 @@ const readingLine = ({ title, titleAt, outlet, authors }: ReadingEntry, sheet: S
 const eventLine = ({ title, titleAt, start, host }: EventEntry, sheet: Sheet): string =>
   row(titleAt.start, '', [start, host?.text, title].filter((part) => part).join('  '), sheet)
 
+const told = (words: string, known: string): string => (known === '' ? words : `${words}: ${known}`)
+
+const nameLine = (entity: Entity, sheet: Sheet): string =>
+  row(
+    entity.mentions[0]?.start ?? 0,
+    sheet.cli.known.entity[entity.type],
+    told(entity.name, entityInWords(entity, sheet)),
+    sheet,
+  )
+
+const timeLine = (time: Time, sheet: Sheet): string =>
+  row(time.start, sheet.cli.known.time[time.type], told(time.text, timeInWords(time, sheet)), sheet)
+
+const figureLine = (figure: Figure, sheet: Sheet): string =>
+  row(figure.start, '', told(figure.text, figureInWords(figure, sheet)), sheet)
+
 const asideLines = (sheet: Sheet): string[] =>
   sheet.reading.blocks
     .filter(({ role }) => setAside.has(role))
     .map(({ start, end, role }) => row(start, sheet.cli.roles[role], sheet.reading.text.slice(start, end), sheet))
 
-/** A reading for people: head, items with who is heard in them, moves, reading list, events, and what was set aside. */
-export const table = (reading: Reading, cli: CliWords, ink: Ink, columns: number): string => {
-  const sheet = { reading, cli, ink, width: Math.max(columns, 60) }
+/** A reading for people: head, items with who is heard in them, moves, reading list, events, names, times, figures, and
+ * what was set aside. */
+export const table = (
+  reading: Reading,
+  { cli, language, ink, columns }: Pick<Sheet, 'cli' | 'language' | 'ink'> & { readonly columns: number },
+): string => {
+  const sheet = { reading, cli, language, ink, width: Math.max(columns, 60) }
   const { labels } = cli
+  const list = <Of>(title: string, of: readonly Of[], line: (one: Of, on: Sheet) => string): string[] =>
+    section(
+      title,
+      of.map((one) => line(one, sheet)),
+      ink,
+    )
   const news = reading.items.filter(({ kind }) => kind === 'lead' || kind === 'brief')
   const lines = [
     ...head(sheet),
-    ...section(
-      labels.items,
-      news.map((item) => itemLine(item, sheet)),
-      ink,
-    ),
-    ...section(
-      labels.moves,
-      reading.moves.map((move) => moveLine(move, sheet)),
-      ink,
-    ),
-    ...section(
-      labels.readings,
-      reading.readings.map((entry) => readingLine(entry, sheet)),
-      ink,
-    ),
-    ...section(
-      labels.events,
-      reading.events.map((event) => eventLine(event, sheet)),
-      ink,
-    ),
+    ...list(labels.items, news, itemLine),
+    ...list(labels.moves, reading.moves, moveLine),
+    ...list(labels.readings, reading.readings, readingLine),
+    ...list(labels.events, reading.events, eventLine),
+    ...list(labels.names, reading.entities, nameLine),
+    ...list(labels.times, reading.times, timeLine),
+    ...list(labels.figures, reading.figures, figureLine),
     ...section(labels.setAside, asideLines(sheet), ink),
   ]
   return `${lines.join('\n')}\n\n`

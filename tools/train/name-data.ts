@@ -26,11 +26,11 @@ const cleared = (labels: readonly string[]): readonly string[] =>
   labels.map((label) => (label === 'O' || taught.has(label.slice(2)) ? label : 'O'))
 
 /** Sentences as the trainer takes them, with what our tables say of their words. */
-export const prepare = (sentences: readonly NamedSentence[], set: number, lexicon: Lexicon): readonly FromSet[] =>
+const prepare = (sentences: readonly NamedSentence[], set: number, lexicon: Lexicon): readonly FromSet[] =>
   sentences.map(({ words, labels }) => ({ words, labels: cleared(labels), set, given: marksOf(words, lexicon) }))
 
 /** Cuts a text into sentences of words as the reader does, and labels each word by the name that it lies in. */
-export const cutByUs = ({ text, names }: NamedText, lexicon: Lexicon): readonly NamedSentence[] => {
+const cutByUs = ({ text, names }: NamedText, lexicon: Lexicon): readonly NamedSentence[] => {
   const tokens = tokensOf(text, lexicon.text)
   const { count, starts, ends } = sentencesOf(text, tokens, lexicon.text)
   const ordered = [...names].sort((a, b) => a.start - b.start || b.end - a.end)

@@ -19,7 +19,9 @@ export const readCommand = async (
   const { exitCode } = await readInputs(session, inputs, options, (reading) =>
     write(
       stdout,
-      table === null ? `${JSON.stringify(reading)}\n` : table(reading, session.words.cli, ink, stdout.columns ?? 100),
+      table === null
+        ? `${JSON.stringify(reading)}\n`
+        : table(reading, { cli: session.words.cli, language: session.language, ink, columns: stdout.columns ?? 100 }),
     ),
   )
   return exitCode

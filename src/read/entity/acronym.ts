@@ -6,7 +6,7 @@ const most = 14
 /** Whether letters stand for a name: they begin its words, in order, and the first begins the first.
  * @example abbreviates('CSIS', 'Center for Strategic and International Studies') // true
  */
-export const abbreviates = (short: string, name: string): boolean => {
+const abbreviates = (short: string, name: string): boolean => {
   const letters = short.toLowerCase().replace(/[^\p{L}]/gu, '')
   const starts = name
     .toLowerCase()

@@ -52,6 +52,23 @@ const holdingsIn = (times: readonly Time[], issued: string | null, offset: numbe
 const distance = (one: Holding, figure: Found): number =>
   one.start >= figure.end ? one.start - figure.end : figure.start - one.end
 
+/** How many figures on stands what one is set against, at most. */
+const near = 3
+
+/** Whether a figure close by is set against this one, which then may hold to another day ("up from 40 a year ago"). */
+const isSetAgainst = (figures: readonly Found[], at: number, { text }: Line): boolean => {
+  const figure = figures[at]
+  if (!figure || figure.value === null) return false
+  return figures
+    .slice(Math.max(0, at - near), at + near + 1)
+    .some(
+      (other) =>
+        other !== figure &&
+        other.compared === figure.value &&
+        inOneSentence(text, Math.min(other.end, figure.end), Math.max(other.start, figure.start)),
+    )
+}
+
 /** Gives figures the day to which they hold, where their sentence says so ("as of Friday", "Stand 3. Mai").
  * @param times The times of the line, whose offsets count from the start of the text; `offset` is where the line starts.
  */
@@ -73,5 +90,8 @@ export const withDays = (
       .sort((a, b) => distance(a, figure) - distance(b, figure))
     return own[0]?.value ?? null
   }
-  return figures.map((figure) => ({ ...figure, asOf: asOf(figure) }))
+  return figures.map((figure, at) => ({
+    ...figure,
+    asOf: isSetAgainst(figures, at, line) ? null : asOf(figure),
+  }))
 }

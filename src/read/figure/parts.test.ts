@@ -173,6 +173,8 @@ describe('[FIG-8] the counted noun is given in its base form', () => {
 test('[FIG-9] a figure holds to a day only where its sentence says so, and to none that is still to come', () => {
   const asOf = (language: Language, text: string) => read(language, text, '2026-05-04T16:00:00Z').map((one) => one.asOf)
   expect(asOf('en', 'As of May 1, 312 people were missing. Then 20 boats sailed.')).toEqual(['2026-05-01', null])
+  expect(asOf('en', 'As of May 1, 312 people were missing, up from 40 a year ago.')).toEqual(['2026-05-01', null])
+  expect(asOf('de', 'Stand 3. Mai wurden 312 Tote gezählt, nach 40 Toten im Vorjahr.')).toEqual(['2026-05-03', null])
   expect(asOf('de', 'Gezählt wurden 312 Tote (Stand: 3. Mai) und 40 Vermisste.')).toEqual(['2026-05-03', '2026-05-03'])
   expect(asOf('de', 'Bis Ende Mai sollen 100 Panzer geliefert werden.')).toEqual([null])
   expect(asOf('en', 'They will deliver 100 tanks by the end of May.')).toEqual([null])

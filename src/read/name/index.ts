@@ -27,7 +27,7 @@ export const finderOf = (lexicon: Lexicon): Labeller | null => {
 }
 
 /** Names that labels in BIO form tell, from a place of `labels` on. */
-export const namesIn = (labels: readonly string[]): readonly LabelledName[] => {
+const namesIn = (labels: readonly string[]): readonly LabelledName[] => {
   const names: LabelledName[] = []
   let open: { first: number; kind: string } | null = null
   for (let at = 0; at <= labels.length; at += 1) {

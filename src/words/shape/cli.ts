@@ -1,4 +1,4 @@
-import type { ItemKind, Role } from '../../model/index.js'
+import type { Entity, Figure, ItemKind, Role, Time } from '../../model/index.js'
 import type { Counted } from './brief.js'
 
 /** What the command line says besides help and notices. `{name}` is filled. */
@@ -40,6 +40,20 @@ export interface CliWords {
   readonly kinds: Readonly<Record<ItemKind, string>>
   /** Words of a source between quotation marks: `{words}`. */
   readonly quoted: string
+  /** What is known of names, times and figures. */
+  readonly known: {
+    readonly entity: Readonly<Record<Entity['type'], string>>
+    readonly time: Readonly<Record<Time['type'], string>>
+    readonly how: Readonly<Record<Time['how'], string>>
+    readonly qualifiers: Readonly<Record<NonNullable<Figure['qualifier']>, string>>
+    /** Units that are no words of a text. */
+    readonly units: Readonly<Record<string, string>>
+    readonly former: string
+    readonly standsFor: string
+    readonly noNumber: string
+    readonly compared: string
+    readonly asOf: string
+  }
   /** Headings of the table and of `why`. */
   readonly labels: Readonly<
     Record<
@@ -53,6 +67,9 @@ export interface CliWords {
       | 'moves'
       | 'readings'
       | 'events'
+      | 'names'
+      | 'times'
+      | 'figures'
       | 'setAside'
       | 'block'
       | 'role'
