@@ -1,19 +1,5 @@
 import { type Description, hashText, mix } from '../label/index.js'
-
-/** Capitals, small letters, digits and other signs of a word, each run told once: "RÃ¼stung" is "Xx", "U.S." is "X.X.". */
-const shapeOf = (word: string): string => {
-  let shape = ''
-  let last = ''
-  for (let at = 0; at < word.length && shape.length < 8; at += 1) {
-    const letter = word.charAt(at)
-    const small = letter.toLowerCase()
-    const kind =
-      letter !== small ? 'X' : small !== letter.toUpperCase() ? 'x' : letter >= '0' && letter <= '9' ? '0' : letter
-    if (kind !== last) shape += kind
-    last = kind
-  }
-  return shape
-}
+import { prefixes, shapeOf, suffixes } from '../label/shape.js'
 
 /** Marks that are written in many ways and mean the same to a tag. */
 const alike = new Map([
@@ -28,20 +14,6 @@ const levelled = (word: string): string => alike.get(word) ?? word.replaceAll('â
 
 const kinds = { exact: 1, small: 2, suffix: 3, prefix: 4, shape: 5, cased: 6, short: 7, part: 8 } as const
 
-const suffixes = (small: string, most: number, seed: number): readonly number[] => {
-  const found: number[] = []
-  for (let length = 1; length <= most && length < small.length; length += 1)
-    found.push(hashText(seed * 16 + length, small, small.length - length))
-  return found
-}
-
-const prefixes = (small: string, most: number): readonly number[] => {
-  const found: number[] = []
-  for (let length = 1; length <= most && length < small.length; length += 1)
-    found.push(hashText(kinds.prefix * 16 + length, small, 0, length))
-  return found
-}
-
 const itself = (word: string): readonly number[] => {
   const flat = levelled(word)
   const small = flat.toLowerCase()
@@ -52,7 +24,7 @@ const itself = (word: string): readonly number[] => {
     hashText(kinds.small * 16, small),
     shape,
     ...suffixes(small, 7, kinds.suffix),
-    ...prefixes(small, 4),
+    ...prefixes(small, 4, kinds.prefix),
     ...suffixes(small, 4, kinds.cased).map((one) => mix(one, shape)),
     ...(hyphen > 0 ? [hashText(kinds.part * 16, small, hyphen + 1)] : []),
   ]
