@@ -1,12 +1,12 @@
+import { plainDraft } from '../eval/score-names.js'
 import type { Lexicon } from '../src/lexicon/index.js'
 import { coreOf } from '../src/read/draft.js'
 import { findEntities } from '../src/read/entity/index.js'
 import { findFigures } from '../src/read/figure/index.js'
 import { findTimes } from '../src/read/time/index.js'
-import { plainDraft } from '../eval/score-names.js'
 
 /** The parts of the core that are timed, in the order in which they run. What one has worked out the next ones use. */
-export const parts = ['tokens', 'tags', 'lemmas', 'clauses', 'names', 'times', 'figures'] as const
+const parts = ['tokens', 'tags', 'lemmas', 'clauses', 'names', 'times', 'figures'] as const
 
 export type Spent = Record<(typeof parts)[number], number>
 
@@ -23,7 +23,7 @@ export interface Pass {
 const nothing = (): Spent => ({ tokens: 0, tags: 0, lemmas: 0, clauses: 0, names: 0, times: 0, figures: 0 })
 
 /** Words as a reader counts them: what stands between blanks and holds a letter or digit. */
-export const wordCount = (text: string): number => text.match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0
+const wordCount = (text: string): number => text.match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0
 
 /** Runs the whole core over a text, and adds the milliseconds of each part. */
 const readText = (text: string, lexicon: Lexicon, spent: Spent): void => {

@@ -16,7 +16,9 @@ const batchCount = 5
 
 const realTexts = ({ language, data }: Source): readonly string[] => {
   if (language === 'de')
-    return filesLike(data, /ner-de\/smartdata-train\.json$/u).flatMap((path) => readSmartdata(path).map(({ text }) => text))
+    return filesLike(data, /ner-de\/smartdata-train\.json$/u).flatMap((path) =>
+      readSmartdata(path).map(({ text }) => text),
+    )
   return filesLike(data, /ner-en\/ewt-dev\.iob2$/u).flatMap((path) =>
     documentsOf(readUner(path)).map((one) => textOf(one).text),
   )

@@ -34,7 +34,7 @@ const ours: Reader = ({ text, issued }, language) => findTimes(plainDraft(text, 
 const two = (value: number | null): string => String(value ?? 0).padStart(2, '0')
 
 /** The TIMEX value of what chrono-node is certain of; what it only implies is left out. */
-const valueOf = (at: ParsedComponents): string => {
+const timexOf = (at: ParsedComponents): string => {
   const year = String(at.get('year') ?? 'XXXX').padStart(4, '0')
   if (!at.isCertain('month') && !at.isCertain('weekday') && !at.isCertain('day') && !at.isCertain('hour')) return year
   const month = `${year}-${two(at.get('month'))}`
@@ -46,7 +46,7 @@ const valueOf = (at: ParsedComponents): string => {
 const marked = ({ index, text, start }: ParsedResult): Marked => ({
   start: index,
   end: index + text.length,
-  value: valueOf(start),
+  value: timexOf(start),
 })
 
 const chrono: Reader = ({ text, issued }, language) => {
@@ -107,7 +107,8 @@ const fromData = (data: string): readonly TimeSet[] => [
 
 const isDay = (value: string): boolean => /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2})?$/u.test(value)
 
-const share = (right: number, all: number): number | null => (all === 0 ? null : Math.round((1000 * right) / all) / 1000)
+const share = (right: number, all: number): number | null =>
+  all === 0 ? null : Math.round((1000 * right) / all) / 1000
 
 const measured = (set: TimeSet, reader: string, read: Reader): TimeResult => {
   const { texts, language, spans } = set
