@@ -1,27 +1,51 @@
-import { fork } from 'node:child_process'
+import { execFileSync, fork } from 'node:child_process'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import type { CoreResult } from './core-child.js'
 import type { Pass } from './core-parts.js'
-import { hasTexts, type Source } from './core-texts.js'
+import { hasTexts } from './core-texts.js'
+import type { TimeResult } from './times.js'
+import type { WordResult } from './words.js'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+
+/** Builds the core as it is shipped: compiled, letter classes spelled out. Run from its sources by tsx it is slower. */
+const build = (): void => {
+  for (const [command, ...rest] of [
+    ['tsc', '-p', 'bench'],
+    ['tsx', 'tools/spell-out.ts', 'out/bench'],
+  ])
+    execFileSync(join('node_modules', '.bin', command ?? ''), rest, { cwd: root, stdio: 'inherit' })
+}
 
 /** Measures in a process of its own, so that nothing is compiled or kept from another measurement. */
-const inChild = ({ language, kind, data }: Source): Promise<CoreResult> =>
+const inChild = <T>(...task: readonly string[]): Promise<T> =>
   new Promise((resolve, reject) => {
-    const child = fork(new URL('core-child.ts', import.meta.url), [language, kind, data], {
-      execArgv: [...process.execArgv, '--expose-gc'],
+    const child = fork(join(root, 'out', 'bench', 'bench', 'core-child.js'), task, {
+      cwd: root,
+      execArgv: ['--expose-gc'],
     })
-    child.once('message', (result) => resolve(result as CoreResult))
+    child.once('message', (result) => resolve(result as T))
     child.once('exit', (code) => reject(new Error(`child ended with ${code}`)))
   })
 
-/** Measures the whole core on generated news and, where the data folder holds them, on real texts. */
-export const measureCoreSpeed = async (data: string): Promise<readonly CoreResult[]> => {
-  const results: CoreResult[] = []
+export interface CoreMeasured {
+  readonly speed: readonly CoreResult[]
+  readonly times: readonly TimeResult[]
+  readonly words: readonly WordResult[]
+}
+
+/** Measures the whole core on generated news and, where the data folder holds them, on real texts; then its times and its
+ * English words and names beside those of others. */
+export const measureCore = async (data: string): Promise<CoreMeasured> => {
+  build()
+  const speed: CoreResult[] = []
   for (const kind of ['generated', 'real'] as const)
-    for (const language of ['de', 'en'] as const) {
-      const source = { language, kind, data }
-      if (hasTexts(source)) results.push(await inChild(source))
-    }
-  return results
+    for (const language of ['de', 'en'] as const)
+      if (hasTexts({ language, kind, data })) speed.push(await inChild<CoreResult>('speed', data, language, kind))
+  const times = await inChild<readonly TimeResult[]>('times', data)
+  const words = await inChild<readonly WordResult[]>('words', data)
+  return { speed, times, words }
 }
 
 const passRow = (name: string, { words, wordsPerSecond, wordsPerCpuSecond, parts }: Pass): unknown => ({
@@ -32,8 +56,8 @@ const passRow = (name: string, { words, wordsPerSecond, wordsPerCpuSecond, parts
   ...parts,
 })
 
-/** Prints a row a pass, then memory. */
-export const printCore = (results: readonly CoreResult[]): void => {
+/** Prints a row a pass, memory, and the others. */
+export const printCore = ({ speed: results, times, words }: CoreMeasured): void => {
   console.log('\nThe whole core, words a second; parts in microseconds a word')
   console.table(
     results.flatMap(({ language, kind, cold, warm, fresh }) => [
@@ -53,4 +77,8 @@ export const printCore = (results: readonly CoreResult[]): void => {
       'peak RSS': peakRss,
     })),
   )
+  console.log('\nTimes beside chrono-node')
+  console.table(times)
+  console.log('\nEnglish tokens, sentences and names beside wink-nlp and compromise (F1 on EWT dev, where it is there)')
+  console.table(words)
 }

@@ -3,10 +3,8 @@ import { writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { type ArchiveResult, measureArchive } from './archive.js'
-import { measureCoreSpeed, printCore } from './core.js'
+import { measureCore, printCore } from './core.js'
 import { generatedPages, type HtmlResult, measureHtml, savedPages } from './html.js'
-import { measureTimePeers } from './times.js'
-import { measureWordPeers } from './words.js'
 
 const option = (name: string, fallback: number): number => {
   const at = process.argv.indexOf(name)
@@ -60,24 +58,15 @@ const measureArchives = async (): Promise<readonly ArchiveResult[]> => {
   return archives
 }
 
-const measureCore = async () => {
-  const speed = await measureCoreSpeed(data)
-  printCore(speed)
-  console.log('\nTimes beside chrono-node')
-  const times = measureTimePeers(data)
-  console.table(times)
-  console.log('\nEnglish tokens, sentences and names beside wink-nlp and compromise (F1 on EWT dev, where it is there)')
-  const words = await measureWordPeers(data)
-  console.table(words)
-  return { speed, times, words }
-}
-
 console.log(`${machine.cpu}, ${machine.cores} cores, Node ${machine.node}, commit ${commit()}`)
+
+const core = await measureCore(data)
+printCore(core)
 
 const results = {
   machine,
   commit: commit(),
-  core: await measureCore(),
+  core,
   ...(process.argv.includes('core') ? {} : { ...(await measurePages()), archives: await measureArchives() }),
 }
 
