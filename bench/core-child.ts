@@ -16,7 +16,7 @@ export interface CoreResult extends Source {
   /** Texts that were not read before, in the warm process. */
   readonly fresh: Pass
   /** Megabytes in use after garbage is collected: before, after two batches of texts, and after five. */
-  readonly heap: readonly [before: number, first: number, last: number]
+  readonly heap: Readonly<Record<'before' | 'early' | 'late', number>>
   readonly peakRss: number
 }
 
@@ -46,7 +46,7 @@ const measure = async (source: Source): Promise<CoreResult> => {
   const fresh = passOver(rest, lexicon)
   const late = heapNow()
   const peakRss = Math.round(process.resourceUsage().maxRSS / 1000)
-  return { ...source, load, cold, warm, fresh, heap: [before, early, late], peakRss }
+  return { ...source, load, cold, warm, fresh, heap: { before, early, late }, peakRss }
 }
 
 const [task = 'speed', data = '', language = 'de', kind = 'generated'] = process.argv.slice(2)

@@ -68,12 +68,12 @@ export const printCore = ({ speed: results, times, words }: CoreMeasured): void 
   )
   console.log('Memory in megabytes: heap after collection, peak of the process')
   console.table(
-    results.map(({ language, kind, load, heap: [before, first, last], peakRss }) => ({
+    results.map(({ language, kind, load, heap: { before, early, late }, peakRss }) => ({
       text: `${language} ${kind}`,
       'load, ms': load,
       'heap before': before,
-      'after two batches': first,
-      'after five': last,
+      'after two batches': early,
+      'after five': late,
       'peak RSS': peakRss,
     })),
   )
