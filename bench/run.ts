@@ -2,7 +2,8 @@ import { execFileSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { fileURLToPath } from 'node:url'
-import { measureArchive } from './archive.js'
+import { type ArchiveResult, measureArchive } from './archive.js'
+import { measureCore, printCore } from './core.js'
 import { generatedPages, type HtmlResult, measureHtml, savedPages } from './html.js'
 
 const option = (name: string, fallback: number): number => {
@@ -37,25 +38,37 @@ const small = option('--small', 1000)
 const large = option('--documents', 10_000)
 const data = process.env.LAGEBILD_DATA ?? fileURLToPath(new URL('../../shared/data', import.meta.url))
 
+const measurePages = async () => {
+  console.log('\nThe HTML step, generated pages')
+  const generated = await measureHtml(generatedPages())
+  console.table(withRatios(generated))
+  const pages = savedPages(data, option('--pages', 100))
+  const saved = pages.length > 0 ? await measureHtml(pages) : []
+  console.log(`\nThe HTML step, saved pages${saved.length === 0 ? ': none here (set LAGEBILD_DATA)' : ''}`)
+  if (saved.length > 0) console.table(withRatios(saved))
+  return { generated, saved }
+}
+
+const measureArchives = async (): Promise<readonly ArchiveResult[]> => {
+  console.log(`\nOne folder, ${small} and ${large} documents, each read in a process of its own`)
+  const archives = [await measureArchive(small), await measureArchive(large)]
+  console.table(archives)
+  const growth = (archives[1]?.peakRssMegabytes ?? 0) / (archives[0]?.peakRssMegabytes ?? 1)
+  console.log(`peak memory at ${large} against ${small} documents: ${growth.toFixed(2)}`)
+  return archives
+}
+
 console.log(`${machine.cpu}, ${machine.cores} cores, Node ${machine.node}, commit ${commit()}`)
 
-console.log('\nThe HTML step, generated pages')
-const generated = await measureHtml(generatedPages())
-console.table(withRatios(generated))
+const core = await measureCore(data)
+printCore(core)
 
-const pages = savedPages(data, option('--pages', 100))
-const saved = pages.length > 0 ? await measureHtml(pages) : []
-console.log(`\nThe HTML step, saved pages${saved.length === 0 ? ': none here (set LAGEBILD_DATA)' : ''}`)
-if (saved.length > 0) console.table(withRatios(saved))
-
-console.log(`\nOne folder, ${small} and ${large} documents, each read in a process of its own`)
-const archives = [await measureArchive(small), await measureArchive(large)]
-console.table(archives)
-const growth = (archives[1]?.peakRssMegabytes ?? 0) / (archives[0]?.peakRssMegabytes ?? 1)
-console.log(`peak memory at ${large} against ${small} documents: ${growth.toFixed(2)}`)
+const results = {
+  machine,
+  commit: commit(),
+  core,
+  ...(process.argv.includes('core') ? {} : { ...(await measurePages()), archives: await measureArchives() }),
+}
 
 if (process.argv.includes('--write'))
-  writeFileSync(
-    new URL('results.json', import.meta.url),
-    `${JSON.stringify({ machine, commit: commit(), generated, saved, archives }, null, 2)}\n`,
-  )
+  writeFileSync(new URL('results.json', import.meta.url), `${JSON.stringify(results, null, 2)}\n`)
