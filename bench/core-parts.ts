@@ -1,4 +1,4 @@
-import { plainDraft } from '../eval/score-names.js'
+import { plainDraft } from '../eval/draft.js'
 import type { Lexicon } from '../src/lexicon/index.js'
 import { coreOf } from '../src/read/draft.js'
 import { findEntities } from '../src/read/entity/index.js'

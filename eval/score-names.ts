@@ -14,7 +14,7 @@ const asChunk = (text: string, { start, end }: NamedSpan): { start: number; end:
 const kindOf: Readonly<Record<string, string>> = { PER: 'PER', ORG: 'ORG', GPE: 'LOC', LOC: 'LOC', MISC: 'MISC' }
 
 /** Names that the reader finds in a text, as the sets count them. */
-const foundNames = (text: string, lexicon: Lexicon): readonly NamedSpan[] =>
+export const foundNames = (text: string, lexicon: Lexicon): readonly NamedSpan[] =>
   findEntities(plainDraft(text, lexicon)).flatMap(({ type, mentions }) =>
     mentions.flatMap(({ start, end }) => {
       const kind = kindOf[type] ?? 'MISC'
