@@ -59,6 +59,12 @@ test.each([
   expect(read(language, text, false).filter((name) => name.startsWith('PER'))).toEqual(names),
 )
 
+test('[ENT-7] a given name alone means the one person of that given name', () => {
+  const text = 'Am Abend kam Monika Hattestad an.\n„Ich gehe“, sagte Monika.'
+  const people = entitiesOf('de', text).filter(({ type }) => type === 'PER')
+  expect(people.map(({ name, mentions }) => [name, mentions.length])).toEqual([['Monika Hattestad', 2]])
+})
+
 const soup = fc
   .array(
     fc.constantFrom(

@@ -22,6 +22,26 @@ const asNamedHere = (mention: Mention, names: ReadonlySet<string>, families: Rea
   return here ? { ...mention, name: familyOf(here) } : mention
 }
 
+/** Given names that one person alone has among those whom the document names in full. */
+const byGiven = (names: ReadonlySet<string>): ReadonlyMap<string, string> => {
+  const found = new Map<string, string | null>()
+  for (const name of names) {
+    const given = name.split(' ')[0] ?? ''
+    found.set(given, found.has(given) && found.get(given) !== name ? null : name)
+  }
+  return new Map([...found].flatMap(([given, name]) => (name === null ? [] : [[given, name] as const])))
+}
+
+/** A given name alone means the one person of that given name, unless it is somebody's family name too. */
+const asFriend = (
+  mention: Mention,
+  givens: ReadonlyMap<string, string>,
+  families: ReadonlyMap<string, string>,
+): Mention => {
+  const full = mention.type === 'PER' && !families.has(mention.name) ? givens.get(mention.name) : undefined
+  return full === undefined ? mention : { ...mention, name: full }
+}
+
 /** Settles what names of people mean in this document, before they are put together. */
 export const asOne = (mentions: readonly Mention[], lexicon: Lexicon): readonly Mention[] => {
   const full = mentions.filter(
@@ -29,5 +49,8 @@ export const asOne = (mentions: readonly Mention[], lexicon: Lexicon): readonly 
   )
   const names = new Set(full.map((one) => one.name))
   const families = new Map(full.map((one) => [familyOf(one.name), one.name]))
-  return mentions.map((one) => asNamedHere(withoutEnding(one, names, lexicon), names, families))
+  const givens = byGiven(names)
+  return mentions.map((one) =>
+    asFriend(asNamedHere(withoutEnding(one, names, lexicon), names, families), givens, families),
+  )
 }
