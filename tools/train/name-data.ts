@@ -59,33 +59,21 @@ export const namePaths = {
   wnut: 'ner-en/wnut17-train.conll',
 } as const
 
-/** Places of the sets in the shares that the trainer is given. */
-const setNumbers = { germeval: 0, smartdata: 1, uner: 2, wikigold: 3, wnut: 4 } as const
-
 /** Sets that are not below the folder. */
 export const missingIn = (data: string, paths: readonly string[]): readonly string[] =>
   paths.filter((path) => !existsSync(join(data, path)))
 
-/** Sentences of the English sets, as a lexicon sees them. */
-export const englishNames = (data: string, lexicon: Lexicon): readonly FromSet[] => [
-  ...prepare(readUner(join(data, namePaths.uner)), setNumbers.uner, lexicon),
-  ...prepare(readConll(join(data, namePaths.wikigold)), setNumbers.wikigold, lexicon),
-  ...prepare(readConll(join(data, namePaths.wnut)), setNumbers.wnut, lexicon),
-]
-
-/** Sentences that German names are learnt from. */
-export interface GermanNames {
-  readonly germeval: readonly FromSet[]
-  /** Newswire without what is held back, and the English sets: no gold for German, but they teach what names look like. */
-  readonly others: readonly FromSet[]
-}
-
-export const germanNames = (data: string, lexicon: Lexicon): GermanNames => ({
-  germeval: prepare(readGermeval(join(data, namePaths.germeval)), setNumbers.germeval, lexicon),
-  others: [
-    ...readSmartdata(join(data, namePaths.smartdata))
-      .filter((_one, place) => !isHeldBack(place))
-      .flatMap((text) => prepare(cutByUs(text, lexicon), setNumbers.smartdata, lexicon)),
-    ...englishNames(data, lexicon),
-  ],
+/** Sentences of German sets: of GermEval, and of the newswire without what is held back. */
+export const germanNames = (data: string, lexicon: Lexicon) => ({
+  germeval: prepare(readGermeval(join(data, namePaths.germeval)), 0, lexicon),
+  smartdata: readSmartdata(join(data, namePaths.smartdata))
+    .filter((_one, place) => !isHeldBack(place))
+    .flatMap((text) => prepare(cutByUs(text, lexicon), 1, lexicon)),
 })
+
+/** Sentences of English sets. */
+export const englishNames = (data: string, lexicon: Lexicon): readonly FromSet[] => [
+  ...prepare(readUner(join(data, namePaths.uner)), 0, lexicon),
+  ...prepare(readConll(join(data, namePaths.wikigold)), 1, lexicon),
+  ...prepare(readConll(join(data, namePaths.wnut)), 2, lexicon),
+]
