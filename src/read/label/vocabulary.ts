@@ -67,14 +67,20 @@ export class Vocabulary {
   }
 
   private score(word: string, number: number): void {
-    const { labels, weights, bits } = this.model
+    const { labels, bits } = this.model
+    const { scores } = this
+    const { starts, cells } = this.rows
     let base = number * this.size
-    this.scores.fill(0, base, base + this.size)
+    scores.fill(0, base, base + this.size)
     for (const offset of this.description.offsets) {
+      const salt = salts.word(offset)
       for (const feature of this.description.word(word, offset)) {
-        const row = this.rows.of(bucketOf(feature, salts.word(offset), bits)) * labels.length
-        for (let label = 0; row >= 0 && label < labels.length; label += 1)
-          this.scores[base + label] = (this.scores[base + label] ?? 0) + (weights[row + label] ?? 0)
+        const row = this.rows.of(bucketOf(feature, salt, bits))
+        const end = row < 0 ? 0 : (starts[row + 1] ?? 0)
+        for (let at = row < 0 ? 0 : (starts[row] ?? 0); at < end; at += 1) {
+          const cell = cells[at] ?? 0
+          scores[base + (cell & 255)] = (scores[base + (cell & 255)] ?? 0) + (cell >> 8)
+        }
       }
       base += labels.length
     }
