@@ -1,4 +1,4 @@
-import { bucketOf, type Description, type Given, placeFeatures, salts } from './describe.js'
+import { type Description, type Given, placeFeatures, salts } from './describe.js'
 import type { LabelModel } from './model.js'
 import { Rows } from './rows.js'
 import { Vocabulary } from './vocabulary.js'
@@ -65,9 +65,10 @@ export class Labeller {
     this.best.fill(0)
     for (let at = 0; at < count; at += 1) {
       this.next.fill(0)
-      this.addWords(at, count)
       this.addPlace(at, count)
       if (given) this.addGiven(given, from + at)
+      this.addWords(at, count)
+      this.rows.add(this.next)
       this.step(at)
     }
     this.trace(count, from, into)
@@ -97,27 +98,15 @@ export class Labeller {
     }
   }
 
-  private addRow(feature: number, salt: number): void {
-    const { next } = this
-    const { starts, cells } = this.rows
-    const row = this.rows.of(bucketOf(feature, salt, this.model.bits))
-    if (row < 0) return
-    const end = starts[row + 1] ?? 0
-    for (let at = starts[row] ?? 0; at < end; at += 1) {
-      const cell = cells[at] ?? 0
-      next[cell & 255] = (next[cell & 255] ?? 0) + (cell >> 8)
-    }
-  }
-
   private addPlace(at: number, count: number): void {
     const found = this.description.place(this.keys, at, count, this.found)
-    for (let one = 0; one < found; one += 1) this.addRow(this.found[one] ?? 0, salts.place)
+    for (let one = 0; one < found; one += 1) this.rows.look(this.found[one] ?? 0, salts.place)
   }
 
   private addGiven({ each, values }: Given, place: number): void {
     for (let one = 0; one < each; one += 1) {
       const value = values[place * each + one] ?? 0
-      if (value !== 0) this.addRow(value, salts.given + one)
+      if (value !== 0) this.rows.look(value, salts.given + one)
     }
   }
 
