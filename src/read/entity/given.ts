@@ -48,7 +48,7 @@ export const findGiven = (draft: Draft, told: (span: Span) => boolean): readonly
   const { words, tokens } = core
   const found: Mention[] = []
   for (let at = 0; at < words.length; at += 1) {
-    if (!capitalised.test(words[at] ?? '') || !isGiven(words[at] ?? '')) continue
+    if (!isGiven(words[at] ?? '') || !capitalised.test(words[at] ?? '')) continue
     const end = nameEnd(core, at, draft)
     if (end === at || (at > 0 && draft.lexicon.entity.placeOpeners.includes(words[at - 1] ?? ''))) continue
     const span = { start: tokens.starts[at] ?? 0, end: tokens.ends[end] ?? 0 }

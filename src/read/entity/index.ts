@@ -157,12 +157,14 @@ const findAgain = (named: readonly Mention[], taken: SpanIndex<Mention>, draft: 
       .map((one) => [one.name.split(' ').at(-1) ?? '', one.name] as const)
       .filter(([last]) => last.length > 2),
   )
+  if (full.size === 0) return []
+  const known = (word: string): string | undefined => {
+    if (full.has(word)) return word
+    const ending = endings.find((one) => one !== '' && word.endsWith(one) && full.has(word.slice(0, -one.length)))
+    return ending === undefined ? undefined : word.slice(0, -ending.length)
+  }
   return [...text.matchAll(capitalised)].flatMap((hit) => {
-    const forms = [
-      hit[0],
-      ...endings.filter((ending) => ending && hit[0].endsWith(ending)).map((ending) => hit[0].slice(0, -ending.length)),
-    ]
-    const last = forms.find((form) => full.has(form))
+    const last = known(hit[0])
     if (!last) return []
     const name = full.get(last) ?? last
     const given = name.length - last.length

@@ -39,6 +39,7 @@ export const findRepeated = (text: string, learnt: readonly Mention[]): readonly
     const opening = /^[\p{L}\p{M}\p{N}]+/u.exec(form)?.[0]
     if (form.length >= shortest && opening) openings.set(opening, [...(openings.get(opening) ?? []), form])
   }
+  if (openings.size === 0) return []
   for (const list of openings.values()) list.sort((a, b) => b.length - a.length)
   return [...text.matchAll(words)].flatMap((hit) => {
     const form = openings

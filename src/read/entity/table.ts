@@ -32,12 +32,19 @@ export interface Table {
 
 const linesOf = (rows: string): readonly string[] => rows.trim().split('\n')
 
+const isPlain = (name: string): boolean => {
+  for (let at = 0; at < name.length; at += 1) if (name.charCodeAt(at) > 127) return false
+  return true
+}
+
 /** Letters without diacritics, as the Phoenix dictionaries spell names. */
 export const folded = (name: string): string =>
-  name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[øØłŁđĐı]/gu, (letter) => 'oOlLdDi'.charAt('øØłŁđĐı'.indexOf(letter)))
+  isPlain(name)
+    ? name
+    : name
+        .normalize('NFD')
+        .replace(/\p{M}/gu, '')
+        .replace(/[øØłŁđĐı]/gu, (letter) => 'oOlLdDi'.charAt('øØłŁđĐı'.indexOf(letter)))
 
 interface Row extends Known {
   readonly outlet?: boolean

@@ -1,10 +1,22 @@
-import { bucketOf, type Description, type Given, placeFeatures, salts } from './describe.js'
+import { type Description, type Given, placeFeatures, salts } from './describe.js'
 import type { LabelModel } from './model.js'
 import { Rows } from './rows.js'
 import { Vocabulary } from './vocabulary.js'
 
 /** Longer sequences are labelled in stretches of so many words, so that memory stays bounded. */
 const longest = 1000
+
+/** How far one label may be behind another and still be the better one to come from, by whatever transition favours it most:
+ * at `ahead * labels + behind`. */
+const leadsOf = ({ labels: { length: labels }, transitions }: LabelModel): Int32Array => {
+  const leads = new Int32Array(labels * labels).fill(-0x7fffffff)
+  for (let pair = 0; pair < leads.length; pair += 1) {
+    const [ahead, behind] = [Math.floor(pair / labels) * labels, (pair % labels) * labels]
+    for (let label = 0; label < labels; label += 1)
+      leads[pair] = Math.max(leads[pair] ?? 0, (transitions[behind + label] ?? 0) - (transitions[ahead + label] ?? 0))
+  }
+  return leads
+}
 
 /** Labels the words of sequences by a linear model: the best sequence of labels by the sum of the weights of all features
  * and of all pairs of labels (Viterbi 1967). The same words always get the same labels; what is kept between calls is
@@ -19,24 +31,23 @@ export class Labeller {
   private best: Int32Array
   private next: Int32Array
   private readonly from: Uint8Array
-  /** By how much two transitions differ at most. */
-  private readonly spread: number
+  private readonly tops: Int32Array
+  private readonly leads: Int32Array
 
   constructor(
     readonly model: LabelModel,
     private readonly description: Description,
   ) {
     const labels = model.labels.length
-    this.rows = new Rows(model.buckets)
+    this.rows = new Rows(model)
     this.vocabulary = new Vocabulary(model, description, this.rows)
     this.keys = new Int32Array(longest * description.keys)
     this.back = new Uint8Array(longest * labels)
     this.best = new Int32Array(labels)
     this.next = new Int32Array(labels)
     this.from = new Uint8Array(labels)
-    this.spread =
-      model.transitions.reduce((top, one) => Math.max(top, one), -32768) -
-      model.transitions.reduce((low, one) => Math.min(low, one), 32767)
+    this.tops = new Int32Array(labels)
+    this.leads = leadsOf(model)
   }
 
   /** Labels `words[from..to)` as one sequence.
@@ -54,9 +65,10 @@ export class Labeller {
     this.best.fill(0)
     for (let at = 0; at < count; at += 1) {
       this.next.fill(0)
-      this.addWords(at, count)
       this.addPlace(at, count)
       if (given) this.addGiven(given, from + at)
+      this.addWords(at, count)
+      this.rows.add(this.next)
       this.step(at)
     }
     this.trace(count, from, into)
@@ -86,62 +98,63 @@ export class Labeller {
     }
   }
 
-  private addRow(feature: number, salt: number): void {
-    const { next } = this
-    const { weights, bits } = this.model
-    const labels = next.length
-    const row = this.rows.of(bucketOf(feature, salt, bits)) * labels
-    if (row < 0) return
-    for (let label = 0; label < labels; label += 1) next[label] = (next[label] ?? 0) + (weights[row + label] ?? 0)
-  }
-
   private addPlace(at: number, count: number): void {
     const found = this.description.place(this.keys, at, count, this.found)
-    for (let one = 0; one < found; one += 1) this.addRow(this.found[one] ?? 0, salts.place)
+    for (let one = 0; one < found; one += 1) this.rows.look(this.found[one] ?? 0, salts.place)
   }
 
   private addGiven({ each, values }: Given, place: number): void {
     for (let one = 0; one < each; one += 1) {
       const value = values[place * each + one] ?? 0
-      if (value !== 0) this.addRow(value, salts.given + one)
+      if (value !== 0) this.rows.look(value, salts.given + one)
     }
   }
 
   /** Labels that the best way may come from: those so far behind the best that no transition makes up for it are not. */
   private likely(): number {
-    const { best, from, spread } = this
+    const { best, from, leads } = this
     const labels = best.length
-    let top = -0x7fffffff
-    for (let label = 0; label < labels; label += 1) if ((best[label] ?? 0) > top) top = best[label] ?? 0
+    let first = 0
+    for (let label = 1; label < labels; label += 1) if ((best[label] ?? 0) > (best[first] ?? 0)) first = label
+    const top = best[first] ?? 0
     let count = 0
     for (let label = 0; label < labels; label += 1)
-      if ((best[label] ?? 0) >= top - spread) {
+      if (top - (best[label] ?? 0) <= (leads[first * labels + label] ?? 0)) {
         from[count] = label
         count += 1
       }
     return count
   }
 
+  /** Writes the score of the best way to each label, and the label it comes from. */
+  private ways(at: number): void {
+    const { best, back, from, tops } = this
+    const { transitions } = this.model
+    const labels = best.length
+    const count = at === 0 ? 0 : this.likely()
+    const before = count === 0 ? labels : (from[0] ?? 0)
+    const score = count === 0 ? 0 : (best[before] ?? 0)
+    for (let label = 0; label < labels; label += 1) {
+      tops[label] = score + (transitions[before * labels + label] ?? 0)
+      back[at * labels + label] = before
+    }
+    for (let one = 1; one < count; one += 1) {
+      const other = from[one] ?? 0
+      const behind = best[other] ?? 0
+      for (let label = 0; label < labels; label += 1) {
+        const way = behind + (transitions[other * labels + label] ?? 0)
+        if (way <= (tops[label] ?? 0)) continue
+        tops[label] = way
+        back[at * labels + label] = other
+      }
+    }
+  }
+
   /** Adds to each label's score that of the best way to it. */
   private step(at: number): void {
-    const { best, next, back, from } = this
-    const { transitions } = this.model
-    const labels = next.length
-    const count = at === 0 ? 0 : this.likely()
-    for (let label = 0; label < labels; label += 1) {
-      let way = labels
-      let top = count === 0 ? (transitions[labels * labels + label] ?? 0) : -0x7fffffff
-      for (let one = 0; one < count; one += 1) {
-        const before = from[one] ?? 0
-        const score = (best[before] ?? 0) + (transitions[before * labels + label] ?? 0)
-        if (score > top) {
-          top = score
-          way = before
-        }
-      }
-      next[label] = (next[label] ?? 0) + top
-      back[at * labels + label] = way
-    }
+    const { best, next, tops } = this
+    this.ways(at)
+    for (let label = 0; label < next.length; label += 1) next[label] = (next[label] ?? 0) + (tops[label] ?? 0)
     this.best = next
     this.next = best
   }

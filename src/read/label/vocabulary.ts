@@ -1,4 +1,4 @@
-import { bucketOf, type Description, salts } from './describe.js'
+import { type Description, salts } from './describe.js'
 import { own } from './hash.js'
 import type { LabelModel } from './model.js'
 import type { Rows } from './rows.js'
@@ -15,13 +15,15 @@ export class Vocabulary {
   private scores: Int16Array
   private keys: Int32Array
   private readonly size: number
+  private readonly sums: Int32Array
 
   constructor(
-    private readonly model: LabelModel,
+    model: LabelModel,
     private readonly description: Description,
     private readonly rows: Rows,
   ) {
     this.size = description.offsets.length * model.labels.length
+    this.sums = new Int32Array(model.labels.length)
     this.scores = new Int16Array(256 * this.size)
     this.keys = new Int32Array(256 * description.keys)
     this.numberOf('')
@@ -67,16 +69,15 @@ export class Vocabulary {
   }
 
   private score(word: string, number: number): void {
-    const { labels, weights, bits } = this.model
+    const { rows, sums } = this
     let base = number * this.size
-    this.scores.fill(0, base, base + this.size)
     for (const offset of this.description.offsets) {
-      for (const feature of this.description.word(word, offset)) {
-        const row = this.rows.of(bucketOf(feature, salts.word(offset), bits)) * labels.length
-        for (let label = 0; row >= 0 && label < labels.length; label += 1)
-          this.scores[base + label] = (this.scores[base + label] ?? 0) + (weights[row + label] ?? 0)
-      }
-      base += labels.length
+      const salt = salts.word(offset)
+      for (const feature of this.description.word(word, offset)) rows.look(feature, salt)
+      sums.fill(0)
+      rows.add(sums)
+      this.scores.set(sums, base)
+      base += sums.length
     }
   }
 }

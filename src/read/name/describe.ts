@@ -1,7 +1,7 @@
 import type { Lexicon } from '../../lexicon/index.js'
 import { type Description, hashText, mix } from '../label/index.js'
-import { levelled, prefixes, shapeOf, suffixes } from '../label/shape.js'
-import { partBits, partsFor } from './parts.js'
+import { addPrefixes, addSuffixes, levelled, shapeOf } from '../label/shape.js'
+import { type Parts, partBits, partsFor } from './parts.js'
 
 const kinds = { exact: 1, small: 2, suffix: 3, prefix: 4, shape: 5, inner: 6, part: 7, bits: 8 } as const
 
@@ -10,44 +10,55 @@ const stretch = 4
 /** Of longer words the inner stretches are passed over. */
 const mostInner = 20
 
-const inner = (small: string): readonly number[] => {
-  const found: number[] = []
-  if (small.length > mostInner) return found
+const addInner = (small: string, found: number[]): void => {
+  if (small.length > mostInner) return
   for (let at = 1; at + stretch < small.length; at += 1) found.push(hashText(kinds.inner * 16, small, at, at + stretch))
+}
+
+/** What all features of a word are made of. */
+interface Seen {
+  readonly word: string
+  readonly flat: string
+  readonly small: string
+  /** Hashes of the word in small letters and of its shape, as features. */
+  readonly same: number
+  readonly shape: number
+  readonly bits: number
+}
+
+const seen = (word: string, parts: Parts): Seen => {
+  const flat = levelled(word)
+  const small = flat.toLowerCase()
+  return {
+    word,
+    flat,
+    small,
+    same: hashText(kinds.small * 16, small),
+    shape: hashText(kinds.shape * 16, shapeOf(word)),
+    bits: partBits(word, parts),
+  }
+}
+
+const itself = ({ flat, small, same, shape, bits }: Seen): readonly number[] => {
+  const found = [hashText(kinds.exact * 16, flat), same, shape]
+  addSuffixes(small, 5, kinds.suffix, found)
+  addPrefixes(small, 5, kinds.prefix, found)
+  addInner(small, found)
+  const hyphen = small.lastIndexOf('-')
+  if (hyphen > 0)
+    found.push(hashText(kinds.part * 16, small, hyphen + 1), hashText(kinds.part * 16 + 1, small, 0, hyphen))
+  if (bits !== 0) found.push(mix(bits, kinds.bits), mix(mix(bits, kinds.bits), shape))
   return found
 }
 
-const itself = (word: string, bits: number): readonly number[] => {
-  const flat = levelled(word)
-  const small = flat.toLowerCase()
-  const shape = hashText(kinds.shape * 16, shapeOf(word))
-  const hyphen = small.lastIndexOf('-')
-  return [
-    hashText(kinds.exact * 16, flat),
-    hashText(kinds.small * 16, small),
-    shape,
-    ...suffixes(small, 5, kinds.suffix),
-    ...prefixes(small, 5, kinds.prefix),
-    ...inner(small),
-    ...(hyphen > 0
-      ? [hashText(kinds.part * 16, small, hyphen + 1), hashText(kinds.part * 16 + 1, small, 0, hyphen)]
-      : []),
-    ...(bits === 0 ? [] : [mix(bits, kinds.bits), mix(mix(bits, kinds.bits), shape)]),
-  ]
+const beside = ({ small, same, shape, bits }: Seen): readonly number[] => {
+  const found = [same, shape]
+  addSuffixes(small, 3, kinds.suffix, found)
+  const opening = Math.min(3, small.length - 1)
+  if (opening > 0) found.push(hashText(kinds.prefix * 16 + opening, small, 0, opening))
+  if (bits !== 0) found.push(mix(bits, kinds.bits))
+  return found
 }
-
-const beside = (word: string, bits: number): readonly number[] => {
-  const small = levelled(word).toLowerCase()
-  return [
-    hashText(kinds.small * 16, small),
-    hashText(kinds.shape * 16, shapeOf(word)),
-    ...suffixes(small, 3, kinds.suffix),
-    ...prefixes(small, 3, kinds.prefix).slice(-1),
-    ...(bits === 0 ? [] : [mix(bits, kinds.bits)]),
-  ]
-}
-
-const further = (word: string): readonly number[] => [hashText(kinds.small * 16, levelled(word).toLowerCase())]
 
 const each = 3
 
@@ -88,18 +99,23 @@ const placeFeatures = (keys: Int32Array, index: number, count: number, into: Int
  */
 export const nameDescription = (lexicon: Lexicon): Description => {
   const parts = partsFor(lexicon)
+  let last = seen('', parts)
+  // a word is asked for from all places, one after the other
+  const of = (word: string): Seen => {
+    if (last.word !== word) last = seen(word, parts)
+    return last
+  }
   return {
     offsets: [0, -1, 1, -2, 2],
     word: (word, offset) => {
-      if (Math.abs(offset) === 2) return further(word)
-      return offset === 0 ? itself(word, partBits(word, parts)) : beside(word, partBits(word, parts))
+      const own = of(word)
+      return offset === 0 ? itself(own) : Math.abs(offset) === 1 ? beside(own) : [own.same]
     },
     keys: each,
-    key: (word) => [
-      hashText(kinds.small * 16, levelled(word).toLowerCase()),
-      hashText(kinds.shape * 16, shapeOf(word)),
-      mix(partBits(word, parts), kinds.bits),
-    ],
+    key: (word) => {
+      const { same, shape, bits } = of(word)
+      return [same, shape, mix(bits, kinds.bits)]
+    },
     place: placeFeatures,
   }
 }

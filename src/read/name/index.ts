@@ -26,17 +26,23 @@ export const finderOf = (lexicon: Lexicon): Labeller | null => {
   return finder
 }
 
-/** Names that labels in BIO form tell, from a place of `labels` on. */
-const namesIn = (labels: readonly string[]): readonly LabelledName[] => {
-  const names: LabelledName[] = []
+const outside = 'O'
+
+/** Adds the names that labels in BIO form tell in a sentence. */
+const addNames = (
+  numbers: Uint8Array,
+  { start, end }: Span,
+  labels: readonly string[],
+  names: LabelledName[],
+): void => {
   let open: { first: number; kind: string } | null = null
-  for (let at = 0; at <= labels.length; at += 1) {
-    const label = labels[at] ?? 'O'
+  for (let at = start; at <= end; at += 1) {
+    const label = at < end ? (labels[numbers[at] ?? 0] ?? outside) : outside
+    if (!open && label === outside) continue
     const goes: boolean = open !== null && label === `I-${open.kind}`
     if (open && !goes) names.push({ ...open, end: at })
-    if (!goes) open = label === 'O' ? null : { first: at, kind: label.slice(2) }
+    if (!goes) open = label === outside ? null : { first: at, kind: label.slice(2) }
   }
-  return names
 }
 
 /** Labels the words of each sentence, and gives the names in order.
@@ -45,18 +51,16 @@ const namesIn = (labels: readonly string[]): readonly LabelledName[] => {
  */
 export const labelNames = (
   words: readonly string[],
-  sentences: Iterable<Span>,
+  sentences: readonly Span[],
   finder: Labeller,
   lexicon: Lexicon,
 ): readonly LabelledName[] => {
   const found: LabelledName[] = []
-  for (const { start, end } of sentences) {
-    const own = words.slice(start, end)
-    const into = new Uint8Array(own.length)
-    finder.label(own, 0, own.length, into, marksOf(own, lexicon))
-    const labels = Array.from(into, (label) => finder.model.labels[label] ?? 'O')
-    for (const { first, end: last, kind } of namesIn(labels))
-      found.push({ first: start + first, end: start + last, kind })
+  const into = new Uint8Array(words.length)
+  const marks = marksOf(words, lexicon, sentences)
+  for (const sentence of sentences) {
+    finder.label(words, sentence.start, sentence.end, into, marks)
+    addNames(into, sentence, finder.model.labels, found)
   }
   return found
 }
