@@ -6,6 +6,8 @@ export type * from './outcome.js'
 export { done, failed, noticeCodes } from './outcome.js'
 export type * from './reading.js'
 export {
+  actionStatuses,
+  actionTypes,
   entityTypes,
   genres,
   grades,

@@ -1,6 +1,17 @@
 import { z } from 'zod'
 import { noticeCodes } from '../outcome.js'
-import { genres, grades, itemKinds, modalities, qualifiers, type Reading, roles, statementKinds } from '../reading.js'
+import {
+  actionStatuses,
+  actionTypes,
+  genres,
+  grades,
+  itemKinds,
+  modalities,
+  qualifiers,
+  type Reading,
+  roles,
+  statementKinds,
+} from '../reading.js'
 import { entity } from './entity.js'
 import { event, move, readingEntry } from './listing.js'
 import { named, offset, quoted, quotedFields, span, why } from './parts.js'
@@ -107,15 +118,22 @@ const figure = z.strictObject({
   why,
 })
 
+const party = z.strictObject({
+  ...quotedFields,
+  name: z.string().describe('Full name found anywhere in the document, else the words themselves.'),
+  entity: z.string().nullable(),
+})
+
 const action = z
   .strictObject({
     ...quotedFields,
-    type: z.string(),
+    type: z.enum(actionTypes).describe('Type of event after PLOVER.'),
     mode: z.string().nullable(),
-    actors: z.array(z.string()),
-    targets: z.array(z.string()),
-    when: z.string().nullable(),
-    status: z.enum(['done', 'planned', 'threatened', 'denied', 'asked']),
+    actors: z.array(party),
+    targets: z.array(party),
+    when: z.string().nullable().describe('TIMEX3 value.'),
+    place: quoted.nullable(),
+    status: z.enum(actionStatuses),
     item: inItem,
     why,
   })

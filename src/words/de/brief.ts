@@ -97,6 +97,7 @@ export const brief: BriefWords = {
       possible: 'als möglich',
       planned: 'als geplant',
       conditional: 'unter einer Bedingung',
+      denied: 'wird bestritten',
       questioned: 'als Frage',
     },
   },

@@ -96,6 +96,7 @@ export const brief: BriefWords = {
       possible: 'as possible',
       planned: 'as planned',
       conditional: 'on a condition',
+      denied: 'denied',
       questioned: 'as a question',
     },
   },

@@ -98,6 +98,7 @@ export interface BriefWords {
       readonly possible: string
       readonly planned: string
       readonly conditional: string
+      readonly denied: string
       readonly questioned: string
     }
   }
