@@ -33,8 +33,6 @@ export interface SpeechWords {
   readonly clauseCues: readonly string[]
   /** Verb forms that mark reported speech without an opener ("sei"); empty where any clause will do. */
   readonly reportedForms: readonly string[]
-  /** Those of them that deny. */
-  readonly denials: readonly string[]
   /** Words before a speaker that attribute the rest of the sentence ("according to"). */
   readonly introducers: readonly string[]
   /** Words after a speaker that do the same ("zufolge"). */
@@ -59,8 +57,6 @@ export interface SpeechWords {
   readonly pronouns: readonly string[]
   /** Words before quotation marks that make what stands in them a title or a name, in lower case. */
   readonly titleNouns: readonly string[]
-  /** Words that make what is said a possibility. */
-  readonly possible: readonly string[]
   /** Abbreviations, without the full stop, that end no sentence. */
   readonly abbreviations: readonly string[]
   /** Why a statement was found. */
