@@ -1,23 +1,11 @@
 import { expect, test } from 'vitest'
-import type { Statement } from '../src/model/index.js'
-import { compareStatements, type StatementCase } from './measure-statements.js'
+import { compareStatements, type StatementCase, type Told } from './measure-statements.js'
 
-const said = (text: string, name: string, kind: Statement['kind'], anonymous = false): Statement => ({
-  start: 0,
-  end: text.length,
+const said = (text: string, name: string, kind: Told['kind'], anonymous = false): Told => ({
   text,
   kind,
-  speaker: { start: 0, end: name.length, text: name, name, entity: null, office: null, affiliation: null },
-  cue: null,
-  addressee: null,
+  speaker: { text: name, name },
   anonymous,
-  anonymityReason: null,
-  grade: 'on-record',
-  modality: 'asserted',
-  negated: false,
-  chain: [],
-  item: null,
-  why: { rule: 'none', words: [] },
 })
 
 const wanted: StatementCase = {
@@ -29,7 +17,7 @@ const wanted: StatementCase = {
     { text: 'odd', kind: 'direct', speaker: 'She', name: 'Ottilie Brandis', optional: true },
   ].map((one) => ({ anonymous: false, addressee: null, ...one })) as StatementCase['statements'],
 }
-const hits = (found: readonly Statement[]) =>
+const hits = (found: readonly Told[]) =>
   Object.fromEntries(
     [...compareStatements(wanted, found)].map(([field, { gold, found, hit }]) => [field, [gold, found, hit]]),
   )

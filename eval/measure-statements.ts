@@ -25,7 +25,12 @@ export interface StatementCase {
   readonly statements: readonly WantedStatement[]
 }
 
-type Spoken = Pick<Statement, 'kind' | 'text'>
+/** What is compared of a statement. */
+export type Told = Pick<Statement, 'kind' | 'text' | 'anonymous'> & {
+  readonly speaker: { readonly text: string; readonly name: string } | null
+}
+
+type Spoken = Pick<Statement, 'kind'>
 
 const marked = ({ kind }: Spoken): boolean => kind === 'direct' || kind === 'mixed'
 const indirect = ({ kind }: Spoken): boolean => kind === 'indirect'
@@ -33,17 +38,16 @@ const reported = ({ kind }: Spoken): boolean => kind === 'reported'
 
 const matching = (
   id: string,
-  same: (wanted: WantedStatement, said: Statement) => boolean,
-): Matching<WantedStatement, Statement> => ({
+  same: (wanted: WantedStatement, said: Told) => boolean,
+): Matching<WantedStatement, Told> => ({
   same,
   showGold: ({ text, speaker, name }) => `${id} [${name ?? speaker}] ${text.slice(0, 90)}`,
   showFound: ({ text, speaker }) => `${id} [${speaker?.name ?? speaker?.text}] ${text.slice(0, 90)}`,
 })
 
-const inWords = (least: number) => (wanted: WantedStatement, said: Statement) =>
-  overlap(wanted.text, said.text) >= least
+const inWords = (least: number) => (wanted: WantedStatement, said: Told) => overlap(wanted.text, said.text) >= least
 
-const bySpeaker = (wanted: WantedStatement, said: Statement): boolean =>
+const bySpeaker = (wanted: WantedStatement, said: Told): boolean =>
   overlap(wanted.text, said.text) >= 0.7 &&
   (sameName(wanted.name, said.speaker?.name) ||
     sameName(wanted.speaker, said.speaker?.text) ||
@@ -56,7 +60,7 @@ const unnamed = (id: string): Matching<{ text: string } & Asked, { text: string 
 })
 
 /** Statements of one paragraph against its gold, by field. */
-export const compareStatements = ({ id, statements: gold }: StatementCase, found: readonly Statement[]): Tallies => {
+export const compareStatements = ({ id, statements: gold }: StatementCase, found: readonly Told[]): Tallies => {
   const voiced = found.filter(({ speaker, kind }) => kind !== 'reported' && (speaker?.name || speaker?.text))
   const spoken = gold.filter(({ speaker, name, kind }) => kind !== 'reported' && (name ?? speaker) !== null)
   const hidden = gold.flatMap(({ anonymous, speaker, name, optional }) =>
