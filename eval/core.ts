@@ -3,6 +3,7 @@ import { measureFigures } from './measure-figures.js'
 import { measureGrammar } from './measure-grammar.js'
 import { measureNames } from './measure-names.js'
 import { measureSentences } from './measure-sentences.js'
+import { measureStatements } from './measure-statements.js'
 import { measureTimes } from './measure-times.js'
 
 /** The kinds of findings that the language core is measured by, in order. */
@@ -12,6 +13,7 @@ export const coreKinds: Readonly<Record<string, MeasureKind>> = {
   names: measureNames,
   figures: measureFigures,
   times: measureTimes,
+  statements: measureStatements,
 }
 
 const noKind: KindMeasured = { printed: [], scores: {}, missing: [] }
