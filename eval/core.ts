@@ -4,6 +4,7 @@ import { measureGrammar } from './measure-grammar.js'
 import { measureNames } from './measure-names.js'
 import { measureSentences } from './measure-sentences.js'
 import { measureSpeeches } from './measure-speeches.js'
+import { measureStatements } from './measure-statements.js'
 import { measureTimes } from './measure-times.js'
 
 /** The kinds of findings that the language core is measured by, in order. */
@@ -14,6 +15,7 @@ export const coreKinds: Readonly<Record<string, MeasureKind>> = {
   figures: measureFigures,
   times: measureTimes,
   speeches: measureSpeeches,
+  statements: measureStatements,
 }
 
 const noKind: KindMeasured = { printed: [], scores: {}, missing: [] }

@@ -6,7 +6,7 @@ import { aroundCue, roleDescription, roleGiven } from './role.js'
 import { type Sight, sightsOf } from './sight.js'
 
 /** Roles of what was said, thought or written, as the finder labels them. `Part` is a word of the cue that stands apart. */
-export const speechRoles = ['Source', 'Message', 'Addr', 'Topic', 'Medium', 'Evidence', 'Part'] as const
+const speechRoles = ['Source', 'Message', 'Addr', 'Topic', 'Medium', 'Evidence', 'Part'] as const
 export type SpeechRole = (typeof speechRoles)[number]
 
 /** A cue with the words of its roles, all by number of a token, in rising order. */
