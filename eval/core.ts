@@ -4,6 +4,7 @@ import { measureFigures } from './measure-figures.js'
 import { measureGrammar } from './measure-grammar.js'
 import { measureNames } from './measure-names.js'
 import { measureSentences } from './measure-sentences.js'
+import { measureStatements } from './measure-statements.js'
 import { measureTimes } from './measure-times.js'
 
 /** The kinds of findings that the language core is measured by, in order. */
@@ -13,6 +14,7 @@ export const coreKinds: Readonly<Record<string, MeasureKind>> = {
   names: measureNames,
   figures: measureFigures,
   times: measureTimes,
+  statements: measureStatements,
   authority: measureAuthority,
 }
 

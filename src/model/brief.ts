@@ -31,8 +31,10 @@ export interface BriefBlock extends Span {
 
 /** One utterance of a voice. */
 export interface Said {
-  /** The words, with the quotation marks next to them where they have any. */
+  /** The words, with the quotation marks next to them where they have any and are proved. */
   readonly words: Line
+  /** Whether words between quotation marks are proved to stand so in the source; null where they are no direct speech. */
+  readonly proved: boolean | null
   readonly kind: Statement['kind']
   readonly grade: Statement['grade']
   readonly modality: Statement['modality']
@@ -204,6 +206,8 @@ export interface Brief {
     readonly figures: number
     readonly events: number
     readonly setAside: number
+    /** Direct quotations that could not be proved against their source; they stand without quotation marks. */
+    readonly unproved: number
   }
   readonly sources: readonly BriefSource[]
   /** All sources' events, by time. */

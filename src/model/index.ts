@@ -20,4 +20,5 @@ export {
 } from './reading.js'
 export type * from './span.js'
 export { quote } from './span.js'
+export type * from './verbatim/index.js'
 export type * from './world.js'

@@ -14,7 +14,7 @@ import type {
 import { composeFigure, composeMove, composeReading } from './entries.js'
 import { composeItem, headlineOf, wordsOf } from './item.js'
 import { lineOf, namedLine, trimmed } from './line.js'
-import { blockIndexAt, isContent, isHead, lookUp, type ReadingIndex } from './lookup.js'
+import { blockIndexAt, isContent, isHead, type ReadingIndex } from './lookup.js'
 
 const withEntries = (reading: Reading): ReadonlySet<string> =>
   new Set([...reading.moves, ...reading.readings, ...reading.events].map((entry) => entry.item))
@@ -100,8 +100,8 @@ const told = (index: ReadingIndex, kind: 'lead' | 'brief'): BriefSource['leads']
   index.reading.items.filter((item) => item.kind === kind).map((item) => composeItem(index, item))
 
 /** Puts one source's part of the brief together. */
-export const composeSource = (reading: Reading, number: number, key: string): BriefSource => {
-  const index = lookUp(reading)
+export const composeSource = (index: ReadingIndex, number: number, key: string): BriefSource => {
+  const { reading } = index
   const blocks = accountOf(reading)
   return {
     number,

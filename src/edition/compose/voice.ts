@@ -1,5 +1,6 @@
 import type { Line, Reading, Said, Span, Statement, Voice } from '../../model/index.js'
 import { lineOf, lineOrNull, within, withMarks } from './line.js'
+import type { ReadingIndex } from './lookup.js'
 
 /** Statements of one voice, or of nobody, that stand inside a longer one go with that one. */
 const nested = (statements: readonly Statement[]): { outer: Statement; inner: Statement[] }[] => {
@@ -14,8 +15,11 @@ const nested = (statements: readonly Statement[]): { outer: Statement; inner: St
   return groups
 }
 
-const words = (reading: Reading, statement: Statement): Line =>
-  lineOf(reading, statement.kind === 'direct' ? withMarks(reading.text, statement) : statement)
+/** The words of a statement; those between quotation marks get their marks only where they are proved. */
+const words = ({ reading, proved }: ReadingIndex, statement: Statement): Line => {
+  const verbatim = proved.get(statement)
+  return lineOf(reading, verbatim ? withMarks(reading.text, statement, verbatim) : statement)
+}
 
 /** An outlet by the words of its credit that name it, not by "reports" or "told" around them. */
 const outletLine = (reading: Reading, link: Statement['chain'][number]): Line => {
@@ -45,16 +49,17 @@ const postOf = (reading: Reading, speaker: Statement['speaker']): Line | null =>
   return beside ? lineOf(reading, { start: post.office.start, end: post.affiliation.end }) : null
 }
 
-const saidOf = (reading: Reading, statement: Statement, inner: readonly Statement[], printed: boolean): Said => ({
-  words: words(reading, statement),
+const saidOf = (index: ReadingIndex, statement: Statement, inner: readonly Statement[], printed: boolean): Said => ({
+  words: words(index, statement),
+  proved: statement.kind === 'direct' ? index.proved.has(statement) : null,
   kind: statement.kind,
   grade: statement.grade,
   modality: statement.modality,
   negated: statement.negated,
-  cue: lineOrNull(reading, statement.cue),
-  addressee: lineOrNull(reading, statement.addressee),
-  chain: chainOf(reading, statement),
-  within: inner.map((one) => words(reading, one)),
+  cue: lineOrNull(index.reading, statement.cue),
+  addressee: lineOrNull(index.reading, statement.addressee),
+  chain: chainOf(index.reading, statement),
+  within: inner.map((one) => words(index, one)),
   printed,
 })
 
@@ -75,18 +80,18 @@ const voiceOf = (reading: Reading, statement: Statement, said: Said): Voice => (
 /** The voices of a stretch of text in its order; what one speaker says in a row stands together.
  * @param printed Paragraphs that the brief prints in full: statements in them aren't repeated.
  */
-export const voicesOf = (reading: Reading, statements: readonly Statement[], printed: readonly Span[]): Voice[] => {
+export const voicesOf = (index: ReadingIndex, statements: readonly Statement[], printed: readonly Span[]): Voice[] => {
   const voices: Voice[] = []
   for (const { outer, inner } of nested(statements)) {
     const said = saidOf(
-      reading,
+      index,
       outer,
       inner,
       printed.some((span) => within(outer, span)),
     )
     const last = voices.at(-1)
     if (last && sameVoice(last, outer)) voices[voices.length - 1] = { ...last, said: [...last.said, said] }
-    else voices.push(voiceOf(reading, outer, said))
+    else voices.push(voiceOf(index.reading, outer, said))
   }
   return voices
 }

@@ -25,6 +25,7 @@ const chainKinds = ['holder', 'reporter', 'outlet', 'document', 'printer'] as co
 
 const said = z.strictObject({
   words: line,
+  proved: z.boolean().nullable(),
   kind: z.enum(statementKinds),
   grade: z.enum(grades),
   modality: z.enum(modalities),
@@ -169,6 +170,7 @@ export const briefSchema = z.strictObject({
     figures: offset,
     events: offset,
     setAside: offset,
+    unproved: offset,
   }),
   sources: z.array(source),
   events: z.array(event),

@@ -16,6 +16,10 @@ export const brief: BriefWords = {
     figures: { one: '{n} Zahl', other: '{n} Zahlen' },
     events: { one: '{n} Termin', other: '{n} Termine' },
     setAside: { one: '{n} Absatz beiseitegelegt', other: '{n} Absätze beiseitegelegt' },
+    unproved: {
+      one: '{n} Zitat unbelegt und ohne Anführungszeichen',
+      other: '{n} Zitate unbelegt und ohne Anführungszeichen',
+    },
   },
   genre: {
     newsletter: 'Newsletter',

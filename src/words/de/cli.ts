@@ -15,6 +15,8 @@ export const cli: CliWords = {
   },
   expected: {
     format: 'json oder table',
+    rows: 'csv, sheet oder json',
+    otherFile: 'eine Datei, die nicht unter den Eingaben ist',
     lang: 'de oder en',
     date: 'ein Tag wie 2026-03-10',
     number: 'eine ganze Zahl ab {least}',
@@ -64,6 +66,8 @@ export const cli: CliWords = {
   progress: '{n} Dokumente gelesen, jetzt {address}',
   nothingRead: 'Nichts ließ sich lesen.',
   cannotWrite: '{path} ließ sich nicht schreiben ({reason}). Mit --out einen anderen Ordner wählen.',
+  cannotWriteFile: '{path} ließ sich nicht schreiben ({reason}). Mit --output eine andere Datei wählen.',
+  standardOutput: 'Die Standardausgabe',
   written: 'Geschrieben:',
   open: '{path} im Browser öffnen.',
   demoTitle: 'Das Lagebild aus zwei mitgelieferten Newslettern.',

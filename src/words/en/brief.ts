@@ -16,6 +16,7 @@ export const brief: BriefWords = {
     figures: { one: '{n} figure', other: '{n} figures' },
     events: { one: '{n} event', other: '{n} events' },
     setAside: { one: '{n} paragraph set aside', other: '{n} paragraphs set aside' },
+    unproved: { one: '{n} quotation unproved and without marks', other: '{n} quotations unproved and without marks' },
   },
   genre: { newsletter: 'Newsletter', article: 'Article', ticker: 'Live ticker', digest: 'Digest', unread: 'Unread' },
   sections: {

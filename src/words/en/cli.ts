@@ -15,6 +15,8 @@ export const cli: CliWords = {
   },
   expected: {
     format: 'json or table',
+    rows: 'csv, sheet or json',
+    otherFile: 'a file that is not among the inputs',
     lang: 'de or en',
     date: 'a day such as 2026-03-10',
     number: 'a whole number of at least {least}',
@@ -64,6 +66,8 @@ export const cli: CliWords = {
   progress: '{n} documents read, now {address}',
   nothingRead: 'Nothing could be read.',
   cannotWrite: '{path} could not be written ({reason}). Choose another folder with --out.',
+  cannotWriteFile: '{path} could not be written ({reason}). Choose another file with --output.',
+  standardOutput: 'Standard output',
   written: 'Written:',
   open: 'Open {path} in a browser.',
   demoTitle: 'A brief of two newsletters that come with the program.',

@@ -27,6 +27,7 @@ export interface BriefWords {
     readonly figures: Counted
     readonly events: Counted
     readonly setAside: Counted
+    readonly unproved: Counted
   }
   readonly genre: Readonly<Record<Genre, string>>
   readonly sections: {

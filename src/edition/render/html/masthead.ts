@@ -12,7 +12,7 @@ const foldFrom = 30
 /** What the brief holds, in words, leaving out what it has none of. */
 export const countsInWords = (desk: Pick<Desk, 'brief' | 'words'>): string[] => {
   const { counts } = desk.brief
-  const order = ['sources', 'items', 'statements', 'figures', 'events', 'setAside'] as const
+  const order = ['sources', 'items', 'statements', 'figures', 'events', 'setAside', 'unproved'] as const
   return order.filter((key) => counts[key] > 0).map((key) => counted(desk.words.counts[key], counts[key]))
 }
 
