@@ -344,6 +344,48 @@ export const germanLetter = (): Reading => {
   }
 }
 
+/** The German newsletter with two acts in its brief. */
+export const letterWithActs = (): Reading => {
+  const letter = invented('seewacht.de.txt', [
+    {
+      role: 'item',
+      text: 'KUTTER: Die Seewacht Grauort beschlagnahmte am 4. Mai den Kutter „Nordkutter“. Vor Süderende sollen die Reederei Blinn und die Reederei Ohm künftig Strafen zahlen.',
+      item: 1,
+      slug: 'KUTTER',
+    },
+    { role: 'sponsor', text: 'Tore, die schließen.' },
+  ])
+  const party = (name: string) => ({ ...at(letter, name), name, entity: null })
+  const shared = { item: 'item:1', why, place: null } as const
+  return {
+    ...letter,
+    language: 'de',
+    actions: [
+      {
+        ...shared,
+        ...at(letter, 'beschlagnahmte'),
+        type: 'coerce',
+        mode: 'seize',
+        actors: [party('Seewacht Grauort')],
+        targets: [party('Nordkutter')],
+        when: '2031-05-04',
+        status: 'done',
+      },
+      {
+        ...shared,
+        ...at(letter, 'Strafen zahlen'),
+        type: 'sanction',
+        mode: null,
+        actors: [],
+        targets: [party('Reederei Blinn'), party('Reederei Ohm')],
+        when: 'FUTURE_REF',
+        place: at(letter, 'Süderende'),
+        status: 'planned',
+      },
+    ],
+  }
+}
+
 /** An invented English article: no slug, its title is the headline. */
 export const englishArticle = (): Reading => {
   const base = invented('https://tidewater.example/2031/05/05/ferry', [
@@ -436,6 +478,7 @@ export const allInvented = (): Reading[] => [
   germanLetter(),
   englishArticle(),
   englishTicker(),
+  letterWithActs(),
   unreadPage(),
   meanPage(),
 ]
