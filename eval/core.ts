@@ -1,4 +1,5 @@
 import type { KindMeasured, MeasureKind } from './measure.js'
+import { measureAuthority } from './measure-authority.js'
 import { measureFigures } from './measure-figures.js'
 import { measureGrammar } from './measure-grammar.js'
 import { measureNames } from './measure-names.js'
@@ -16,6 +17,7 @@ export const coreKinds: Readonly<Record<string, MeasureKind>> = {
   times: measureTimes,
   speeches: measureSpeeches,
   statements: measureStatements,
+  authority: measureAuthority,
 }
 
 const noKind: KindMeasured = { printed: [], scores: {}, missing: [] }
