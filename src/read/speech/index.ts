@@ -54,6 +54,7 @@ export const withSpeech = (
     draft,
     core: coreOf(draft),
     credits: spanIndex(credits),
+    entities: new Map(entities.map((entity) => [entity.id, entity])),
     mentions: castOf(document.text, entities, lexicon.speech).mentions,
     giver: giverIn(draft, entities),
   }

@@ -1,6 +1,6 @@
-import { type Credit, type Entity, type Quoted, quote, type Span, type Statement } from '../../model/index.js'
-import { authorityOf, type Uttered } from '../authority/index.js'
-import { type Draft, itemAt } from '../draft.js'
+import { type Entity, type Quoted, quote, type Span, type Statement } from '../../model/index.js'
+import { authorityOf, type Setting, type Uttered } from '../authority/index.js'
+import { itemAt } from '../draft.js'
 import type { Clause, Core } from '../grammar/index.js'
 import type { SpanIndex } from '../overlap.js'
 import { type Candidate, nobody } from '../statement/speaker.js'
@@ -8,10 +8,8 @@ import type { SpeechEvent } from './finder.js'
 import { aside, spanOf, spansOf } from './spans.js'
 
 /** Where events are written out as statements. */
-export interface Floor {
-  readonly draft: Draft
+export interface Floor extends Setting {
   readonly core: Core
-  readonly credits: SpanIndex<Credit>
   /** Names of the document, by place. */
   readonly mentions: SpanIndex<Candidate>
   /** Whoever gives the speech; null where the document does not say. */
@@ -34,11 +32,11 @@ const speakerOf = (span: Span | null, floor: Floor): Uttered['by'] => {
   if (span === null) return null
   const words = quote(floor.draft.document.text, span.start, span.end)
   const own = isFirst(words.text, floor) ? floor.giver : null
-  if (own) return { ...span, anonymous: false, speaker: { ...words, ...nobody, name: own.name, entity: own.id } }
+  if (own) return { ...span, speaker: { ...words, ...nobody, name: own.name, entity: own.id } }
   const named = floor.mentions.touching(span).filter((one) => one.start >= span.start && one.end <= span.end)
   const one = named.find(({ person }) => person) ?? named[0]
   const speaker = one ? { ...one.speaker, ...words } : { ...words, ...nobody, name: withoutHead(words.text, floor) }
-  return { ...span, anonymous: false, speaker }
+  return { ...span, speaker }
 }
 
 /** Clauses inside clauses are followed no further than this. */
@@ -85,7 +83,7 @@ const saidOf = (event: SpeechEvent, sentence: number, floor: Floor): Pick<Statem
  * @param sentence Number of the sentence in which the cue stands.
  */
 export const statementFrom = (event: SpeechEvent, sentence: number, floor: Floor): Statement => {
-  const { core, draft, credits } = floor
+  const { core, draft } = floor
   const { text } = draft.document
   const { tokens, sentences } = core
   const quoted = (span: Span | null): Quoted | null => (span ? quote(text, span.start, span.end) : null)
@@ -107,7 +105,7 @@ export const statementFrom = (event: SpeechEvent, sentence: number, floor: Floor
     topic: quoted(spanOf(core, event.roles.Topic)),
     medium: quoted(spanOf(core, event.roles.Medium)),
     evidence: quoted(spanOf(core, event.roles.Evidence)),
-    ...authorityOf({ ...span, kind, by, cue, sentence: around }, { draft, credits }),
+    ...authorityOf({ ...span, kind, by, cue, sentence: around }, floor),
     item: itemAt(draft, span.start),
     why: { rule: draft.lexicon.plenary.reasons[reason].id, words: [cue] },
   }
