@@ -1,4 +1,5 @@
 import type { KindMeasured, MeasureKind } from './measure.js'
+import { measureAuthority } from './measure-authority.js'
 import { measureFigures } from './measure-figures.js'
 import { measureGrammar } from './measure-grammar.js'
 import { measureNames } from './measure-names.js'
@@ -14,6 +15,7 @@ export const coreKinds: Readonly<Record<string, MeasureKind>> = {
   figures: measureFigures,
   times: measureTimes,
   statements: measureStatements,
+  authority: measureAuthority,
 }
 
 const noKind: KindMeasured = { printed: [], scores: {}, missing: [] }

@@ -278,6 +278,17 @@ const germanEvents = (base: Reading): EventEntry[] => [
   event(base, 'Kleiner Kanalgipfel', { how: null }),
 ]
 
+const germanCredits = (base: Reading): Reading['credits'] => [
+  {
+    ...at(base, 'Lioba März vom Deichkurier'),
+    outlet: 'Deichkurier',
+    reporters: ['Lioba März'],
+    relation: 'relayed',
+    item: 'item:2',
+    why,
+  },
+]
+
 /** An invented German newsletter with all anatomy. */
 export const germanLetter = (): Reading => {
   const base = invented('hafenbrief-2031-05-06.de.txt', germanParts)
@@ -292,15 +303,7 @@ export const germanLetter = (): Reading => {
     editors: [named(base, 'Frauke Lüders')],
     turns: [{ ...at(base, 'Doch nicht alle sehen Eile geboten.'), item: 'item:1', why }],
     statements: germanStatements(base),
-    credits: [
-      {
-        ...at(base, 'Lioba März vom Deichkurier'),
-        outlet: 'Deichkurier',
-        reporters: ['Lioba März'],
-        item: 'item:2',
-        why,
-      },
-    ],
+    credits: germanCredits(base),
     figures: [
       {
         ...at(base, 'Mehr als 1.400 Haushalte'),

@@ -1,6 +1,6 @@
 import type { SpeechWords } from '../shape/index.js'
 
-type Cues = Omit<SpeechWords, 'credits' | 'outletEnds' | 'authorityEnds'>
+type Cues = Omit<SpeechWords, 'credits' | 'relations' | 'outletEnds' | 'authorityEnds'>
 
 /** How speech is attributed. */
 export const cues: Cues = {

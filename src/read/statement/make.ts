@@ -1,4 +1,12 @@
-import { type Credit, type Quoted, quote, type Span, type Speaker, type Statement } from '../../model/index.js'
+import {
+  type Credit,
+  type Entity,
+  type Quoted,
+  quote,
+  type Span,
+  type Speaker,
+  type Statement,
+} from '../../model/index.js'
 import { authorityOf } from '../authority/index.js'
 import { type Draft, itemAt } from '../draft.js'
 import type { SpanIndex } from '../overlap.js'
@@ -10,6 +18,8 @@ export interface Scene {
   readonly draft: Draft
   readonly cast: Cast
   readonly credits: SpanIndex<Credit>
+  /** By id. */
+  readonly entities: ReadonlyMap<string, Entity>
   /** By sentence: whom something was said to, found once for all that is said in it. */
   readonly addressees: WeakMap<Span, readonly Span[]>
 }
