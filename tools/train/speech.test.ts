@@ -31,7 +31,7 @@ test('[SPCH-7] the same speeches give the same model, and it finds what they mar
   const model = trainSpeech(taught, lexicon)
   expect(trainSpeech(taught, lexicon)).toBe(model)
   const core = new Core('Wir sagten, dass der Turm hält.', lexicon)
-  expect(eventsIn(core, 0, speechFinder(model))).toMatchObject([
+  expect(eventsIn(core, 0, speechFinder(model, lexicon))).toMatchObject([
     { cue: 1, roles: { Source: [0], Message: [3, 4, 5, 6] } },
   ])
 })

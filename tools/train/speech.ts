@@ -8,6 +8,7 @@ import { cueDescription, cueGiven } from '../../src/read/speech/cue.js'
 import { cueLabels } from '../../src/read/speech/finder.js'
 import { aroundCue, roleDescription, roleGiven } from '../../src/read/speech/role.js'
 import { type Sight, sightsOf } from '../../src/read/speech/sight.js'
+import { type ActWords, actWords } from '../../src/read/speech/words.js'
 import { type CrfSettings, type FromSet, trainCrf } from './crf.js'
 import { packModel, quantised } from './pack.js'
 import type { Made } from './recipe.js'
@@ -52,25 +53,27 @@ const labelsOf = (
 ): ReadonlyMap<number, string> => {
   const labels = new Map<number, string>()
   for (const [role, numbers] of Object.entries(roles)) for (const token of tokensOf(numbers)) labels.set(token, role)
-  for (const token of [...tokensOf(PTC), ...cue]) labels.set(token, 'Part')
+  for (const token of cue) labels.set(token, 'Part')
+  for (const token of tokensOf(PTC)) labels.set(token, 'Particle')
   return labels
 }
 
 interface Taught {
   readonly cues: FromSet[]
   readonly roles: FromSet[]
+  readonly acts: ActWords
 }
 
-const addSight = (sight: Sight, events: ReturnType<typeof eventsByToken>, { cues, roles }: Taught): void => {
+const addSight = (sight: Sight, events: ReturnType<typeof eventsByToken>, { cues, roles, acts }: Taught): void => {
   const words = sight.core.words.slice(sight.start, sight.end)
   const labels = words.map((_word, at) => (events.has(sight.start + at) ? cueLabels.cue : cueLabels.none))
-  cues.push({ words, labels, set: 0, given: cueGiven(sight) })
+  cues.push({ words, labels, set: 0, given: cueGiven(sight, acts) })
   for (const [main, told] of events) {
     if (main < sight.start || main >= sight.end) continue
     const { from, to } = aroundCue(sight, main)
     const around = sight.core.words.slice(from, to)
     const own = around.map((_word, at) => told.get(from + at) ?? outside)
-    roles.push({ words: around, labels: own, set: 0, given: roleGiven(sight, main) })
+    roles.push({ words: around, labels: own, set: 0, given: roleGiven(sight, main, acts) })
   }
 }
 
@@ -78,7 +81,7 @@ const addSight = (sight: Sight, events: ReturnType<typeof eventsByToken>, { cues
  * @param lexicon With the models of parts of speech and lemmas.
  */
 export const trainSpeech = (speeches: readonly MarkedSpeech[], lexicon: Lexicon): string => {
-  const taught: Taught = { cues: [], roles: [] }
+  const taught: Taught = { cues: [], roles: [], acts: actWords(lexicon.plenary) }
   for (const speech of speeches) {
     const core = new Core(speech.text, lexicon)
     const events = eventsByToken(speech, core)

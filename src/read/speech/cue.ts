@@ -2,6 +2,7 @@ import type { Clause } from '../grammar/index.js'
 import { type Description, type Given, hashText, mix } from '../label/index.js'
 import { addPrefixes, addSuffixes, shapeOf } from '../label/shape.js'
 import { entryAt, kindOf, lemmaOf, openedBy, personOf, type Sight, smallOf } from './sight.js'
+import { type ActWords, holdsNoun } from './words.js'
 
 const kinds = { suffix: 4, prefix: 5, shape: 6, mood: 7 } as const
 
@@ -113,6 +114,30 @@ const putClause = ({ lemma, tag, start }: Sight, told: Told, at: number, put: Pu
 
 const clauseFeatures = 17
 
+/** What our words for saying hold of a word: 1 noun, 2 verb whose object hears it, 3 other verb, 4 none of them, 5 a word
+ * that is neither noun nor verb. */
+const classOf = ({ core, start }: Sight, told: Told | undefined, at: number, words: ActWords): number => {
+  const tag = core.tags[start + at] ?? ''
+  if (tag === 'NOUN') return holdsNoun(words.nouns, core.lemma(start + at)) ? 1 : 4
+  if (!tag.startsWith('VERB')) return 5
+  const main = told?.clause.verb.main === start + at
+  const lemma = (main ? told.clause.verb.lemma : core.lemma(start + at)).toLowerCase()
+  return words.verbs.has(lemma) ? (words.hearing.has(lemma) ? 2 : 3) : 4
+}
+
+const putClass = (sight: Sight, told: Told | undefined, at: number, words: ActWords, put: Put): void => {
+  const { tag, small, start } = sight
+  const main = told?.clause.verb.main === start + at ? 1 : 2
+  const sort = mix(classOf(sight, told, at, words), main)
+  put(mix(sort, 21))
+  put(told ? mix(sort, mix(contentAt(told, start + at), 22)) : 0)
+  put(told ? mix(sort, mix(told.person, 23)) : 0)
+  put(told ? mix(sort, mix(told.colon, mix(told.passive, 24))) : 0)
+  put(mix(sort, mix(entryAt(tag, at + 1), 25)))
+  put(mix(sort, mix(entryAt(small, at - 1), 26)))
+  put(mix(sort, mix(entryAt(small, at + 1), 27)))
+}
+
 const putPhrase = ({ lemma, tag, small, chunks, phrases, start }: Sight, at: number, put: Put): void => {
   const phrase = phrases[chunks[at] ?? -1]
   if (!phrase) return
@@ -127,10 +152,10 @@ const putPhrase = ({ lemma, tag, small, chunks, phrases, start }: Sight, at: num
   put(mix(head, mix(sort, mix(entryAt(tag, phrase.end - start), entryAt(small, phrase.end + 1 - start)))))
 }
 
-const each = 34
+const each = 41
 
-/** What the grammar tells of each word of a sentence, for the finder of cues. */
-export const cueGiven = (sight: Sight): Given => {
+/** What grammar and our words for saying tell of each word of a sentence, for the finder of cues. */
+export const cueGiven = (sight: Sight, words: ActWords): Given => {
   const size = sight.end - sight.start
   const values = new Int32Array(size * each)
   const told = toldOf(sight)
@@ -145,6 +170,7 @@ export const cueGiven = (sight: Sight): Given => {
     const one = told[sight.owners[at] ?? -1]
     if (one) putClause(sight, one, at, put)
     else next += clauseFeatures
+    putClass(sight, one, at, words, put)
     putPhrase(sight, at, put)
   }
   return { each, values }

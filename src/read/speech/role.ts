@@ -2,7 +2,9 @@ import type { Clause } from '../grammar/index.js'
 import { type Description, type Given, mix } from '../label/index.js'
 import { addSuffixes } from '../label/shape.js'
 import { contentAfter, type Relation, relationsTo, unrelated } from './relation.js'
+import { rolesByRules } from './rules.js'
 import { entryAt, lemmaOf, personOf, type Sight, smallOf, tagOf } from './sight.js'
+import type { ActWords } from './words.js'
 
 const itself = (word: string): readonly number[] => {
   const found = [smallOf(word)]
@@ -38,7 +40,21 @@ interface View {
   readonly marks: number
   /** Clauses of content and colons after the cue, together. */
   readonly content: number
+  /** By place: the role that the grammar alone gives a word; 0 for none. */
+  readonly ruled: Uint8Array
 }
+
+const numbers = { Source: 1, Message: 2, Addr: 3, Topic: 4, Medium: 5, Evidence: 6, Part: 7, Particle: 8 } as const
+
+const ruledOf = (sight: Sight, cue: number, words: ActWords): Uint8Array => {
+  const ruled = new Uint8Array(sight.end - sight.start)
+  const told = rolesByRules(sight, cue, words)
+  if (told)
+    for (const role of roleNames) for (const token of told.roles[role]) ruled[token - sight.start] = numbers[role]
+  return ruled
+}
+
+const roleNames = Object.keys(numbers) as readonly (keyof typeof numbers)[]
 
 const sortOf = (tag: string, main: boolean, clause: Clause | undefined): number => {
   if (tag === 'NOUN' || tag === 'PROPN') return 1
@@ -46,7 +62,7 @@ const sortOf = (tag: string, main: boolean, clause: Clause | undefined): number 
   return tag.startsWith('VERB') ? 5 : tag === 'ADP' ? 6 : 7
 }
 
-const viewOf = (sight: Sight, token: number): View => {
+const viewOf = (sight: Sight, token: number, words: ActWords): View => {
   const { core, start, end, owners, clauses, quoted, lemma } = sight
   const home = owners[token - start] ?? -1
   const clause = clauses[home]
@@ -65,6 +81,7 @@ const viewOf = (sight: Sight, token: number): View => {
     colon: colon < end ? colon - start : -1,
     marks: quoted.includes(1) ? 1 : 0,
     content: mix(contentAfter(sight, token), colon < end ? 3 : 4),
+    ruled: ruledOf(sight, token, words),
   }
 }
 
@@ -205,7 +222,18 @@ const putWords = ({ sight, cue, clause, sort, key }: View, place: Place, put: Pu
   put(mix(entryAt(small, at + 1), mix(relation.coarse, mix(sort, 46))))
 }
 
-const each = 56
+const putRules = ({ ruled, sort, key, person }: View, { at, tag, word, relation }: Place, put: Put): void => {
+  const role = ruled[at] ?? 0
+  put(mix(role, mix(sort, 51)))
+  put(mix(role, mix(key, 52)))
+  put(mix(role, mix(tag, mix(sort, 53))))
+  put(mix(role, mix(relation.coarse, mix(sort, 54))))
+  put(mix(role, mix(ruled[at - 1] ?? 0, mix(sort, 55))))
+  put(mix(role, mix(word, 56)))
+  put(mix(role, mix(person, mix(sort, 57))))
+}
+
+const each = 63
 
 /** Words on either side of a cue among which its roles are looked for. */
 const reach = 120
@@ -217,9 +245,9 @@ export const aroundCue = ({ start, end }: Sight, cue: number): { readonly from: 
 })
 
 /** What the grammar tells of the words around a cue, for the finder of its roles: of those that `aroundCue` gives. */
-export const roleGiven = (sight: Sight, cue: number): Given => {
+export const roleGiven = (sight: Sight, cue: number, words: ActWords): Given => {
   const { from, to } = aroundCue(sight, cue)
-  const view = viewOf(sight, cue)
+  const view = viewOf(sight, cue, words)
   const values = new Int32Array((to - from) * each)
   let next = 0
   const put = (feature: number): void => {
@@ -234,6 +262,7 @@ export const roleGiven = (sight: Sight, cue: number): Given => {
     putMarks(view, place, put)
     putPhrase(view, place, put)
     putWords(view, place, put)
+    putRules(view, place, put)
   }
   return { each, values }
 }

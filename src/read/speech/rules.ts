@@ -1,5 +1,5 @@
 import type { Clause, Core, Phrase } from '../grammar/index.js'
-import type { SpeechEvent, SpeechRole } from './finder.js'
+import { eventWith, type SpeechEvent, type SpeechRole } from './event.js'
 import { type Sight, sightsOf } from './sight.js'
 import { type ActWords, holdsNoun } from './words.js'
 
@@ -11,10 +11,8 @@ const of = (phrase: Phrase | null | undefined): Tokens => (phrase ? range(phrase
 
 const smallAt = ({ core }: Sight, token: number): string => (core.words[token] ?? '').toLowerCase()
 
-const event = (cue: number, roles: Partial<Record<SpeechRole, Tokens>>): SpeechEvent => ({
-  cue,
-  roles: { Source: [], Message: [], Addr: [], Topic: [], Medium: [], Evidence: [], Part: [], ...roles },
-})
+const event = (cue: number, roles: Partial<Record<SpeechRole, Tokens>>): SpeechEvent =>
+  eventWith(cue, (role) => roles[role])
 
 /** A phrase with the preposition before it, or none. */
 interface Held {
@@ -56,7 +54,7 @@ const messageOf = (sight: Sight, number: number, held: readonly Held[], words: A
 
 const byVerb = (sight: Sight, number: number, words: ActWords): SpeechEvent | null => {
   const clause = sight.clauses[number]
-  if (!clause || clause.verb.main < 0 || !words.verbs.has(clause.verb.lemma.toLowerCase())) return null
+  if (!clause || clause.verb.main < 0) return null
   const { verb, subject } = clause
   const held = heldIn(sight, number)
   const hears = words.hearing.has(verb.lemma.toLowerCase())
@@ -70,15 +68,13 @@ const byVerb = (sight: Sight, number: number, words: ActWords): SpeechEvent | nu
   )
   const Addr = hears ? of(object?.phrase) : withHead(governed(rest, words.towards, verb.main))
   const Topic = withHead(governed(rest, words.about, verb.main))
-  // many of these verbs mean other things where nothing is said and nobody hears it
-  if (Message.length + Addr.length + Topic.length === 0) return null
   return event(verb.main, {
     Source,
     Message,
     Addr,
     Topic,
     Medium: withHead(medium?.phrase),
-    Part: verb.particle < 0 ? [] : [verb.particle],
+    Particle: verb.particle < 0 ? [] : [verb.particle],
   })
 }
 
@@ -87,7 +83,7 @@ const follows = (clause: Clause, token: number): boolean => clause.start >= toke
 const byNoun = (sight: Sight, at: number, words: ActWords): SpeechEvent | null => {
   const { phrases, clauses, core } = sight
   const phrase = phrases[at]
-  if (!phrase || core.tags[phrase.head] !== 'NOUN' || !holdsNoun(words.nouns, core.lemma(phrase.head))) return null
+  if (!phrase || core.tags[phrase.head] !== 'NOUN') return null
   const after = phrases[at + 1]
   const beside = after && after.start - phrase.end <= 1 ? after : undefined
   const by = beside?.governed ? smallAt(sight, beside.start - 1) : ''
@@ -105,12 +101,28 @@ const byNoun = (sight: Sight, at: number, words: ActWords): SpeechEvent | null =
   })
 }
 
+/** Roles of any cue as the grammar alone tells them; null where it tells nothing of the word. */
+export const rolesByRules = (sight: Sight, cue: number, words: ActWords): SpeechEvent | null => {
+  const number = sight.owners[cue - sight.start] ?? -1
+  if (sight.clauses[number]?.verb.main === cue) return byVerb(sight, number, words)
+  const at = sight.chunks[cue - sight.start] ?? -1
+  return sight.phrases[at]?.head === cue ? byNoun(sight, at, words) : null
+}
+
+/** Many verbs of saying mean other things where nothing is said and nobody hears it. */
+const tells = ({ roles }: SpeechEvent): boolean => roles.Message.length + roles.Addr.length + roles.Topic.length > 0
+
 /** What a sentence tells of saying, thinking and writing, by the words of the language alone: where no finder is trained.
  * @param sentence Its number.
  */
 export const eventsByRules = (core: Core, sentence: number, words: ActWords): readonly SpeechEvent[] =>
   sightsOf(core, sentence).flatMap((sight) => {
-    const verbs = sight.clauses.map((_clause, number) => byVerb(sight, number, words))
-    const nouns = sight.phrases.map((_phrase, at) => byNoun(sight, at, words))
-    return [...verbs, ...nouns].flatMap((one) => one ?? [])
+    const verbs = sight.clauses.flatMap(({ verb }, number) => {
+      const found = words.verbs.has(verb.lemma.toLowerCase()) ? byVerb(sight, number, words) : null
+      return found && tells(found) ? found : []
+    })
+    const nouns = sight.phrases.flatMap(({ head }, at) =>
+      holdsNoun(words.nouns, core.lemma(head)) ? (byNoun(sight, at, words) ?? []) : [],
+    )
+    return [...verbs, ...nouns]
   })

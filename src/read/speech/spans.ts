@@ -12,11 +12,14 @@ interface Run {
   readonly count: number
 }
 
-const runsOf = (tokens: readonly number[], gap: number): readonly Run[] => {
+/** @param barrier A token that no gap may hold; none by default. */
+const runsOf = (tokens: readonly number[], gap: number, barrier = -1): readonly Run[] => {
   const runs: Run[] = []
   for (const token of tokens) {
     const run = runs.at(-1)
-    if (run && token - run.last <= gap + 1) runs[runs.length - 1] = { ...run, last: token, count: run.count + 1 }
+    const passed = run !== undefined && run.last < barrier && barrier < token
+    if (run && !passed && token - run.last <= gap + 1)
+      runs[runs.length - 1] = { ...run, last: token, count: run.count + 1 }
     else runs.push({ first: token, last: token, count: 1 })
   }
   return runs
@@ -34,12 +37,27 @@ const trimmed = (core: Core, { first, last }: Run): readonly [first: number, las
   return [from, to]
 }
 
+/** Words that each side of a cue must have to be said around it ("Das Geld, so sagt sie, wird nicht reichen"). */
+const fewest = 4
+
+/** The longest run, or two that lie close on either side of a barrier if both are long. */
+const longestOf = (runs: readonly Run[], gap: number): Run | null => {
+  let best: Run | null = null
+  for (const [at, run] of runs.entries()) {
+    const next = runs[at + 1]
+    const around = next && next.first - run.last <= gap + 1 && Math.min(run.count, next.count) >= fewest
+    const one = around ? { first: run.first, last: next.last, count: run.count + next.count } : run
+    if (best === null || one.count > best.count) best = one
+  }
+  return best
+}
+
 /** The stretch of text that words marked one by one make: the longest run of them, small gaps closed; null for none.
  * @param gap How many tokens a gap may have.
+ * @param barrier A token that a gap may hold only between two long pieces.
  */
-export const spanOf = (core: Core, tokens: readonly number[], gap = near): Span | null => {
-  let best: Run | null = null
-  for (const run of runsOf(tokens, gap)) if (best === null || run.count > best.count) best = run
+export const spanOf = (core: Core, tokens: readonly number[], gap = near, barrier = -1): Span | null => {
+  const best = longestOf(runsOf(tokens, gap, barrier), gap)
   if (best === null) return null
   const [from, to] = trimmed(core, best)
   if (isMark(core, from) && from === to) return null

@@ -12,6 +12,7 @@ import { merged } from './merge.js'
 import { isPlenary } from './register.js'
 import { aroundCue, roleGiven } from './role.js'
 import { sightsOf } from './sight.js'
+import { actWords } from './words.js'
 
 const ready: { de?: Lexicon; en?: Lexicon } = {}
 beforeAll(async () => {
@@ -185,6 +186,7 @@ describe('[SPCH-5] any text is read without fault, and every part of a statement
 describe('[SPCH-6] a cue costs no more in a sentence without end', () => {
   test.each(['sagen ', 'ich sage, dass ', '„ich sage: ', '(Antrag '])('%j', (piece) => {
     const lexicon = lexiconOf('de')
+    const acts = actWords(lexicon.plenary)
     const text = openings.de + piece.repeat(600)
     const core = coreOf({ ...draftOf('de', text), lexicon })
     const sights = Array.from({ length: core.sentences.count }, (_, at) => sightsOf(core, at)).flat()
@@ -193,7 +195,7 @@ describe('[SPCH-6] a cue costs no more in a sentence without end', () => {
       const { from, to } = aroundCue(sight, sight.start)
       expect(sight.end - sight.start).toBeLessThanOrEqual(400)
       expect(to - from).toBeLessThanOrEqual(240)
-      const [cues, roles] = [cueGiven(sight), roleGiven(sight, sight.start)]
+      const [cues, roles] = [cueGiven(sight, acts), roleGiven(sight, sight.start, acts)]
       expect([cues.values.length / cues.each, roles.values.length / roles.each]).toEqual([
         sight.end - sight.start,
         to - from,

@@ -4,7 +4,7 @@ import { itemAt } from '../draft.js'
 import type { Clause, Core } from '../grammar/index.js'
 import type { SpanIndex } from '../overlap.js'
 import { type Candidate, nobody } from '../statement/speaker.js'
-import type { SpeechEvent } from './finder.js'
+import type { SpeechEvent } from './event.js'
 import { aside, spanOf, spansOf } from './spans.js'
 
 /** Where events are written out as statements. */
@@ -70,7 +70,7 @@ const closed = /[“”"«‘]$/u
  * all only reports the act. */
 const saidOf = (event: SpeechEvent, sentence: number, floor: Floor): Pick<Statement, 'kind'> & Span => {
   const { core, draft } = floor
-  const span = spanOf(core, event.roles.Message, aside)
+  const span = spanOf(core, event.roles.Message, aside, event.cue)
   if (span === null) return { kind: 'reported', ...clauseOf(floor, sentence, event.cue) }
   const words = draft.document.text.slice(span.start, span.end)
   if (opened.test(words) && closed.test(words) && words.length > 2)
@@ -78,6 +78,10 @@ const saidOf = (event: SpeechEvent, sentence: number, floor: Floor): Pick<Statem
   const verb = event.roles.Message.some((token) => /^(?:VERB|AUX)/u.test(core.tags[token] ?? ''))
   return { kind: verb ? 'indirect' : 'reported', ...span }
 }
+
+/** Words of the cue that stand apart, in order of the text. */
+const partsOf = ({ roles }: SpeechEvent, core: Core): readonly Span[] =>
+  [roles.Part, roles.Particle].flatMap((tokens) => spansOf(core, tokens)).sort((a, b) => a.start - b.start)
 
 /** Writes an event out as a statement.
  * @param sentence Number of the sentence in which the cue stands.
@@ -101,7 +105,7 @@ export const statementFrom = (event: SpeechEvent, sentence: number, floor: Floor
     speaker: by?.speaker ?? null,
     cue,
     addressee: quoted(spanOf(core, event.roles.Addr)),
-    cueParts: spansOf(core, event.roles.Part).map(({ start, end }) => quote(text, start, end)),
+    cueParts: partsOf(event, core).map(({ start, end }) => quote(text, start, end)),
     topic: quoted(spanOf(core, event.roles.Topic)),
     medium: quoted(spanOf(core, event.roles.Medium)),
     evidence: quoted(spanOf(core, event.roles.Evidence)),
