@@ -2,6 +2,7 @@ import type { KindMeasured, MeasureKind } from './measure.js'
 import { measureFigures } from './measure-figures.js'
 import { measureGrammar } from './measure-grammar.js'
 import { measureNames } from './measure-names.js'
+import { measureQuotations } from './measure-quotations.js'
 import { measureSentences } from './measure-sentences.js'
 import { measureTimes } from './measure-times.js'
 
@@ -12,6 +13,7 @@ export const coreKinds: Readonly<Record<string, MeasureKind>> = {
   names: measureNames,
   figures: measureFigures,
   times: measureTimes,
+  quotations: measureQuotations,
 }
 
 const noKind: KindMeasured = { printed: [], scores: {}, missing: [] }
