@@ -4,7 +4,9 @@
  * @returns Pairs of row and column that share something.
  * @example pairing([[3, 2], [2, 0]]) // [[0, 1], [1, 0]]
  */
-export const pairing = (shares: readonly (readonly number[])[]): readonly (readonly [row: number, column: number])[] => {
+export const pairing = (
+  shares: readonly (readonly number[])[],
+): readonly (readonly [row: number, column: number])[] => {
   const rows = shares.length
   const columns = shares[0]?.length ?? 0
   const size = Math.max(rows, columns)

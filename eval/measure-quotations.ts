@@ -77,8 +77,7 @@ const tokenFinder = (article: Article, text: string): ((start: number, end: numb
   for (const [token, { text: word }] of article.tokens.entries())
     for (let count = solid(word); count > 0; count -= 1) owners.push(token)
   const before = new Int32Array(text.length + 1)
-  for (let at = 0; at < text.length; at += 1)
-    before[at + 1] = (before[at] ?? 0) + (/\s/u.test(text[at] ?? '') ? 0 : 1)
+  for (let at = 0; at < text.length; at += 1) before[at + 1] = (before[at] ?? 0) + (/\s/u.test(text[at] ?? '') ? 0 : 1)
   return (start, end) => new Set(owners.slice(before[start], before[end]))
 }
 
@@ -122,8 +121,7 @@ const scoreOne = (gold: readonly Marked[], found: readonly Marked[]): Scored => 
 }
 
 const shown = (article: Article, { kind, quote, speaker }: Marked): string => {
-  const say = (all: ReadonlySet<number>): string =>
-    [...all].map((token) => article.tokens[token]?.text ?? '').join(' ')
+  const say = (all: ReadonlySet<number>): string => [...all].map((token) => article.tokens[token]?.text ?? '').join(' ')
   return `${kind} [${say(speaker)}] ${say(quote)}`
 }
 
@@ -164,10 +162,7 @@ const measured = async (article: Article): Promise<Measured> => {
   const found = foundIn(article, readings[0])
   const only = (kind: string): Scored => {
     const fits = (one: Marked): boolean => kindOf[one.kind] === kind
-    return scoreOne(
-      gold.filter((one) => (kind === 'Indirect' ? one.kind === 'Indirect' : fits(one))),
-      found.filter(fits),
-    )
+    return scoreOne(gold.filter(fits), found.filter(fits))
   }
   return {
     all: scoreOne(gold, found),
@@ -215,8 +210,7 @@ const measureFile = async (path: string): Promise<readonly Measured[]> => {
  * quotation marks by contract but those of the set do, so that the marks right beside them are added first. */
 export const measureQuotations: MeasureKind = async (data): Promise<KindMeasured> => {
   const folder = join(data, 'quotation-de-news')
-  const wanted = process.env.LAGEBILD_QUOTATIONS ?? 'train'
-  const files = existsSync(folder) ? filesLike(folder, /\.ndjson$/u).filter((path) => !path.includes(wanted)) : []
+  const files = existsSync(folder) ? filesLike(folder, /^(?!train).*\.ndjson$/u) : []
   let kind: KindMeasured = { printed: [], scores: {}, missing: [], misses: [] }
   for (const path of files) {
     const all = await measureFile(path)
