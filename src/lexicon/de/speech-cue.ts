@@ -2,7 +2,7 @@ import { wordsIn } from '../letters.js'
 import type { SpeechWords } from '../shape/index.js'
 import { verbs } from './speech-verb.js'
 
-type Cues = Omit<SpeechWords, 'credits' | 'outletEnds' | 'authorityEnds'>
+type Cues = Omit<SpeechWords, 'credits' | 'relations' | 'outletEnds' | 'authorityEnds'>
 
 /** How speech is attributed. */
 export const cues: Cues = {
@@ -30,7 +30,6 @@ export const cues: Cues = {
   attaching: wordsIn('von vom für aus beim bei im in an der zu zum zur über um'),
   belonging: wordsIn('von vom für'),
   hearsay: ['sollen'],
-  denials: ['bestreitet', 'bestritt', 'bestritten', 'dementierte', 'dementierten', 'dementiert', 'wies', 'zurückwies'],
   pronouns: ['er', 'sie'],
   things: [],
   titleNouns: [
@@ -50,17 +49,6 @@ export const cues: Cues = {
     'schlagwort',
     'sogenannte',
     'sogenannten',
-  ],
-  possible: [
-    'könnte',
-    'könnten',
-    'dürfte',
-    'dürften',
-    'möglicherweise',
-    'vielleicht',
-    'womöglich',
-    'wahrscheinlich',
-    'möglich',
   ],
   abbreviations: [
     'dr',

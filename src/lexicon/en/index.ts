@@ -1,5 +1,6 @@
 import type { Lexicon } from '../shape/index.js'
 import { anatomy } from './anatomy.js'
+import { authority } from './authority.js'
 import { common } from './common.js'
 import { entity } from './entity.js'
 import { figure } from './figure.js'
@@ -20,6 +21,7 @@ export const en: Lexicon = {
   time,
   figure,
   speech,
+  authority,
   entity,
   grammar,
   loadModels,

@@ -2,7 +2,7 @@ import { wordsIn } from '../letters.js'
 import type { SpeechWords } from '../shape/index.js'
 import { verbs } from './speech-verb.js'
 
-type Cues = Omit<SpeechWords, 'credits' | 'outletEnds' | 'authorityEnds'>
+type Cues = Omit<SpeechWords, 'credits' | 'relations' | 'outletEnds' | 'authorityEnds'>
 
 /** How speech is attributed. */
 export const cues: Cues = {
@@ -29,7 +29,6 @@ export const cues: Cues = {
   attaching: wordsIn('of for at from in with on to'),
   belonging: wordsIn('of for at from'),
   hearsay: [],
-  denials: ['denied', 'denies', 'deny', 'dismissed', 'rejected'],
   pronouns: ['he', 'she', 'they', 'it'],
   things: ['it'],
   titleNouns: [
@@ -50,7 +49,6 @@ export const cues: Cues = {
     'project',
     'slogan',
   ],
-  possible: ['may', 'might', 'could', 'perhaps', 'possibly', 'probably', 'likely', 'maybe'],
   abbreviations: [
     'mr',
     'mrs',

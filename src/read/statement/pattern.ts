@@ -36,12 +36,9 @@ export interface SpeechPatterns {
   readonly pronouns: Set<string>
   readonly things: Set<string>
   readonly titleBefore: RegExp
-  readonly possible: RegExp
   /** By row of `nameless` and `addressees`. */
   readonly rows: ReadonlyMap<object, RegExp>
 }
-
-const whole = (words: readonly string[]): string => `(?<![\\p{L}])${anyOf(words)}(?![\\p{L}])`
 
 const rowsOf = (words: SpeechWords): ReadonlyMap<object, RegExp> =>
   new Map<object, RegExp>([
@@ -92,7 +89,6 @@ const compile = (words: SpeechWords): SpeechPatterns => ({
   pronouns: small(words.pronouns),
   things: small(words.things),
   titleBefore: regex(`(?<![\\p{L}])${anyOf(words.titleNouns)}\\s$`, 'iu'),
-  possible: regex(whole(words.possible), 'iu'),
   rows: rowsOf(words),
 })
 
