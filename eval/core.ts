@@ -1,7 +1,9 @@
 import type { KindMeasured, MeasureKind } from './measure.js'
+import { measureAuthority } from './measure-authority.js'
 import { measureFigures } from './measure-figures.js'
 import { measureGrammar } from './measure-grammar.js'
 import { measureNames } from './measure-names.js'
+import { measureQuotations } from './measure-quotations.js'
 import { measureSentences } from './measure-sentences.js'
 import { measureStatements } from './measure-statements.js'
 import { measureTimes } from './measure-times.js'
@@ -13,7 +15,9 @@ export const coreKinds: Readonly<Record<string, MeasureKind>> = {
   names: measureNames,
   figures: measureFigures,
   times: measureTimes,
+  quotations: measureQuotations,
   statements: measureStatements,
+  authority: measureAuthority,
 }
 
 const noKind: KindMeasured = { printed: [], scores: {}, missing: [] }

@@ -1,10 +1,10 @@
 import { explainRule } from '../lexicon/index.js'
 import type { Block, Reading, Span, Why } from '../model/index.js'
-import { proveQuotation, type VerbatimSource, verbatimSource } from '../model/verbatim/index.js'
+import { type VerbatimSource, verbatimSource } from '../model/verbatim/index.js'
 import type { CliWords, ProgramWords } from '../words/index.js'
 import { type FoundHere, findingsAt } from './findings.js'
 import type { Language } from './language.js'
-import { fill, printable } from './say.js'
+import { inMarks, printable } from './say.js'
 import type { Ink } from './terminal.js'
 
 /** How an account is given. */
@@ -35,12 +35,8 @@ const caret = (reading: Reading, offset: number, cli: CliWords, ink: Ink): strin
 
 const row = (label: string, value: string, ink: Ink): string => `${ink.dim(`${label}:`.padEnd(10))} ${printable(value)}`
 
-/** Words between quotation marks where they are proved to stand in the document; words that only its carrier declares, or
- * that are cut out of a longer word, get none. */
-const quoted = (text: string, { words, source }: Manner, within?: Span): string => {
-  const proof = proveQuotation(text, source, within)
-  return proof.ok ? fill(words.cli.quoted, { words: proof.value.quotation }) : text
-}
+const quoted = (text: string, { words, source }: Manner, within?: Span): string =>
+  inMarks(text, source, words.cli, within)
 
 const quotedWords = (why: Why, manner: Manner): string =>
   why.words.map((one) => `${quoted(one.text, manner, one)} (${one.start})`).join(', ')

@@ -14,6 +14,7 @@ export {
   itemKinds,
   modalities,
   qualifiers,
+  relations,
   roles,
   statementKinds,
 } from './reading.js'

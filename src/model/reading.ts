@@ -105,10 +105,15 @@ export interface Statement extends Quoted {
   readonly why: Why
 }
 
+/** `first`: the text says that the outlet was the first to report it; `matched`: that it was confirmed by reporting of its
+ * own, the outlet's or the publication's; `relayed`: neither. */
+export const relations = ['first', 'matched', 'relayed'] as const
+
 /** An outlet, report or reporter whose work an item relays. */
 export interface Credit extends Quoted {
   readonly outlet: string
   readonly reporters: readonly string[]
+  readonly relation: (typeof relations)[number]
   readonly item: string | null
   readonly why: Why
 }

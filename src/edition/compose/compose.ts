@@ -23,6 +23,7 @@ const countsOf = (indexes: readonly ReadingIndex[], sources: readonly BriefSourc
   sources: sources.length,
   items: sum(indexes.map(({ reading }) => reading.items.length)),
   statements: sum(indexes.map(({ reading }) => reading.statements.length)),
+  actions: sum(sources.map((source) => source.actions.length)),
   figures: sum(sources.map((source) => source.figures.length)),
   events: sum(indexes.map(({ reading }) => reading.events.length)),
   setAside: sum(sources.map((source) => source.blocks.filter((block) => block.place === 'aside').length)),

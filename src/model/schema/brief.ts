@@ -1,7 +1,17 @@
 import { z } from 'zod'
 import type { Brief } from '../brief.js'
 import { noticeCodes } from '../outcome.js'
-import { genres, grades, itemKinds, modalities, qualifiers, roles, statementKinds } from '../reading.js'
+import {
+  actionStatuses,
+  actionTypes,
+  genres,
+  grades,
+  itemKinds,
+  modalities,
+  qualifiers,
+  roles,
+  statementKinds,
+} from '../reading.js'
 
 const offset = z.int().nonnegative()
 const documentId = z.templateLiteral(['document:', z.string()])
@@ -32,7 +42,9 @@ const said = z.strictObject({
   negated: z.boolean(),
   cue: line.nullable(),
   addressee: line.nullable(),
-  chain: z.array(z.strictObject({ document: documentId, ...span, text: z.string(), kind: z.enum(chainKinds) })),
+  chain: z.array(
+    z.strictObject({ document: documentId, ...span, text: z.string(), name: z.string(), kind: z.enum(chainKinds) }),
+  ),
   within: z.array(line),
   printed: z.boolean(),
 })
@@ -45,6 +57,7 @@ const voice = z.strictObject({
   post: line.nullable(),
   anonymous: z.boolean(),
   anonymityReason: z.string().nullable(),
+  reason: line.nullable(),
   said: z.array(said),
 })
 
@@ -109,6 +122,18 @@ const figure = z.strictObject({
   item: z.string().nullable(),
 })
 
+const action = z.strictObject({
+  item: z.string().nullable(),
+  words: line,
+  type: z.enum(actionTypes),
+  mode: z.string().nullable(),
+  actors: z.array(namedLine),
+  targets: z.array(namedLine),
+  when: z.string().nullable(),
+  place: line.nullable(),
+  status: z.enum(actionStatuses),
+})
+
 const source = z.strictObject({
   number: z.int().positive(),
   id: documentId,
@@ -139,6 +164,7 @@ const source = z.strictObject({
   moves: z.array(move),
   readings: z.array(reading),
   figures: z.array(figure),
+  actions: z.array(action),
   noted: z.array(
     z.strictObject({
       kind: z.enum(['item', 'block', 'statement', 'credit']),
@@ -167,6 +193,7 @@ export const briefSchema = z.strictObject({
     sources: offset,
     items: offset,
     statements: offset,
+    actions: offset,
     figures: offset,
     events: offset,
     setAside: offset,

@@ -9,6 +9,7 @@ import {
   modalities,
   qualifiers,
   type Reading,
+  relations,
   roles,
   statementKinds,
 } from '../reading.js'
@@ -90,6 +91,7 @@ const credit = z.strictObject({
   ...quotedFields,
   outlet: z.string(),
   reporters: z.array(z.string()),
+  relation: z.enum(relations).describe('Whether the outlet had it first, or it was matched by other reporting.'),
   item: inItem,
   why,
 })

@@ -3,10 +3,11 @@ import { type Folded, isLetter, spanOf } from './fold.js'
 import type { Gap, Part } from './parts.js'
 import type { VerbatimChange } from './types.js'
 
-/** A part of the quotation, written in one way, with its place in the document. Places count units of `folded`. */
+/** A part of the quotation with its place in the document. Places and `unit` count units of `folded`, in the document and
+ * in the quotation. */
 export interface Placed {
   readonly part: Part
-  readonly own: Folded
+  readonly unit: number
   readonly at: Span
 }
 
@@ -21,21 +22,21 @@ const kindOf = (here: string, there: string, folded: string, apostrophe: boolean
   return folded === '…' ? 'dots' : 'hidden'
 }
 
+const quotedAt = (folded: Folded, unit: number): Quoted => {
+  const { start, end } = spanOf(folded, unit, unit + 1)
+  return quote(folded.text, start, end)
+}
+
 /** Marks of type that differ within a part. */
-const marksOf = ({ part, own, at }: Placed, source: Folded): VerbatimChange[] => {
+const marksOf = ({ unit, at }: Placed, own: Folded, source: Folded): VerbatimChange[] => {
   const changes: VerbatimChange[] = []
-  for (let unit = 0; unit < at.end - at.start; unit++) {
-    const mine = spanOf(own, unit, unit + 1)
-    const theirs = spanOf(source, at.start + unit, at.start + unit + 1)
-    const here = own.text.slice(mine.start, mine.end)
-    const there = source.text.slice(theirs.start, theirs.end)
-    if (here === there || (unit > 0 && own.from[unit - 1] === mine.start)) continue
-    const apostrophe = isLetter(own.folded, unit - 1) && isLetter(own.folded, unit + 1)
-    changes.push({
-      kind: kindOf(here, there, own.folded.charAt(unit), apostrophe),
-      here: { start: part.start + mine.start, end: part.start + mine.end, text: here },
-      there: { ...theirs, text: there },
-    })
+  for (let step = 0; step < at.end - at.start; step++) {
+    const here = quotedAt(own, unit + step)
+    const there = quotedAt(source, at.start + step)
+    const again = step > 0 && own.from[unit + step - 1] === here.start
+    if (here.text === there.text || again) continue
+    const apostrophe = isLetter(own.folded, unit + step - 1) && isLetter(own.folded, unit + step + 1)
+    changes.push({ kind: kindOf(here.text, there.text, own.folded.charAt(unit + step), apostrophe), here, there })
   }
   return changes
 }
@@ -79,10 +80,10 @@ const thereBefore = (one: Placed, last: Placed | undefined, source: Folded): Quo
 }
 
 /** All changes of a quotation, in its order. */
-export const changesOf = (placed: readonly Placed[], source: Folded): VerbatimChange[] =>
+export const changesOf = (placed: readonly Placed[], own: Folded, source: Folded): VerbatimChange[] =>
   placed.flatMap((one, index) => {
     const { before, after } = one.part
     const end =
       index === placed.length - 1 ? gapChange(after, after.touchesBefore ? edge(source, one.at.end, 1) : null) : []
-    return [...gapChange(before, thereBefore(one, placed[index - 1], source)), ...marksOf(one, source), ...end]
+    return [...gapChange(before, thereBefore(one, placed[index - 1], source)), ...marksOf(one, own, source), ...end]
   })

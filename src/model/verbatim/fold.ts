@@ -114,15 +114,34 @@ const wordStarts = (folded: string): Uint32Array => {
 
 /** Whether a place lies within a word: between letters, also where a hyphen or an apostrophe joins them. "War" does not
  * stand in "anti-war", nor "can" in "can’t". */
-export const insideWord = ({ text, folded, from }: Folded, at: number): boolean => {
+export const insideWord = ({ text, folded, from, to }: Folded, at: number): boolean => {
   if (isHigh(folded.charCodeAt(at - 1)) && isLow(folded.charCodeAt(at))) return true
   const joins = (unitAt: number): boolean =>
-    /[-'’ʼ\u2010\u2011]/u.test(text.charAt(from[unitAt] ?? text.length)) &&
+    /^[-'’ʼ\u2010\u2011]\u00AD*$/u.test(text.slice(from[unitAt], to[unitAt])) &&
     isLetter(folded, unitAt - 1) &&
     isLetter(folded, unitAt + 1)
   const before = at > 0 && (isLetter(folded, at - 1) || joins(at - 1))
   const after = at < folded.length && (isLetter(folded, at) || joins(at))
   return before && after
+}
+
+/** The units that a stretch of the text is written in, found by halving: those that begin before its end and end after its
+ * start. */
+export const unitsOf = ({ from, to }: Folded, { start, end }: Span): Span => {
+  const first = halve(to, start + 1)
+  return { start: first, end: Math.max(first, halve(from, end)) }
+}
+
+/** The first place of a rising list that holds a number or more. */
+const halve = (list: Uint32Array, least: number): number => {
+  let low = 0
+  let high = list.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((list[middle] ?? 0) < least) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** The stretch of the text that units of `folded` stand for. */

@@ -8,6 +8,8 @@ import { limits } from './types.js'
 export interface Wanted {
   readonly part: Part
   readonly folded: string
+  /** Where it begins in the quotation, counted in units of the folded quotation. */
+  readonly unit: number
   /** Whether it is the first of its quotation. */
   readonly first: boolean
 }

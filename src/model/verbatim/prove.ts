@@ -1,10 +1,10 @@
 import { type Quoted, quote, type Span } from '../span.js'
 import { changesOf, type Placed } from './changes.js'
-import { type Folded, fold, spanOf, type VerbatimDocument } from './fold.js'
+import { type Folded, fold, spanOf, unitsOf, type VerbatimDocument } from './fold.js'
 import { countWords, type Gap, hasWord, type Part, partsOf } from './parts.js'
 import { inOrder, type Sought, seek } from './place.js'
 import { reasonFor, refused } from './refuse.js'
-import { limits, type Proof, type Verbatim, type VerbatimChange, verbatimOf } from './types.js'
+import { limits, type Proof, type VerbatimChange, verbatimOf } from './types.js'
 
 /** A document made ready for proofs; made once, good for any number of quotations. */
 export interface VerbatimSource {
@@ -25,26 +25,25 @@ const none: Gap = {
   ...quote('', 0, 0),
 }
 
-/** The first unit that starts at or after a place of the text, found by halving. */
-const unitAt = ({ from }: Folded, place: number): number => {
-  let low = 0
-  let high = from.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((from[middle] ?? 0) < place) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
 /** A part as it stands; the last one also without the point that may belong to the later sentence. */
 const waysToWrite = (folded: string, last: boolean): string[] =>
   last && /[^.,\s][.,]$/u.test(folded) ? [folded, folded.slice(0, -1)] : [folded]
 
-const seekPart = (part: Part, first: boolean, last: boolean, source: Folded, range: Span): Sought => {
-  const { folded } = fold({ text: part.text })
-  const ways = waysToWrite(folded, last).map((way) => seek({ part, folded: way, first }, source, range))
-  return ways.find(({ places }) => places.length > 0) ?? ways[0] ?? seek({ part, folded, first }, source, range)
+/** What a quotation is sought with: itself, written in one way as a whole, since a hyphen between blanks is a dash only
+ * with the blanks; the document; and the stretch of it to search. */
+interface Search {
+  readonly own: Folded
+  readonly source: Folded
+  readonly range: Span
+}
+
+const seekPart = (part: Part, first: boolean, last: boolean, { own, source, range }: Search): Sought => {
+  const { start, end } = unitsOf(own, part)
+  const folded = own.folded.slice(start, end)
+  const ways = waysToWrite(folded, last).map((way) => seek({ part, folded: way, unit: start, first }, source, range))
+  return (
+    ways.find(({ places }) => places.length > 0) ?? ways[0] ?? seek({ part, folded, unit: start, first }, source, range)
+  )
 }
 
 const lostPoint = (parts: readonly Sought[]): VerbatimChange[] => {
@@ -54,20 +53,23 @@ const lostPoint = (parts: readonly Sought[]): VerbatimChange[] => {
   return [{ kind: 'point', here: { start: last.part.end - 1, end: last.part.end, text: point }, there: null }]
 }
 
-const proven = (quotation: string, parts: readonly Sought[], spans: readonly Span[], source: Folded): Verbatim => {
-  const placed: Placed[] = parts.map(({ part }, index) => ({
+const proven = (parts: readonly Sought[], spans: readonly Span[], { own, source }: Search): Proof => {
+  const placed: Placed[] = parts.map(({ part, unit }, index) => ({
     part,
-    own: fold({ text: part.text }),
+    unit,
     at: spans[index] ?? { start: 0, end: 0 },
   }))
-  return verbatimOf({
-    quotation,
-    spans: spans.map(({ start, end }): Quoted => {
-      const span = spanOf(source, start, end)
-      return quote(source.text, span.start, span.end)
+  return {
+    ok: true,
+    value: verbatimOf({
+      quotation: own.text,
+      spans: spans.map(({ start, end }): Quoted => {
+        const span = spanOf(source, start, end)
+        return quote(source.text, span.start, span.end)
+      }),
+      changes: [...changesOf(placed, own, source), ...lostPoint(parts)],
     }),
-    changes: [...changesOf(placed, source), ...lostPoint(parts)],
-  })
+  }
 }
 
 const wholeOf = (quotation: string): Part => {
@@ -91,26 +93,26 @@ const wholeOf = (quotation: string): Part => {
  */
 export const proveQuotation = (quotation: string, source: VerbatimSource, within?: Span): Proof => {
   const { folded } = source
-  const range = {
-    start: within ? unitAt(folded, within.start) : 0,
-    end: within ? unitAt(folded, within.end) : folded.folded.length,
-  }
+  const range = within ? unitsOf(folded, within) : { start: 0, end: folded.folded.length }
   const parts = partsOf(quotation)
   if (!parts.some(({ text }) => hasWord(text))) return refused('NO_WORDS')
-  const whole = seekPart(wholeOf(quotation), true, true, folded, range)
+  const search = { own: fold({ text: quotation }), source: folded, range }
+  const whole = seekPart(wholeOf(quotation), true, true, search)
   const at = whole.places[0]
-  if (at !== undefined)
-    return { ok: true, value: proven(quotation, [whole], [{ start: at, end: at + whole.folded.length }], folded) }
-  return provenInParts(quotation, parts, folded, range)
+  if (at !== undefined) return proven([whole], [{ start: at, end: at + whole.folded.length }], search)
+  const proof = provenInParts(parts, search)
+  // What stands there as it is, dots and brackets included, but cuts a word, is refused for that.
+  return proof.ok || whole.anywhere.length === 0 ? proof : reasonFor([whole], search, false)
 }
 
-const provenInParts = (quotation: string, parts: readonly Part[], source: Folded, range: Span): Proof => {
+const provenInParts = (parts: readonly Part[], search: Search): Proof => {
   if (parts.length > limits.parts) return refused('TOO_MANY_PARTS')
   const gaps = [...parts.map(({ before }) => before), ...parts.slice(-1).map(({ after }) => after)]
   const long = gaps.flatMap(({ brackets }) => brackets).find(({ text }) => countWords(text) > limits.bracketWords)
   if (long) return refused('BRACKET_TOO_LONG', long)
-  const sought = parts.map((part, index) => seekPart(part, index === 0, index === parts.length - 1, source, range))
-  const spans = sought.every(({ places }) => places.length > 0) ? inOrder(sought, source, false) : null
-  if (spans) return { ok: true, value: proven(quotation, sought, spans, source) }
-  return reasonFor(sought, source, inOrder(sought, source, true) !== null)
+  const sought = parts.map((part, index) => seekPart(part, index === 0, index === parts.length - 1, search))
+  const all = sought.every(({ places }) => places.length > 0)
+  const spans = all ? inOrder(sought, search.source, false) : null
+  if (spans) return proven(sought, spans, search)
+  return reasonFor(sought, search, inOrder(sought, search.source, true) !== null)
 }

@@ -131,6 +131,13 @@ describe('[VERB-5] marks of type may differ, and are listed', () => {
         ['quotation-mark', '«', '”'],
       ],
     ],
+    [
+      'nobody knows - [sadly] the mayor',
+      [
+        ['dash', ' - ', ' – '],
+        ['replacement', '[sadly]', 'not even'],
+      ],
+    ],
     ['The ferries sail,', [['point', ',', '']]],
     ['The ferries sail from the new quay', []],
   ])('%j', (quotation, expected) => expect(changesOf(quotation)).toEqual(expected))

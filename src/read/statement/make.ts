@@ -1,15 +1,27 @@
-import { type Credit, type Quoted, quote, type Span, type Speaker, type Statement } from '../../model/index.js'
+import {
+  type Credit,
+  type Entity,
+  type Quoted,
+  quote,
+  type Span,
+  type Speaker,
+  type Statement,
+} from '../../model/index.js'
 import { authorityOf } from '../authority/index.js'
 import { type Draft, itemAt } from '../draft.js'
 import type { SpanIndex } from '../overlap.js'
 import { rowPattern } from './pattern.js'
 import type { Candidate, Cast } from './speaker.js'
+import type { Talk } from './talk.js'
 
 /** What the finders of statements share. */
 export interface Scene {
   readonly draft: Draft
+  readonly talk: Talk
   readonly cast: Cast
   readonly credits: SpanIndex<Credit>
+  /** By id. */
+  readonly entities: ReadonlyMap<string, Entity>
   /** By sentence: whom something was said to, found once for all that is said in it. */
   readonly addressees: WeakMap<Span, readonly Span[]>
 }

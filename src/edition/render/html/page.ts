@@ -1,5 +1,6 @@
 import type { Brief, BriefItem, BriefSource } from '../../../model/index.js'
 import { say } from '../say.js'
+import { actsMarkup } from './acts.js'
 import { agendaMarkup } from './agenda.js'
 import { asideMarkup } from './aside.js'
 import { type Desk, deskOf } from './desk.js'
@@ -31,7 +32,7 @@ const sourceMarkup = (desk: Desk, source: BriefSource): Markup => {
   const both = news.markup !== '' && beside.markup !== ''
   return html`<section class="source" id="src-${source.number}">
 ${sourceHeadMarkup(desk, source)}<div class="sheet${both ? ' two' : ''}">${sheet('news', news)}${sheet('notes', beside)}</div>
-${notes.markup === '' ? nothing : rest}</section>\n`
+${actsMarkup(desk, source)}${notes.markup === '' ? nothing : rest}</section>\n`
 }
 
 const texts = (desk: Desk): Markup =>
