@@ -1,4 +1,5 @@
 import type { KindMeasured, MeasureKind } from './measure.js'
+import { measureActions } from './measure-actions.js'
 import { measureFigures } from './measure-figures.js'
 import { measureGrammar } from './measure-grammar.js'
 import { measureNames } from './measure-names.js'
@@ -12,6 +13,7 @@ export const coreKinds: Readonly<Record<string, MeasureKind>> = {
   names: measureNames,
   figures: measureFigures,
   times: measureTimes,
+  actions: measureActions,
 }
 
 const noKind: KindMeasured = { printed: [], scores: {}, missing: [] }

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../shape/index.js'
+import { action } from './action.js'
 import { anatomy } from './anatomy.js'
 import { common } from './common.js'
 import { entity } from './entity.js'
@@ -17,6 +18,7 @@ export const de: Lexicon = {
   text,
   page,
   anatomy,
+  action,
   time,
   figure,
   speech,

@@ -1,3 +1,4 @@
+import type { ActionWords } from './action.js'
 import type { AnatomyWords } from './anatomy.js'
 import type { EntityWords } from './entity.js'
 import type { FigureWords } from './figure.js'
@@ -20,6 +21,8 @@ export interface Lexicon {
   readonly page: PageWords
   /** Anatomy of newsletters: roles, slugs, moves, readings, events. */
   readonly anatomy: AnatomyWords
+  /** Who does what to whom. */
+  readonly action: ActionWords
   readonly time: TimeWords
   readonly figure: FigureWords
   readonly speech: SpeechWords
@@ -41,6 +44,7 @@ export interface Models {
   readonly names: string
 }
 
+export type * from './action.js'
 export type * from './anatomy.js'
 export type * from './entity.js'
 export type * from './figure.js'

@@ -1,0 +1,261 @@
+import type { Action } from '../../model/index.js'
+import { actorness, joinedTo, type Named, namedBy } from './party.js'
+import { type ActNoun, actNounsOf, type Fit, fitOf, objectRange, type Range, reachEnd } from './reach.js'
+import { type Chunk, kind, kindAt, type Scene, smallAt } from './scene.js'
+import { subjectOf } from './subject.js'
+import { targetsOf } from './target.js'
+import { type Predicate, predicatesOf } from './verb.js'
+
+type Type = Action['type']
+type Status = Action['status']
+
+/** An act as it is told in a sentence. Numbers are of tokens. */
+export interface Act {
+  readonly start: number
+  readonly end: number
+  readonly type: Type
+  readonly mode: string | null
+  readonly status: Status
+  readonly actors: readonly Named[]
+  readonly targets: readonly Named[]
+  readonly rule: string
+  /** Tokens of the words that tell it. */
+  readonly words: readonly number[]
+  /** Where the act may say when and where. */
+  readonly range: Range
+}
+
+const friendly: ReadonlySet<Type> = new Set(['agree', 'consult', 'support', 'cooperate', 'aid', 'concede', 'retreat'])
+/** Acts of speech stay what they are when they are only planned. */
+const spoken: ReadonlySet<Type> = new Set(['request', 'accuse', 'reject', 'threaten'])
+
+/** Reads the acts of one sentence. */
+export class Judge {
+  private readonly all: readonly Predicate[]
+  private readonly nouns: readonly ActNoun[]
+  private readonly used = new Set<number>()
+  private readonly found: Act[] = []
+
+  constructor(private readonly scene: Scene) {
+    this.all = predicatesOf(scene)
+    this.nouns = actNounsOf(scene)
+  }
+
+  acts(): readonly Act[] {
+    for (const predicate of this.all) if (!this.used.has(predicate.at)) this.judge(predicate)
+    for (const noun of this.nouns) if (!this.used.has(noun.at)) this.alone(noun)
+    return this.found.sort((a, b) => a.start - b.start)
+  }
+
+  private fit(predicate: Predicate): { fit: Fit | null; range: Range } {
+    const range = objectRange(this.scene, this.all, predicate)
+    const inRange = this.nouns.filter(({ at }) => range.from <= at && at < range.to)
+    const objects = predicate.passive ? [...this.subjectNouns(predicate), ...inRange] : inRange
+    return { fit: fitOf(this.scene, predicate, range, objects), range }
+  }
+
+  private subjectNouns(predicate: Predicate): readonly ActNoun[] {
+    const subject = subjectOf(this.scene, this.all, predicate)
+    return subject ? this.nouns.filter(({ at }) => subject.start <= at && at < predicate.first) : []
+  }
+
+  /** The verb that hangs on another: the next one, if it is bare or tells what was said. */
+  private inner(predicate: Predicate, end: number): Predicate | undefined {
+    return this.all.find((one) => one.at > predicate.at && one.at < end)
+  }
+
+  private judge(predicate: Predicate): void {
+    const due = this.asked(predicate)
+    if (due) return
+    const { fit, range } = this.fit(predicate)
+    if (!fit) return
+    const { row } = fit.entry
+    if (row.part === 'deed') this.deed(predicate, fit, range)
+    else if (row.part === 'light') this.light(predicate, fit, range)
+    else this.stance(predicate, fit, range)
+  }
+
+  /** "said that X must": asked of X by whoever says so. */
+  private asked(predicate: Predicate): boolean {
+    if (!predicate.due) return false
+    const teller = this.all.findLast((one) => one.at < predicate.at && this.scene.tables.says.has(one.lemma))
+    if (!teller || lastFinite(this.all, predicate) !== teller) return false
+    const actor = subjectOf(this.scene, this.all, teller)
+    const target = subjectOf(this.scene, this.all, predicate)
+    if (!target || !actor || actor.start === target.start) return false
+    this.add({
+      predicate,
+      words: [teller.at, predicate.first, predicate.at],
+      type: 'request',
+      mode: null,
+      status: 'asked',
+      actors: this.parties(actor, predicate.first),
+      targets: this.parties(target, predicate.first),
+      rule: this.scene.draft.lexicon.action.reasons.duty.id,
+    })
+    this.useTo(predicate, reachEnd(this.scene, this.all, predicate))
+    return true
+  }
+
+  private parties(chunk: Chunk | null, limit: number): readonly Named[] {
+    if (!chunk) return []
+    const first = namedBy(this.scene, chunk, true)
+    return joinedTo(this.scene, chunk, Math.max(first.end, chunk.end), limit).map((one) => namedBy(this.scene, one, true))
+  }
+
+  private add({ predicate, words, ...act }: Omit<Act, 'start' | 'end' | 'range'> & { predicate: Predicate }): void {
+    const places = [...new Set(words)].sort((a, b) => a - b)
+    const range = { from: this.scene.start, to: reachEnd(this.scene, this.all, predicate) }
+    this.used.add(predicate.at)
+    this.found.push({ ...act, words: places, start: places[0] ?? predicate.at, end: (places.at(-1) ?? predicate.at) + 1, range })
+  }
+
+  /** Verbs and nouns up to a place belong to an act that is told already. */
+  private useTo(predicate: Predicate, end: number, bareOnly = false): void {
+    for (const one of this.all) if (one.at > predicate.at && one.at < end && (!bareOnly || this.isBare(one))) this.used.add(one.at)
+    for (const { at } of this.nouns) if (at > predicate.at && at < end) this.used.add(at)
+  }
+
+  private isBare({ form, first }: Predicate): boolean {
+    return form === 'infinitive' || (form === 'gerund' && smallAt(this.scene, first - 1) !== ',' && kindAt(this.scene, first - 1) !== kind.coordinator)
+  }
+
+  private deed(predicate: Predicate, fit: Fit, range: Range, by: Predicate = predicate, words: readonly number[] = []): void {
+    const { row } = fit.entry
+    const told = this.told(row.type, row.mode ?? null, by === predicate ? predicate : { ...predicate, planned: predicate.planned || by.planned, negated: predicate.negated || by.negated })
+    const { actors, targets } = this.sides(predicate, fit.noun, row.targets, by)
+    const noun = fit.noun ? [fit.noun.start, fit.noun.at] : []
+    this.add({ predicate, words: [...words, predicate.first, predicate.at, fit.last, ...noun], ...told, actors, targets, rule: row.id })
+    if (fit.noun) this.used.add(fit.noun.at)
+    this.useTo(predicate, reachEnd(this.scene, this.all, predicate), true)
+    void range
+  }
+
+  /** What an act is, by its type and what the helpers of its verb say. */
+  private told(type: Type, mode: string | null, { planned, negated }: Predicate): Pick<Act, 'type' | 'mode' | 'status'> {
+    if (!planned) return { type, mode, status: negated ? 'denied' : 'done' }
+    if (spoken.has(type) || mode === 'resign') return { type, mode, status: negated ? 'denied' : 'planned' }
+    if (friendly.has(type)) return negated ? { type: 'reject', mode: null, status: 'denied' } : { type: 'agree', mode: null, status: 'planned' }
+    return negated ? { type, mode, status: 'denied' } : { type: 'threaten', mode, status: 'threatened' }
+  }
+
+  /** Who acts and on whom: the subject and what the slots tell; the other way round in the passive. */
+  private sides(predicate: Predicate, noun: ActNoun | null, slots: readonly string[], by: Predicate): Pick<Act, 'actors' | 'targets'> {
+    const { scene, all } = this
+    const subject = subjectOf(scene, all, by)
+    const to = reachEnd(scene, all, predicate)
+    const from = scene.draft.lexicon.grammar.verbLast ? (by.clause?.start ?? predicate.at) : by.at + 1
+    if (by.passive || predicate.passive) {
+      const agent = scene.chunks.find((one) => one.before >= 0 && scene.tables.by.has(smallAt(scene, one.before)) && actorness(scene, one) > 0 && one.start >= from && one.end <= to)
+      const targets = subject && actorness(scene, subject) > 0 ? this.parties(subject, by.first) : []
+      const actors = agent ? this.parties(agent, to) : []
+      return { actors, targets: targets.length > 0 ? targets : targetsOf({ scene, range: { from, to }, taken: actors, noun, slots }) }
+    }
+    const actors = this.parties(subject, by.first > (subject?.start ?? 0) ? by.first : to)
+    const taken = subject ? [...actors, subject] : actors
+    const targets = targetsOf({ scene, range: { from, to }, taken, noun, slots })
+    return actors.length > 1 && targets.length === 0 ? { actors, targets: actors } : { actors, targets }
+  }
+
+  /** "launch an attack", "begin to": the act is the noun's or the infinitive's. */
+  private light(predicate: Predicate, fit: Fit, range: Range): void {
+    const { scene } = this
+    const noun = this.nouns.find(({ at, entry }) => entry.row.type !== null && range.from <= at && at < range.to && !this.used.has(at))
+    const subjectNoun = predicate.passive ? this.subjectNouns(predicate).find(({ entry }) => entry.row.type !== null) : undefined
+    const own = subjectNoun ?? noun
+    const inner = this.inner(predicate, reachEnd(scene, this.all, predicate))
+    if (inner && (inner.form === 'infinitive' || inner.form === 'gerund') && (!own || own.at > inner.at)) {
+      const { fit: deeper, range: wider } = this.fit(inner)
+      if (deeper?.entry.row.part === 'deed') return this.deed(inner, deeper, wider, predicate, [predicate.first, predicate.at])
+      return
+    }
+    if (!own || own.entry.row.type === null) return
+    const { row } = own.entry
+    const told = this.told(own.entry.row.type, row.mode ?? null, predicate)
+    const { actors, targets } = this.sides(predicate, own, fit.entry.row.targets, predicate)
+    this.add({ predicate, words: [predicate.first, predicate.at, own.start, own.at], ...told, actors, targets, rule: row.id })
+    this.used.add(own.at)
+    this.useTo(predicate, reachEnd(scene, this.all, predicate), true)
+  }
+
+  /** Promises, plans, threats, refusals and demands: acts whatever they are about. */
+  private stance(predicate: Predicate, fit: Fit, range: Range): void {
+    const { scene, all } = this
+    const { row } = fit.entry
+    const end = reachEnd(scene, all, predicate)
+    const inner = this.inner(predicate, end)
+    const about = this.about(predicate, range, end)
+    if (row.part === 'plan' && about === null) return
+    const { actors, targets } = this.sides(predicate, fit.noun ?? this.first(range), row.targets, predicate)
+    const last = inner && inner.at - fit.last < 12 ? inner.at : fit.last
+    const told = this.stanceTold(fit, predicate, about)
+    this.add({ predicate, words: [predicate.first, predicate.at, fit.last, last], ...told, actors, targets, rule: row.id })
+    this.useTo(predicate, end)
+  }
+
+  private first(range: Range): ActNoun | null {
+    return this.nouns.find(({ at }) => range.from <= at && at < range.to) ?? null
+  }
+
+  /** Type of the act that is promised or planned; null where none is named. */
+  private about(predicate: Predicate, range: Range, end: number): Type | null {
+    for (const one of this.all) {
+      if (one.at <= predicate.at || one.at >= end) continue
+      const { fit, range: own } = this.fit(one)
+      if (!fit) continue
+      if (fit.entry.row.part !== 'light') return fit.entry.row.type
+      const noun = this.nouns.find(({ at, entry }) => entry.row.type !== null && own.from <= at && at < own.to)
+      if (noun) return noun.entry.row.type
+    }
+    return this.nouns.find(({ at, entry }) => entry.row.type !== null && range.from <= at && at < end)?.entry.row.type ?? null
+  }
+
+  private stanceTold({ entry: { row } }: Fit, predicate: Predicate, about: Type | null): Pick<Act, 'type' | 'mode' | 'status'> {
+    const mode = row.mode ?? null
+    const hostile = about !== null && !friendly.has(about)
+    switch (row.part) {
+      case 'promise':
+      case 'plan':
+        if (predicate.negated) return { type: 'reject', mode: null, status: 'denied' }
+        if (hostile && (row.part === 'plan' || !spoken.has(about))) return { type: spoken.has(about) ? about : 'threaten', mode, status: spoken.has(about) ? 'planned' : 'threatened' }
+        return { type: 'agree', mode, status: 'planned' }
+      case 'threat':
+        return { type: 'threaten', mode, status: predicate.negated ? 'denied' : 'threatened' }
+      case 'demand':
+        return { type: 'request', mode, status: predicate.negated ? 'denied' : 'asked' }
+      case 'denial':
+        return { type: about ?? 'reject', mode, status: 'denied' }
+      default:
+        return { type: row.type, mode, status: 'done' }
+    }
+  }
+
+  /** A noun that tells an act by itself, where somebody is named as doing it or as meant. */
+  private alone(noun: ActNoun): void {
+    const { scene } = this
+    const { row } = noun.entry
+    if (row.type === null) return
+    const chunk = scene.chunks.find(({ start, end }) => start <= noun.at && noun.at < end)
+    if (!chunk) return
+    const to = this.nounEnd(noun)
+    const after = scene.chunks.filter(({ start, end }) => start > noun.at && end <= to)
+    const agent = after.find((one) => one.before >= 0 && scene.tables.by.has(smallAt(scene, one.before)) && actorness(scene, one) > 0)
+    const before = actorness(scene, chunk) === 1 ? [namedBy(scene, chunk, false)] : []
+    const actors = agent ? this.parties(agent, to) : before
+    const taken = actors
+    const targets = targetsOf({ scene, range: { from: noun.at + 1, to }, taken, noun, slots: [] })
+    if (actors.length === 0 || (targets.length === 0 && agent === undefined && row.type !== 'protest')) return
+    this.used.add(noun.at)
+    this.found.push({ start: noun.start, end: noun.at + 1, words: [noun.start, noun.at], type: row.type, mode: row.mode ?? null, status: 'done', actors, targets, rule: row.id, range: { from: noun.start, to } })
+  }
+
+  private nounEnd({ at }: ActNoun): number {
+    const next = this.all.find((one) => one.at > at)
+    let end = next?.first ?? this.scene.end
+    for (let here = at + 1; here < end; here += 1) if (kindAt(this.scene, here) === kind.punctuation) end = here
+    return end
+  }
+}
+
+const lastFinite = (all: readonly Predicate[], { at }: Predicate): Predicate | undefined =>
+  all.findLast((one) => one.at < at && one.form === 'finite')

@@ -1,0 +1,146 @@
+import type { Party } from '../../model/index.js'
+import { quote } from '../../model/index.js'
+import { type Chunk, kind, kindAt, type Mention, type Scene, smallAt, spanOf } from './scene.js'
+import { chunkEndingAt, hangsOn } from './subject.js'
+
+/** A range of tokens that names a party. */
+export interface Named {
+  readonly start: number
+  readonly end: number
+}
+
+const capital = (word = ''): boolean => /^\p{Lu}/u.test(word)
+
+/** Whether a word by itself tells of a people, body or person. */
+const isNameLike = (scene: Scene, at: number): boolean => {
+  const own = kindAt(scene, at)
+  if (own === kind.name) return true
+  const word = scene.core.words[at] ?? ''
+  if (own === kind.noun && scene.tables.isOfPeople(smallAt(scene, at))) return true
+  if (own !== kind.adjective) return false
+  if (scene.draft.lexicon.grammar.capitalNouns) return scene.tables.isOfPeople(smallAt(scene, at))
+  return capital(word) && (at > scene.start || scene.tables.isOfPeople(smallAt(scene, at)))
+}
+
+/** How well a phrase names somebody: 2 by its head, 1 by what stands before the head, 0 not at all. */
+export const actorness = (scene: Scene, chunk: Chunk): 0 | 1 | 2 => {
+  const { head, start, end } = chunk
+  const own = kindAt(scene, head)
+  if (own === kind.name || (own === kind.noun && scene.tables.isAgent(smallAt(scene, head)))) return 2
+  if (own === kind.adjective && isNameLike(scene, head)) return 2
+  for (let at = start; at < end; at += 1) if (at !== head && isNameLike(scene, at)) return 1
+  for (let at = start; at < end; at += 1)
+    if (kindAt(scene, at) === kind.genitive && at > start && scene.tables.isAgent(smallAt(scene, at - 1))) return 1
+  return 0
+}
+
+const isLight = (scene: Scene, at: number): boolean => {
+  const own = kindAt(scene, at)
+  if (own === kind.determiner || own === kind.pronoun) return true
+  const tag = scene.core.tags[at] ?? ''
+  return tag === 'NUM' || tag.startsWith('ADV') || (own === kind.adjective && !isNameLike(scene, at) && scene.tables.gatherers.has(smallAt(scene, at)))
+}
+
+/** Without articles, numbers and the like before it. */
+const bare = (scene: Scene, { start, end }: Named): Named => {
+  let from = start
+  while (from < end - 1 && isLight(scene, from)) from += 1
+  return { start: from, end }
+}
+
+/** Words that gather ("members of"): those gathered are meant. */
+const gathered = (scene: Scene, chunk: Chunk): Chunk => {
+  let here = chunk
+  for (let turn = 0; turn < 3; turn += 1) {
+    const head = smallAt(scene, here.head)
+    const single = head.replace(/s$/u, '')
+    const next = scene.chunks.find(({ before, genitive, start }) => (before === here.end && scene.tables.of.has(smallAt(scene, before))) || (genitive && start === here.end))
+    const gathers = scene.tables.gatherers.has(head) || scene.tables.gatherers.has(single) || scene.core.tags[here.head] === 'NUM'
+    if (!next || !gathers || actorness(scene, next) === 0) return here
+    here = next
+  }
+  return here
+}
+
+/** Phrases after a party that belong to it: "of the union", "(Freedom) coalition". */
+const extended = (scene: Scene, chunk: Chunk, wide: boolean): Named => {
+  let end = chunk.end
+  for (let turn = 0; turn < 4; turn += 1) {
+    const next = scene.chunks.find(({ before, genitive, start }) => before === end || (genitive && start === end))
+    if (!next || !hangsOn(scene, next)) break
+    const of = next.genitive || scene.tables.of.has(smallAt(scene, next.before))
+    const capitals = capital(scene.core.words[end - 1]) && capital(scene.core.words[next.start]) && kindAt(scene, next.head) === kind.name
+    if (!of && !(wide && actorness(scene, next) > 0) && !(capitals && smallAt(scene, next.before) === 'for')) break
+    end = next.end
+  }
+  return { start: chunk.start, end }
+}
+
+/** The part of a phrase that names somebody, where its head does not ("Turkey's" of "Turkey's efforts"). */
+const modifiers = (scene: Scene, chunk: Chunk): Named => {
+  for (let at = chunk.end - 1; at > chunk.start; at -= 1)
+    if (kindAt(scene, at) === kind.genitive) return bare(scene, { start: chunk.start, end: at })
+  let from = chunk.start
+  while (from < chunk.end && !isNameLike(scene, from)) from += 1
+  let to = from
+  while (to < chunk.end && to !== chunk.head && isNameLike(scene, to)) to += 1
+  return to > from ? { start: from, end: to } : bare(scene, chunk)
+}
+
+/** The words that name a party, by its phrase. */
+export const namedBy = (scene: Scene, chunk: Chunk, wide: boolean): Named => {
+  const inner = gathered(scene, chunk)
+  if (actorness(scene, inner) === 1) return modifiers(scene, inner)
+  return bare(scene, withoutGenitive(scene, extended(scene, inner, wide)))
+}
+
+const withoutGenitive = (scene: Scene, { start, end }: Named): Named => ({
+  start,
+  end: end > start + 1 && kindAt(scene, end - 1) === kind.genitive ? end - 1 : end,
+})
+
+/** Phrases joined to one by commas and "and". */
+export const joinedTo = (scene: Scene, chunk: Chunk, end: number, limit: number): readonly Chunk[] => {
+  const found = [chunk]
+  let at = end
+  for (let turn = 0; turn < 12; turn += 1) {
+    let next = at
+    const comma = smallAt(scene, next) === ','
+    if (comma) next += 1
+    const and = kindAt(scene, next) === kind.coordinator
+    if (and) next += 1
+    if (!comma && !and) break
+    const after = scene.chunks.find(({ start }) => start === next)
+    if (!after || after.before >= 0 || after.end > limit || actorness(scene, after) === 0) break
+    if (comma && !and && !listGoesOn(scene, after.end, limit)) break
+    found.push(after)
+    at = namedBy(scene, after, false).end
+    if (and) break
+  }
+  return found
+}
+
+const listGoesOn = (scene: Scene, from: number, limit: number): boolean => {
+  for (let at = from; at < Math.min(limit, from + 20); at += 1) {
+    const own = kindAt(scene, at)
+    if (own === kind.coordinator) return true
+    if (own === kind.verb) return false
+  }
+  return false
+}
+
+const entityOf = (mentions: readonly Mention[], head: { start: number; end: number }): Mention | undefined =>
+  mentions.find((one) => one.start < head.end && head.start < one.end)
+
+/** A party with its words, its full name and its entity. */
+export const partyOf = (scene: Scene, named: Named): Party => {
+  const { text } = scene.draft.document
+  const span = spanOf(scene, named.start, named.end)
+  const last = scene.chunks.find(({ head }) => named.start <= head && head < named.end)?.head ?? named.end - 1
+  const head = spanOf(scene, last, last + 1)
+  const mention = entityOf(scene.mentions.touching(span), head)
+  const words = quote(text, span.start, span.end)
+  return { ...words, name: mention?.entity.name ?? words.text, entity: mention?.entity.id ?? null }
+}
+
+export { chunkEndingAt }
