@@ -40,9 +40,10 @@ export const action: ActionWords = {
   ofWords: ['of'],
   placeWords: actWords('in, at, near, outside, inside, around, across, off, along, on'),
   betweenWords: ['between', 'among'],
-  withWords: ['with'],
+  withWords: actWords('with, to, against'),
   sourceWords: actWords('according, per'),
   pronouns: actWords('he, she, it, they, who, which, that, his, her, its, their'),
+  descents: ['ethnic'],
   reasons: {
     duty: {
       id: 'en/act/duty',

@@ -123,7 +123,7 @@ export class Judge {
   private deed(predicate: Predicate, fit: Fit, range: Range, by: Predicate = predicate, words: readonly number[] = []): void {
     const { row } = fit.entry
     const told = this.told(row.type, row.mode ?? null, by === predicate ? predicate : { ...predicate, planned: predicate.planned || by.planned, negated: predicate.negated || by.negated })
-    const { actors, targets } = this.sides(predicate, fit.noun, row.targets, by)
+    const { actors, targets } = this.sides(predicate, fit, row.targets, by)
     const noun = fit.noun ? [fit.noun.start, fit.noun.at] : []
     this.add({ predicate, words: [...words, predicate.first, predicate.at, fit.last, ...noun], ...told, actors, targets, rule: row.id })
     if (fit.noun) this.used.add(fit.noun.at)
@@ -140,7 +140,8 @@ export class Judge {
   }
 
   /** Who acts and on whom: the subject and what the slots tell; the other way round in the passive. */
-  private sides(predicate: Predicate, noun: ActNoun | null, slots: readonly string[], by: Predicate): Pick<Act, 'actors' | 'targets'> {
+  private sides(predicate: Predicate, fit: Pick<Fit, 'noun' | 'last'>, slots: readonly string[], by: Predicate): Pick<Act, 'actors' | 'targets'> {
+    const { noun } = fit
     const { scene, all } = this
     const subject = subjectOf(scene, all, by)
     const to = reachEnd(scene, all, predicate)
@@ -149,11 +150,14 @@ export class Judge {
       const agent = scene.chunks.find((one) => one.before >= 0 && scene.tables.by.has(smallAt(scene, one.before)) && actorness(scene, one) > 0 && one.start >= from && one.end <= to)
       const targets = subject && actorness(scene, subject) > 0 ? this.parties(subject, by.first) : []
       const actors = agent ? this.parties(agent, to) : []
-      return { actors, targets: targets.length > 0 ? targets : targetsOf({ scene, range: { from, to }, taken: actors, noun, slots }) }
+      if (targets.length > 0) return { actors, targets }
+      return { actors, targets: targetsOf({ scene, range: { from, to }, objects: { from, to: from }, taken: actors, noun, slots, mutual: false }) }
     }
     const actors = this.parties(subject, by.first > (subject?.start ?? 0) ? by.first : to)
-    const taken = subject ? [...actors, subject] : actors
-    const targets = targetsOf({ scene, range: { from, to }, taken, noun, slots })
+    const words = fit.last > predicate.at ? [{ start: fit.last, end: fit.last + 1 }] : []
+    const taken = [...(subject ? [...actors, subject] : actors), ...words]
+    const mutual = actors.length > 1
+    const targets = targetsOf({ scene, range: { from, to }, objects: objectRange(scene, all, predicate), taken, noun, slots, mutual })
     return actors.length > 1 && targets.length === 0 ? { actors, targets: actors } : { actors, targets }
   }
 
@@ -172,7 +176,7 @@ export class Judge {
     if (!own || own.entry.row.type === null) return
     const { row } = own.entry
     const told = this.told(own.entry.row.type, row.mode ?? null, predicate)
-    const { actors, targets } = this.sides(predicate, own, fit.entry.row.targets, predicate)
+    const { actors, targets } = this.sides(predicate, { noun: own, last: fit.last }, fit.entry.row.targets, predicate)
     this.add({ predicate, words: [predicate.first, predicate.at, own.start, own.at], ...told, actors, targets, rule: row.id })
     this.used.add(own.at)
     this.useTo(predicate, reachEnd(scene, this.all, predicate), true)
@@ -186,7 +190,7 @@ export class Judge {
     const inner = this.inner(predicate, end)
     const about = this.about(predicate, range, end)
     if (row.part === 'plan' && about === null) return
-    const { actors, targets } = this.sides(predicate, fit.noun ?? this.first(range), row.targets, predicate)
+    const { actors, targets } = this.sides(predicate, { noun: fit.noun ?? this.first(range), last: fit.last }, row.targets, predicate)
     const last = inner && inner.at - fit.last < 12 ? inner.at : fit.last
     const told = this.stanceTold(fit, predicate, about)
     this.add({ predicate, words: [predicate.first, predicate.at, fit.last, last], ...told, actors, targets, rule: row.id })
@@ -243,7 +247,7 @@ export class Judge {
     const before = actorness(scene, chunk) === 1 ? [namedBy(scene, chunk, false)] : []
     const actors = agent ? this.parties(agent, to) : before
     const taken = actors
-    const targets = targetsOf({ scene, range: { from: noun.at + 1, to }, taken, noun, slots: [] })
+    const targets = targetsOf({ scene, range: { from: noun.at + 1, to }, objects: { from: to, to }, taken, noun, slots: [], mutual: false })
     if (actors.length === 0 || (targets.length === 0 && agent === undefined && row.type !== 'protest')) return
     this.used.add(noun.at)
     this.found.push({ start: noun.start, end: noun.at + 1, words: [noun.start, noun.at], type: row.type, mode: row.mode ?? null, status: 'done', actors, targets, rule: row.id, range: { from: noun.start, to } })

@@ -45,11 +45,18 @@ const isLight = (scene: Scene, at: number): boolean => {
 const bare = (scene: Scene, { start, end }: Named): Named => {
   let from = start
   while (from < end - 1 && isLight(scene, from)) from += 1
-  return { start: from, end }
+  let name = from
+  while (name < end - 1 && kindAt(scene, name) === kind.adjective && !isNameLike(scene, name) && !scene.tables.descents.has(smallAt(scene, name))) name += 1
+  return { start: isNameLike(scene, name) ? name : from, end }
 }
 
 /** Words that gather ("members of"): those gathered are meant. */
 const gathered = (scene: Scene, chunk: Chunk): Chunk => {
+  const first = scene.chunks.find(({ start }) => start === chunk.start) ?? chunk
+  if (first.end < chunk.end) {
+    const inner = gathered(scene, first)
+    return inner.start > first.start && inner.start < chunk.end ? { ...chunk, start: inner.start } : chunk
+  }
   let here = chunk
   for (let turn = 0; turn < 3; turn += 1) {
     const head = smallAt(scene, here.head)

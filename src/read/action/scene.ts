@@ -1,3 +1,4 @@
+import type { Lexicon } from '../../lexicon/index.js'
 import type { Entity, Quoted, Span, Time } from '../../model/index.js'
 import type { Draft } from '../draft.js'
 import { type Clause, type Core, roleOf } from '../grammar/index.js'
@@ -96,9 +97,13 @@ const capital = (word: string): boolean => /^\p{Lu}/u.test(word)
 /** A word that the tagger took for something else, but that is a form of one of our verbs alone. */
 const isVerbOfOurs = ({ core, tables, start }: Setting & { start: number }, at: number, own: number): boolean => {
   const known = tables.known((core.words[at] ?? '').toLowerCase())
-  if (!known.inflected || own === kind.noun || own === kind.name) return false
+  if (own === kind.noun) return known.verb !== null && core.tags[at + 1] === 'PART.to' && follows(core.tags[at - 1] ?? '')
+  if (!known.inflected || own === kind.name || own === kind.genitive) return false
   return at > start && !capital(core.words[at] ?? '')
 }
+
+/** "Norland plans to": what looks like a noun is the verb after a name or a comma. */
+const follows = (tag: string): boolean => tag === 'PROPN' || tag === 'PUNCT' || tag === 'PRON'
 
 const kindsOf = (setting: Setting, start: number, end: number): Uint8Array => {
   const { core, mentions, times } = setting
@@ -108,7 +113,9 @@ const kindsOf = (setting: Setting, start: number, end: number): Uint8Array => {
   const dates = times.touching(span)
   for (let at = start; at < end; at += 1) {
     const own = fromRole[roleOf(core.tags[at] ?? '')] ?? kind.other
-    kinds[at - start] = own !== kind.verb && isVerbOfOurs({ ...setting, start }, at, own) ? kind.verb : own
+    const word = core.words[at] ?? ''
+    const title = own === kind.verb && capital(word) && setting.tables.isAgent(word.toLowerCase())
+    kinds[at - start] = title ? kind.noun : own !== kind.verb && isVerbOfOurs({ ...setting, start }, at, own) ? kind.verb : own
   }
   mark(setting, start, end, dates, (at) => {
     if (kinds[at - start] !== kind.preposition) kinds[at - start] = kind.time
@@ -153,6 +160,8 @@ const settleAttributes = (kinds: Uint8Array, small: readonly string[], { core, d
   for (let at = 0; at < kinds.length; at += 1) {
     if (kinds[at] !== kind.verb || !leads(kinds[at + 1])) continue
     const tag = core.tags[start + at] ?? ''
+    const inside = at > 0 && (kinds[at - 1] === kind.determiner || kinds[at - 1] === kind.genitive || kinds[at - 1] === kind.adjective)
+    if (tag.endsWith('.ger') && inside) kinds[at] = kind.adjective
     if (tag.startsWith('AUX') || (!tag.endsWith('.part') && !/(?:ed|ende?[nrsm]?)$/u.test(small[at] ?? ''))) continue
     const before = at === 0 ? kind.punctuation : kinds[at - 1]
     const helper = (core.tags[start + at - 1] ?? '').startsWith('AUX')
@@ -166,6 +175,7 @@ const inside = (own: number | undefined): boolean => leads(own) || own === kind.
 /** Words before a number that only qualify it ("up to"), and adverbs before an adjective, belong to the phrase. */
 const chunksIn = (kinds: Uint8Array, small: readonly string[], { core, draft }: Setting, start: number): readonly Chunk[] => {
   const chunks: Chunk[] = []
+  const quantities = quantitiesOf(draft.lexicon)
   const possessive = new Set(draft.lexicon.grammar.possessives)
   const genitives = new Set(draft.lexicon.grammar.genitive)
   let at = 0
@@ -177,7 +187,7 @@ const chunksIn = (kinds: Uint8Array, small: readonly string[], { core, draft }: 
     const from = at
     let head = -1
     if (kinds[at] === kind.pronoun && !(possessive.has(small[at] ?? '') && leads(kinds[at + 1]))) {
-      chunks.push({ start: start + at, end: start + at + 1, head: start + at, before: governor(kinds, at, start), genitive: false })
+      chunks.push({ start: start + at, end: start + at + 1, head: start + at, before: governor(kinds, small, at, start, quantities), genitive: false })
       at += 1
       continue
     }
@@ -194,9 +204,13 @@ const chunksIn = (kinds: Uint8Array, small: readonly string[], { core, draft }: 
         if (head >= 0 && kinds[at - 1] !== kind.name && !nounFollows(kinds, at)) break
       } else if (!(first && own === kind.pronoun) && !adverbInside(kinds, at, head, core.tags[start + at])) break
     }
+    if (at === from) {
+      at += 1
+      continue
+    }
     while (at > from + 1 && kinds[at - 1] === kind.adjective && head >= 0 && head < at - 1) at -= 1
     if (head < 0) head = at - 1
-    const before = governor(kinds, from, start)
+    const before = governor(kinds, small, from, start, quantities)
     const last = chunks.at(-1)
     const genitive = before < 0 && last?.end === start + from && genitives.has(small[from] ?? '')
     chunks.push({ start: start + from, end: start + at, head: start + head, before, genitive })
@@ -213,5 +227,17 @@ const nounFollows = (kinds: Uint8Array, at: number): boolean => {
 const adverbInside = (kinds: Uint8Array, at: number, head: number, tag = ''): boolean =>
   head < 0 && tag.startsWith('ADV') && leads(kinds[at + 1])
 
-const governor = (kinds: Uint8Array, from: number, start: number): number =>
-  from > 0 && kinds[from - 1] === kind.preposition ? start + from - 1 : -1
+const known = new WeakMap<Lexicon, ReadonlySet<string>>()
+
+/** Words before a number that end in a preposition and govern nothing ("up to"). */
+const quantitiesOf = (lexicon: Lexicon): ReadonlySet<string> => {
+  const made = known.get(lexicon) ?? new Set(lexicon.figure.qualifiers.map(({ word }) => word).filter((word) => word.includes(' ')))
+  known.set(lexicon, made)
+  return made
+}
+
+const governor = (kinds: Uint8Array, small: readonly string[], from: number, start: number, quantities: ReadonlySet<string>): number => {
+  if (from === 0 || kinds[from - 1] !== kind.preposition) return -1
+  if (!quantities.has(`${small[from - 2] ?? ''} ${small[from - 1] ?? ''}`)) return start + from - 1
+  return kinds[from - 3] === kind.preposition ? start + from - 3 : -1
+}

@@ -52,7 +52,7 @@ const leftOf = (scene: Scene, first: number): Chunk | null => {
     const chunk = own === kind.pronoun || own === kind.noun || own === kind.name || own === kind.adjective ? chunkEndingAt(scene, at + 1) : undefined
     if (chunk) {
       const root = rootOf(scene, chunk)
-      if (root) return withAdjacent(scene, root)
+      if (root) return firstJoined(scene, withAdjacent(scene, root))
       at = (chunk.before >= 0 ? chunk.before : chunk.start) - 1
       continue
     }
@@ -69,6 +69,22 @@ const withAdjacent = (scene: Scene, chunk: Chunk): Chunk => {
   const before = open < 0 ? undefined : chunkEndingAt(scene, open + 1)
   const root = before ? rootOf(scene, before) : null
   return root ? { ...chunk, start: root.start } : chunk
+}
+
+/** The first of phrases that are joined to one ("A and B"). */
+const firstJoined = (scene: Scene, chunk: Chunk): Chunk => {
+  let here = chunk
+  for (let turn = 0; turn < 6; turn += 1) {
+    const and = kindAt(scene, here.start - 1) === kind.coordinator
+    const comma = turn > 0 && smallAt(scene, here.start - 1) === ','
+    if (!and && !comma) break
+    const end = and && smallAt(scene, here.start - 2) === ',' ? here.start - 2 : here.start - 1
+    const before = chunkEndingAt(scene, end) ?? bracketed(scene, end)
+    const root = before ? rootOf(scene, before) : null
+    if (!root) break
+    here = root
+  }
+  return here
 }
 
 const fromClause = (scene: Scene, { at, clause }: Predicate): Chunk | null => {

@@ -6,32 +6,34 @@ import { type Chunk, kind, kindAt, type Scene, smallAt } from './scene.js'
 export interface Search {
   readonly scene: Scene
   readonly range: Range
-  /** Phrases that are no target: whoever acts. */
+  /** Where the direct object may stand. */
+  readonly objects: Range
+  /** Phrases that are no target: whoever acts, and the words of the act. */
   readonly taken: readonly Named[]
   readonly noun: ActNoun | null
   readonly slots: readonly string[]
+  /** Whoever acts does so with one another: only somebody else that a slot names is a target. */
+  readonly mutual: boolean
 }
 
 const touches = (one: Named, other: Named): boolean => one.start < other.end && other.start < one.end
 
 const isOpen = ({ scene, range, taken }: Search, chunk: Chunk): boolean => {
   if (chunk.start < range.from || chunk.end > range.to) return false
-  if (actorness(scene, chunk) === 0) return false
-  if (kindAt(scene, chunk.head) === kind.pronoun) return false
+  if (actorness(scene, chunk) === 0 || kindAt(scene, chunk.head) === kind.pronoun) return false
   return !taken.some((one) => touches(one, chunk))
 }
 
-const governedBy = (scene: Scene, chunk: Chunk, slot: string): boolean =>
-  slot === 'object' ? chunk.before < 0 && !chunk.genitive : chunk.before >= 0 && smallAt(scene, chunk.before) === slot
+const slotOf = (scene: Scene, chunk: Chunk): string => {
+  if (chunk.before >= 0) return smallAt(scene, chunk.before)
+  return chunk.genitive ? (scene.draft.lexicon.action.ofWords[0] ?? '') : 'object'
+}
 
-/** The first open phrase in a slot. */
-const inSlot = (search: Search, slot: string, from: number): Chunk | undefined =>
-  search.scene.chunks.find((chunk) => chunk.start >= from && isOpen(search, chunk) && governedBy(search.scene, chunk, slot))
-
-/** The phrase that a noun of an act is in, where something before the noun names somebody ("US mediation"). */
-const beforeNoun = (search: Search, noun: ActNoun): Chunk | undefined =>
-  search.scene.chunks.find(
-    (chunk) => chunk.start <= noun.at && noun.at < chunk.end && isOpen(search, chunk) && actorness(search.scene, chunk) === 1,
+/** The direct object: the first phrase that nothing governs. */
+const objectIn = ({ scene, objects, taken }: Search): Chunk | undefined =>
+  scene.chunks.find(
+    (chunk) =>
+      chunk.before < 0 && !chunk.genitive && chunk.start >= objects.from && chunk.end <= objects.to && !taken.some((one) => touches(one, chunk)),
   )
 
 const between = (search: Search): readonly Chunk[] => {
@@ -41,26 +43,27 @@ const between = (search: Search): readonly Chunk[] => {
 }
 
 const firstOf = (search: Search): Chunk | undefined => {
-  const { noun, slots, range, scene } = search
-  const after = noun && !scene.draft.lexicon.grammar.verbLast ? noun.start : range.from
-  for (const slot of noun?.entry.row.targets ?? []) {
-    const found = inSlot(search, slot, noun ? noun.at : range.from)
-    if (found) return found
+  const { noun, slots, scene, mutual } = search
+  const open = scene.chunks.filter((chunk) => isOpen(search, chunk))
+  const wanted = new Set([...(noun?.entry.row.targets ?? []), ...slots])
+  const object = wanted.has('object') ? objectIn(search) : undefined
+  const fits = (chunk: Chunk): boolean => {
+    const slot = slotOf(scene, chunk)
+    if (mutual) return scene.tables.withs.has(slot)
+    if (slot === 'object') return chunk === object || (noun !== null && chunk.start <= noun.at && noun.at < chunk.end)
+    return wanted.has(slot)
   }
-  const own = noun && slots.length > 0 ? beforeNoun(search, noun) : undefined
-  if (own) return own
-  for (const slot of slots) {
-    const found = inSlot(search, slot, slot === 'object' ? range.from : after)
-    if (found) return found
-  }
-  return slots.length > 0 ? scene.chunks.find((chunk) => isOpen(search, chunk)) : undefined
+  const isPlace = (chunk: Chunk): boolean => chunk.before >= 0 && scene.tables.places.has(slotOf(scene, chunk))
+  const best = open.find((chunk) => fits(chunk) && !isPlace(chunk)) ?? open.find(fits)
+  if (best || mutual || wanted.size === 0) return best
+  return open.find((chunk) => !isPlace(chunk)) ?? open[0]
 }
 
 /** Finds whom an act is done to: by the places that its row names, else whoever is named first. */
 export const targetsOf = (search: Search): readonly Named[] => {
   const { scene, range } = search
-  const pair = between(search)
+  const pair = search.mutual ? [] : between(search)
   const first = firstOf(search)
   const chunks = pair.length > 1 ? pair : first ? joinedTo(scene, first, namedBy(scene, first, false).end, range.to) : []
-  return chunks.filter((chunk) => isOpen(search, chunk) || chunk === first).map((chunk) => namedBy(scene, chunk, true))
+  return chunks.filter((chunk) => isOpen(search, chunk) || chunk === first).map((chunk) => namedBy(scene, chunk, false))
 }

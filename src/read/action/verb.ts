@@ -51,7 +51,7 @@ const helpersBefore = (scene: Scene, at: number): Helped => {
 
 const formOf = (tag: string, marked: boolean, helped: boolean): Predicate['form'] => {
   if (helped && !marked) return 'finite'
-  if (marked || tag.endsWith('.inf') || tag.endsWith('.zu')) return 'infinitive'
+  if (marked) return 'infinitive'
   if (tag.endsWith('.ger')) return 'gerund'
   return tag.endsWith('.part') ? 'participle' : 'finite'
 }
@@ -117,7 +117,7 @@ export const predicatesOf = (scene: Scene): readonly Predicate[] => {
     else if (!isHelper(scene, at) || tables.known(smallAt(scene, at)).verb !== null || clause?.verb.main === at)
       found.push(freely(scene, at, clause ?? innermost(clauses, at)))
   }
-  return found
+  return found.filter((one, place) => !(found[place + 1] && (found[place + 1]?.first ?? 0) <= one.at))
 }
 
 const innermost = (clauses: readonly Clause[], at: number): Clause | null =>

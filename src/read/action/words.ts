@@ -45,8 +45,10 @@ export class ActTables {
   readonly of: ReadonlySet<string>
   readonly places: ReadonlySet<string>
   readonly between: ReadonlySet<string>
+  readonly withs: ReadonlySet<string>
   readonly sources: ReadonlySet<string>
   readonly pronouns: ReadonlySet<string>
+  readonly descents: ReadonlySet<string>
   private readonly verbForms: Verbs
   private readonly nounForms: Nouns
   private readonly agentForms: Nouns
@@ -84,8 +86,10 @@ export class ActTables {
     this.of = new Set(action.ofWords)
     this.places = new Set(action.placeWords)
     this.between = new Set(action.betweenWords)
+    this.withs = new Set(action.withWords)
     this.sources = new Set(action.sourceWords)
     this.pronouns = new Set(action.pronouns)
+    this.descents = new Set(action.descents)
   }
 
   /** What a word may be, in small letters. */
