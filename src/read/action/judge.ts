@@ -140,7 +140,7 @@ export class Judge {
   }
 
   /** Who acts and on whom: the subject and what the slots tell; the other way round in the passive. */
-  private sides(predicate: Predicate, fit: Pick<Fit, 'noun' | 'last'>, slots: readonly string[], by: Predicate): Pick<Act, 'actors' | 'targets'> {
+  private sides(predicate: Predicate, fit: Pick<Fit, 'noun' | 'last'>, slots: readonly string[], by: Predicate, objectsTo = -1): Pick<Act, 'actors' | 'targets'> {
     const { noun } = fit
     const { scene, all } = this
     const subject = subjectOf(scene, all, by)
@@ -157,7 +157,7 @@ export class Judge {
     const words = fit.last > predicate.at ? [{ start: fit.last, end: fit.last + 1 }] : []
     const taken = [...(subject ? [...actors, subject] : actors), ...words]
     const mutual = actors.length > 1
-    const targets = targetsOf({ scene, range: { from, to }, objects: objectRange(scene, all, predicate), taken, noun, slots, mutual })
+    const targets = targetsOf({ scene, range: { from, to }, objects: objectsTo < 0 ? objectRange(scene, all, predicate) : { from, to: objectsTo }, taken, noun, slots, mutual })
     return actors.length > 1 && targets.length === 0 ? { actors, targets: actors } : { actors, targets }
   }
 
@@ -190,7 +190,9 @@ export class Judge {
     const inner = this.inner(predicate, end)
     const about = this.about(predicate, range, end)
     if (row.part === 'plan' && about === null) return
-    const { actors, targets } = this.sides(predicate, { noun: fit.noun ?? this.first(range), last: fit.last }, row.targets, predicate)
+    const deeper = inner ? (this.fit(inner).fit?.entry.row.targets ?? []) : []
+    const by = predicate.passive && (row.part === 'plan' || row.part === 'promise') ? { ...predicate, passive: false } : predicate
+    const { actors, targets } = this.sides(by, { noun: fit.noun ?? this.first(range), last: fit.last }, [...row.targets, ...deeper], by, end)
     const last = inner && inner.at - fit.last < 12 ? inner.at : fit.last
     const told = this.stanceTold(fit, predicate, about)
     this.add({ predicate, words: [predicate.first, predicate.at, fit.last, last], ...told, actors, targets, rule: row.id })

@@ -19,7 +19,7 @@ const isNameLike = (scene: Scene, at: number): boolean => {
   if (own === kind.noun && scene.tables.isOfPeople(smallAt(scene, at))) return true
   if (own !== kind.adjective) return false
   if (scene.draft.lexicon.grammar.capitalNouns) return scene.tables.isOfPeople(smallAt(scene, at))
-  return capital(word) && (at > scene.start || scene.tables.isOfPeople(smallAt(scene, at)))
+  return /\p{Lu}/u.test(word) && (at > scene.start || scene.tables.isOfPeople(smallAt(scene, at)))
 }
 
 /** How well a phrase names somebody: 2 by its head, 1 by what stands before the head, 0 not at all. */
@@ -34,6 +34,12 @@ export const actorness = (scene: Scene, chunk: Chunk): 0 | 1 | 2 => {
   return 0
 }
 
+/** Whether a name or people stands in a phrase. */
+export const namesSomebody = (scene: Scene, { start, end }: Named): boolean => {
+  for (let at = start; at < end; at += 1) if (isNameLike(scene, at)) return true
+  return false
+}
+
 const isLight = (scene: Scene, at: number): boolean => {
   const own = kindAt(scene, at)
   if (own === kind.determiner || own === kind.pronoun) return true
@@ -46,7 +52,7 @@ const bare = (scene: Scene, { start, end }: Named): Named => {
   let from = start
   while (from < end - 1 && isLight(scene, from)) from += 1
   let name = from
-  while (name < end - 1 && kindAt(scene, name) === kind.adjective && !isNameLike(scene, name) && !scene.tables.descents.has(smallAt(scene, name))) name += 1
+  while (name < end - 1 && kindAt(scene, name) === kind.adjective && !capital(scene.core.words[name]) && !isNameLike(scene, name) && !scene.tables.descents.has(smallAt(scene, name))) name += 1
   return { start: isNameLike(scene, name) ? name : from, end }
 }
 
@@ -76,7 +82,7 @@ const extended = (scene: Scene, chunk: Chunk, wide: boolean): Named => {
     const next = scene.chunks.find(({ before, genitive, start }) => before === end || (genitive && start === end))
     if (!next || !hangsOn(scene, next)) break
     const of = next.genitive || scene.tables.of.has(smallAt(scene, next.before))
-    const capitals = capital(scene.core.words[end - 1]) && capital(scene.core.words[next.start]) && kindAt(scene, next.head) === kind.name
+    const capitals = capital(scene.core.words[end - 1]) && capital(scene.core.words[next.start]) && capital(scene.core.words[next.head])
     if (!of && !(wide && actorness(scene, next) > 0) && !(capitals && smallAt(scene, next.before) === 'for')) break
     end = next.end
   }
@@ -87,6 +93,8 @@ const extended = (scene: Scene, chunk: Chunk, wide: boolean): Named => {
 const modifiers = (scene: Scene, chunk: Chunk): Named => {
   for (let at = chunk.end - 1; at > chunk.start; at -= 1)
     if (kindAt(scene, at) === kind.genitive) return bare(scene, { start: chunk.start, end: at })
+  for (let at = chunk.head - 1; at > chunk.start; at -= 1)
+    if (kindAt(scene, at) === kind.noun && scene.tables.isAgent(smallAt(scene, at))) return bare(scene, { start: chunk.start, end: at + 1 })
   let from = chunk.start
   while (from < chunk.end && !isNameLike(scene, from)) from += 1
   let to = from

@@ -115,7 +115,8 @@ const kindsOf = (setting: Setting, start: number, end: number): Uint8Array => {
     const own = fromRole[roleOf(core.tags[at] ?? '')] ?? kind.other
     const word = core.words[at] ?? ''
     const title = own === kind.verb && capital(word) && setting.tables.isAgent(word.toLowerCase())
-    kinds[at - start] = title ? kind.noun : own !== kind.verb && isVerbOfOurs({ ...setting, start }, at, own) ? kind.verb : own
+    const article = own === kind.preposition && setting.tables.articles.has(word.toLowerCase())
+    kinds[at - start] = article ? kind.determiner : title ? kind.noun : own !== kind.verb && isVerbOfOurs({ ...setting, start }, at, own) ? kind.verb : own
   }
   mark(setting, start, end, dates, (at) => {
     if (kinds[at - start] !== kind.preposition) kinds[at - start] = kind.time

@@ -1,4 +1,4 @@
-import { actorness, joinedTo, type Named, namedBy } from './party.js'
+import { actorness, joinedTo, type Named, namedBy, namesSomebody } from './party.js'
 import type { ActNoun, Range } from './reach.js'
 import { type Chunk, kind, kindAt, type Scene, smallAt } from './scene.js'
 
@@ -18,9 +18,11 @@ export interface Search {
 
 const touches = (one: Named, other: Named): boolean => one.start < other.end && other.start < one.end
 
-const isOpen = ({ scene, range, taken }: Search, chunk: Chunk): boolean => {
+const isOpen = ({ scene, range, taken, noun }: Search, chunk: Chunk): boolean => {
   if (chunk.start < range.from || chunk.end > range.to) return false
   if (actorness(scene, chunk) === 0 || kindAt(scene, chunk.head) === kind.pronoun) return false
+  if (noun !== null && chunk.head === noun.at && actorness(scene, chunk) === 2 && !namesSomebody(scene, chunk)) return false
+  if (scene.tables.pronouns.has(smallAt(scene, chunk.start)) && !namesSomebody(scene, chunk)) return false
   return !taken.some((one) => touches(one, chunk))
 }
 

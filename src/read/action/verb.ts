@@ -25,7 +25,13 @@ interface Helped {
   readonly marked: boolean
 }
 
-const isHelper = (scene: Scene, at: number): boolean => (scene.core.tags[at] ?? '').startsWith('AUX')
+/** A helper by its tag, and no verb of ours that was taken for one. */
+const isHelper = (scene: Scene, at: number): boolean => {
+  if (!(scene.core.tags[at] ?? '').startsWith('AUX')) return false
+  const { verb } = scene.tables.known(smallAt(scene, at))
+  const { perfect, passive, future } = scene.draft.lexicon.grammar.helpers
+  return verb === null || [...perfect, ...passive, ...future].includes(verb) || scene.tables.plans.has(verb) || scene.tables.duties.has(verb)
+}
 
 /** Helpers before a verb where they stand before it, adverbs and times between them aside. */
 const helpersBefore = (scene: Scene, at: number): Helped => {
@@ -36,7 +42,7 @@ const helpersBefore = (scene: Scene, at: number): Helped => {
   for (let here = at - 1; here >= scene.start && here > at - 8; here -= 1) {
     const tag = core.tags[here] ?? ''
     const own = kindAt(scene, here)
-    if (tag.startsWith('AUX')) {
+    if (isHelper(scene, here)) {
       helpers.push(here)
       first = here
     } else if (tag === 'PART.not' || negators.includes(smallAt(scene, here))) negated = true
@@ -66,12 +72,14 @@ const freely = (scene: Scene, at: number, clause: Clause | null): Predicate => {
   const passives = draft.lexicon.grammar.helpers.passive
   const any = (set: ReadonlySet<string>): boolean => [...lemmas, ...words].some((one) => set.has(one))
   const gerund = small.endsWith('ing')
+  const state = helpers.find((one) => passives.includes(core.lemma(one).toLowerCase()))
+  const isState = state !== undefined && (tables.verbs.get(core.lemma(state).toLowerCase()) ?? []).some(({ beside }) => beside[0] === small)
   return {
-    at,
+    at: isState ? state : at,
     first,
-    lemma: tables.known(small).verb ?? core.lemma(at),
+    lemma: isState ? core.lemma(state).toLowerCase() : (tables.known(small).verb ?? core.lemma(at)),
     form: formOf(gerund ? 'VERB.ger' : tag, marked, helpers.length > 0),
-    passive: !gerund && lemmas.some((one) => passives.includes(one)),
+    passive: !gerund && !isState && lemmas.some((one) => passives.includes(one)),
     negated,
     planned: any(tables.plans),
     due: any(tables.duties),

@@ -30,7 +30,8 @@ const add = <T>(map: Map<string, T[]>, key: string, value: T): void => {
   else map.set(key, [value])
 }
 
-const isNarrow = ({ row, beside }: VerbEntry): number => (beside.length > 0 ? 0 : row.groups ? 1 : 2)
+/** Rows that ask for more come first. */
+const isNarrow = ({ row, beside }: VerbEntry): number => (beside.length > 0 ? 0 : 2) + (row.groups ? 0 : 1)
 
 /** The rows of a language made ready for look-up. */
 export class ActTables {
@@ -48,6 +49,7 @@ export class ActTables {
   readonly withs: ReadonlySet<string>
   readonly sources: ReadonlySet<string>
   readonly pronouns: ReadonlySet<string>
+  readonly articles: ReadonlySet<string>
   readonly descents: ReadonlySet<string>
   private readonly verbForms: Verbs
   private readonly nounForms: Nouns
@@ -89,6 +91,7 @@ export class ActTables {
     this.withs = new Set(action.withWords)
     this.sources = new Set(action.sourceWords)
     this.pronouns = new Set(action.pronouns)
+    this.articles = new Set(lexicon.entity.articles.map((word) => word.toLowerCase()))
     this.descents = new Set(action.descents)
   }
 
