@@ -1,5 +1,6 @@
 import type { Action } from '../../model/index.js'
-import { actorness, joinedTo, type Named, namedBy } from './party.js'
+import { actorness } from './actor.js'
+import { joinedTo, type Named, namedBy } from './party.js'
 import { type ActNoun, actNounsOf, type Fit, fitOf, objectRange, type Range, reachEnd } from './reach.js'
 import { type Chunk, kind, kindAt, type Scene, smallAt } from './scene.js'
 import { subjectOf } from './subject.js'

@@ -1,37 +1,13 @@
 import type { Party } from '../../model/index.js'
 import { quote } from '../../model/index.js'
+import { actorness, capital, isNameLike } from './actor.js'
 import { type Chunk, kind, kindAt, type Mention, type Scene, smallAt, spanOf } from './scene.js'
-import { chunkEndingAt, hangsOn } from './subject.js'
+import { hangsOn } from './subject.js'
 
 /** A range of tokens that names a party. */
 export interface Named {
   readonly start: number
   readonly end: number
-}
-
-const capital = (word = ''): boolean => /^\p{Lu}/u.test(word)
-
-/** Whether a word by itself tells of a people, body or person. */
-const isNameLike = (scene: Scene, at: number): boolean => {
-  const own = kindAt(scene, at)
-  if (own === kind.name) return true
-  const word = scene.core.words[at] ?? ''
-  if (own === kind.noun && scene.tables.isOfPeople(smallAt(scene, at))) return true
-  if (own !== kind.adjective) return false
-  if (scene.draft.lexicon.grammar.capitalNouns) return scene.tables.isOfPeople(smallAt(scene, at))
-  return /\p{Lu}/u.test(word) && (at > scene.start || scene.tables.isOfPeople(smallAt(scene, at)))
-}
-
-/** How well a phrase names somebody: 2 by its head, 1 by what stands before the head, 0 not at all. */
-export const actorness = (scene: Scene, chunk: Chunk): 0 | 1 | 2 => {
-  const { head, start, end } = chunk
-  const own = kindAt(scene, head)
-  if (own === kind.name || (own === kind.noun && scene.tables.isAgent(smallAt(scene, head)))) return 2
-  if (own === kind.adjective && isNameLike(scene, head)) return 2
-  for (let at = start; at < end; at += 1) if (at !== head && isNameLike(scene, at)) return 1
-  for (let at = start; at < end; at += 1)
-    if (kindAt(scene, at) === kind.genitive && at > start && scene.tables.isAgent(smallAt(scene, at - 1))) return 1
-  return 0
 }
 
 /** Whether a name or people stands in a phrase. */
@@ -157,5 +133,3 @@ export const partyOf = (scene: Scene, named: Named): Party => {
   const words = quote(text, span.start, span.end)
   return { ...words, name: mention?.entity.name ?? words.text, entity: mention?.entity.id ?? null }
 }
-
-export { chunkEndingAt }

@@ -102,6 +102,12 @@ const isVerbOfOurs = ({ core, tables, start }: Setting & { start: number }, at: 
   return at > start && !capital(core.words[at] ?? '')
 }
 
+/** A word with a capital that was taken for a preposition, and is none that we know: a name. */
+const isStrange = ({ core, tables }: Setting, at: number, own: number): boolean => {
+  const word = core.words[at] ?? ''
+  return own === kind.preposition && capital(word) && core.tags[at + 1] !== 'DET' && !tables.isOrdinary(word.toLowerCase())
+}
+
 /** "Norland plans to": what looks like a noun is the verb after a name or a comma. */
 const follows = (tag: string): boolean => tag === 'PROPN' || tag === 'PUNCT' || tag === 'PRON'
 
@@ -116,14 +122,15 @@ const kindsOf = (setting: Setting, start: number, end: number): Uint8Array => {
     const word = core.words[at] ?? ''
     const title = own === kind.verb && capital(word) && setting.tables.isAgent(word.toLowerCase())
     const article = own === kind.preposition && setting.tables.articles.has(word.toLowerCase())
-    kinds[at - start] = article ? kind.determiner : title ? kind.noun : own !== kind.verb && isVerbOfOurs({ ...setting, start }, at, own) ? kind.verb : own
+    kinds[at - start] = article ? kind.determiner : isStrange(setting, at, own) ? kind.name : title ? kind.noun : own !== kind.verb && isVerbOfOurs({ ...setting, start }, at, own) ? kind.verb : own
   }
   mark(setting, start, end, dates, (at) => {
     if (kinds[at - start] !== kind.preposition) kinds[at - start] = kind.time
   })
   mark(setting, start, end, names, (at) => {
     const own = kinds[at - start]
-    if (own !== kind.determiner && own !== kind.genitive && own !== kind.preposition) kinds[at - start] = kind.name
+    const article = own === kind.determiner && setting.tables.articles.has((core.words[at] ?? '').toLowerCase())
+    if (!article && own !== kind.genitive && own !== kind.preposition) kinds[at - start] = kind.name
   })
   return kinds
 }
@@ -202,7 +209,7 @@ const chunksIn = (kinds: Uint8Array, small: readonly string[], { core, draft }: 
         if (!first && head >= 0) break
       } else if (own === kind.noun || own === kind.name) head = at
       else if (own === kind.adjective) {
-        if (head >= 0 && kinds[at - 1] !== kind.name && !nounFollows(kinds, at)) break
+        if (head >= 0 && !(kinds[at - 1] === kind.name && capital(core.words[start + at] ?? '') && nounFollows(kinds, at))) break
       } else if (!(first && own === kind.pronoun) && !adverbInside(kinds, at, head, core.tags[start + at])) break
     }
     if (at === from) {

@@ -1,3 +1,5 @@
+import { actorness } from './actor.js'
+import type { Clause } from '../grammar/index.js'
 import type { Predicate } from './verb.js'
 import { type Chunk, kind, kindAt, type Scene, smallAt } from './scene.js'
 
@@ -87,10 +89,16 @@ const firstJoined = (scene: Scene, chunk: Chunk): Chunk => {
   return here
 }
 
+/** Where cases tell little: of two phrases that may be the subject the one that names somebody, the first in the clause. */
+const betterOf = (scene: Scene, { start, end }: Clause, chunk: Chunk | undefined): Chunk | undefined => {
+  if (!scene.draft.lexicon.grammar.verbLast || !chunk || kindAt(scene, chunk.head) === kind.pronoun || actorness(scene, chunk) > 0) return chunk
+  return scene.chunks.find((one) => one.start >= start && one.end <= end && one.before < 0 && !one.genitive && actorness(scene, one) > 0) ?? chunk
+}
+
 const fromClause = (scene: Scene, { at, clause }: Predicate): Chunk | null => {
   if (!clause?.subject || (clause.verb.main !== at && clause.verb.finite !== at)) return null
   const { subject } = clause
-  const chunk = chunkAround(scene, subject.head)
+  const chunk = betterOf(scene, clause, chunkAround(scene, subject.head))
   if (!chunk || kindAt(scene, chunk.head) === kind.time) return null
   return chunk.before >= 0 ? (rootOf(scene, chunk) ?? chunk) : withAdjacent(scene, chunk)
 }

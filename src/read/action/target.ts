@@ -1,4 +1,5 @@
-import { actorness, joinedTo, type Named, namedBy, namesSomebody } from './party.js'
+import { actorness } from './actor.js'
+import { joinedTo, type Named, namedBy, namesSomebody } from './party.js'
 import type { ActNoun, Range } from './reach.js'
 import { type Chunk, kind, kindAt, type Scene, smallAt } from './scene.js'
 

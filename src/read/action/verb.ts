@@ -67,6 +67,8 @@ const freely = (scene: Scene, at: number, clause: Clause | null): Predicate => {
   const { first, helpers, negated, marked } = helpersBefore(scene, at)
   const tag = core.tags[at] ?? ''
   const small = smallAt(scene, at)
+  const bare = tables.known(small).verb ?? core.lemma(at)
+  const part = draft.lexicon.grammar.verbLast ? partAfter(scene, at) : ''
   const lemmas = helpers.map((one) => core.lemma(one).toLowerCase())
   const words = helpers.map((one) => smallAt(scene, one))
   const passives = draft.lexicon.grammar.helpers.passive
@@ -77,7 +79,7 @@ const freely = (scene: Scene, at: number, clause: Clause | null): Predicate => {
   return {
     at: isState ? state : at,
     first,
-    lemma: isState ? core.lemma(state).toLowerCase() : (tables.known(small).verb ?? core.lemma(at)),
+    lemma: isState ? core.lemma(state).toLowerCase() : part !== '' && tables.verbs.has(part + bare) ? part + bare : bare,
     form: formOf(gerund ? 'VERB.ger' : tag, marked, helpers.length > 0),
     passive: !gerund && !isState && lemmas.some((one) => passives.includes(one)),
     negated,
@@ -85,6 +87,15 @@ const freely = (scene: Scene, at: number, clause: Clause | null): Predicate => {
     due: any(tables.duties),
     clause,
   }
+}
+
+/** The part of a verb that stands apart from it, where no clause tells it; empty where there is none. */
+const partAfter = (scene: Scene, at: number): string => {
+  for (let here = at + 1; here < scene.end && here < at + 40; here += 1) {
+    if ((scene.core.tags[here] ?? '').endsWith('.prt')) return smallAt(scene, here)
+    if (kindAt(scene, here) === kind.opener) return ''
+  }
+  return ''
 }
 
 /** The verb of a clause where its parts stand apart: the clause tells what its helpers say. */

@@ -51,6 +51,7 @@ export class ActTables {
   readonly pronouns: ReadonlySet<string>
   readonly articles: ReadonlySet<string>
   readonly descents: ReadonlySet<string>
+  private readonly ordinary: ReadonlySet<string>
   private readonly verbForms: Verbs
   private readonly nounForms: Nouns
   private readonly agentForms: Nouns
@@ -92,6 +93,7 @@ export class ActTables {
     this.sources = new Set(action.sourceWords)
     this.pronouns = new Set(action.pronouns)
     this.articles = new Set(lexicon.entity.articles.map((word) => word.toLowerCase()))
+    this.ordinary = new Set([...lexicon.common, ...grammar.lessOpeners, ...action.placeWords, ...action.sourceWords, ...action.verbs.flatMap(({ targets }) => targets)])
     this.descents = new Set(action.descents)
   }
 
@@ -122,8 +124,8 @@ export class ActTables {
   private verbOf(small: string): string | null {
     if (this.verbs.has(small)) return small
     const forms = this.verbForms
-    const found = forms.personal(small)?.lemma ?? forms.ofParticiple(small) ?? forms.ofMarked(small)
-    return found ?? this.byEnding(small)
+    const found = [forms.personal(small)?.lemma, forms.ofParticiple(small), forms.ofMarked(small)].flatMap((one) => one ?? [])
+    return found.find((one) => this.verbs.has(one)) ?? found[0] ?? this.byEnding(small)
   }
 
   private byEnding(small: string): string | null {
@@ -145,6 +147,11 @@ export class ActTables {
       if (last !== null) return last
     }
     return null
+  }
+
+  /** Whether a word is one of the small ones of the language. */
+  isOrdinary(small: string): boolean {
+    return this.ordinary.has(small)
   }
 
   /** Whether a noun names people or a body that acts. */

@@ -1,0 +1,26 @@
+import { type Chunk, kind, kindAt, type Scene, smallAt } from './scene.js'
+
+export const capital = (word = ''): boolean => /^\p{Lu}/u.test(word)
+
+/** Whether a word by itself tells of a people, body or person. */
+export const isNameLike = (scene: Scene, at: number): boolean => {
+  const own = kindAt(scene, at)
+  if (own === kind.name) return true
+  const word = scene.core.words[at] ?? ''
+  if (own === kind.noun && scene.tables.isOfPeople(smallAt(scene, at))) return true
+  if (own !== kind.adjective) return false
+  if (scene.draft.lexicon.grammar.capitalNouns) return scene.tables.isOfPeople(smallAt(scene, at))
+  return /\p{Lu}/u.test(word) && (at > scene.start || scene.tables.isOfPeople(smallAt(scene, at)))
+}
+
+/** How well a phrase names somebody: 2 by its head, 1 by what stands before the head, 0 not at all. */
+export const actorness = (scene: Scene, chunk: Chunk): 0 | 1 | 2 => {
+  const { head, start, end } = chunk
+  const own = kindAt(scene, head)
+  if (own === kind.name || (own === kind.noun && scene.tables.isAgent(smallAt(scene, head)))) return 2
+  if (own === kind.adjective && isNameLike(scene, head)) return 2
+  for (let at = start; at < end; at += 1) if (at !== head && isNameLike(scene, at)) return 1
+  for (let at = start; at < end; at += 1)
+    if (kindAt(scene, at) === kind.genitive && at > start && scene.tables.isAgent(smallAt(scene, at - 1))) return 1
+  return 0
+}
