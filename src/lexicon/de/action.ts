@@ -27,7 +27,8 @@ export const action: ActionWords = {
   betweenWords: ['zwischen'],
   withWords: slots('mit, an, gegen, gegenüber, zu'),
   sourceWords: actWords('laut, zufolge'),
-  pronouns: actWords('er, sie, es, der, die, das, welcher, welche, welches, sein, seine, seinen, seinem, seiner, seines, ihr, ihre, ihren, ihrem, ihrer, ihres, dieser, diese, dies, man'),
+  pronouns: actWords('er, sie, es, der, die, das, welcher, welche, welches, dieser, diese, dies'),
+  possessives: actWords('sein, seine, seinen, seinem, seiner, seines, ihr, ihre, ihren, ihrem, ihrer, ihres'),
   descents: actWords('ethnische, ethnischen, ethnischer'),
   reasons: {
     duty: {

@@ -42,7 +42,8 @@ export const action: ActionWords = {
   betweenWords: ['between', 'among'],
   withWords: actWords('with, to, against'),
   sourceWords: actWords('according, per'),
-  pronouns: actWords('he, she, it, they, who, which, that, his, her, its, their'),
+  pronouns: actWords('he, she, it, they, who, which, that'),
+  possessives: actWords('his, her, its, their'),
   descents: ['ethnic'],
   reasons: {
     duty: {

@@ -94,6 +94,8 @@ export interface ActionWords {
   readonly sourceWords: readonly string[]
   /** Pronouns that stand for an actor named before. */
   readonly pronouns: readonly string[]
+  /** Words before a noun that tell whose it is by standing for somebody ("its"). */
+  readonly possessives: readonly string[]
   /** Adjectives of descent that belong to a people's name ("ethnic"). */
   readonly descents: readonly string[]
   /** Why an act was found where no row says it. */

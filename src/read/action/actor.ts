@@ -1,4 +1,4 @@
-import { type Chunk, kind, kindAt, type Scene, smallAt } from './scene.js'
+import { type Chunk, kind, kindAt, type Scene, smallAt, spanOf } from './scene.js'
 
 export const capital = (word = ''): boolean => /^\p{Lu}/u.test(word)
 
@@ -13,11 +13,17 @@ export const isNameLike = (scene: Scene, at: number): boolean => {
   return /\p{Lu}/u.test(word) && (at > scene.start || scene.tables.isOfPeople(smallAt(scene, at)))
 }
 
+/** Whether a word stands in the name of a person, body or place. */
+const isMentioned = (scene: Scene, at: number): boolean =>
+  scene.mentions.touching(spanOf(scene, at, at + 1)).some(({ entity }) => entity.type !== 'MISC')
+
 /** How well a phrase names somebody: 2 by its head, 1 by what stands before the head, 0 not at all. */
 export const actorness = (scene: Scene, chunk: Chunk): 0 | 1 | 2 => {
   const { head, start, end } = chunk
   const own = kindAt(scene, head)
-  if (own === kind.name || (own === kind.noun && scene.tables.isAgent(smallAt(scene, head)))) return 2
+  const small = smallAt(scene, head)
+  if (own === kind.name) return scene.tables.isGood(small) && !isMentioned(scene, head) ? 0 : 2
+  if (own === kind.noun && (scene.tables.isAgent(small) || scene.tables.isOfPeople(small))) return 2
   if (own === kind.adjective && isNameLike(scene, head)) return 2
   for (let at = start; at < end; at += 1) if (at !== head && isNameLike(scene, at)) return 1
   for (let at = start; at < end; at += 1)

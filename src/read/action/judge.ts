@@ -27,8 +27,8 @@ export interface Act {
 }
 
 const friendly: ReadonlySet<Type> = new Set(['agree', 'consult', 'support', 'cooperate', 'aid', 'concede', 'retreat'])
-/** Acts of speech stay what they are when they are only planned. */
-const spoken: ReadonlySet<Type> = new Set(['request', 'accuse', 'reject', 'threaten'])
+/** Planned, they are threats; what is neither these nor friendly stays what it is when it is only planned. */
+const hurtful: ReadonlySet<Type> = new Set(['sanction', 'coerce', 'assault', 'threaten'])
 
 /** Reads the acts of one sentence. */
 export class Judge {
@@ -79,8 +79,8 @@ export class Judge {
   /** "said that X must": asked of X by whoever says so. */
   private asked(predicate: Predicate): boolean {
     if (!predicate.due) return false
-    const teller = this.all.findLast((one) => one.at < predicate.at && this.scene.tables.says.has(one.lemma))
-    if (!teller || lastFinite(this.all, predicate) !== teller) return false
+    const teller = this.teller(predicate)
+    if (!teller) return false
     const actor = subjectOf(this.scene, this.all, teller)
     const target = subjectOf(this.scene, this.all, predicate)
     if (!target || !actor || actor.start === target.start) return false
@@ -96,6 +96,15 @@ export class Judge {
     })
     this.useTo(predicate, reachEnd(this.scene, this.all, predicate))
     return true
+  }
+
+  /** The verb of saying that a clause hangs on: the one before it, or the one after it and a comma. */
+  private teller(predicate: Predicate): Predicate | null {
+    const { says } = this.scene.tables
+    const before = lastFinite(this.all, predicate)
+    if (before && says.has(before.lemma)) return before
+    const after = this.all.find((one) => one.at > predicate.at && one.form === 'finite')
+    return after && says.has(after.lemma) && smallAt(this.scene, after.first - 1) === ',' ? after : null
   }
 
   private parties(chunk: Chunk | null, limit: number): readonly Named[] {
@@ -135,7 +144,7 @@ export class Judge {
   /** What an act is, by its type and what the helpers of its verb say. */
   private told(type: Type, mode: string | null, { planned, negated }: Predicate): Pick<Act, 'type' | 'mode' | 'status'> {
     if (!planned) return { type, mode, status: negated ? 'denied' : 'done' }
-    if (spoken.has(type) || mode === 'resign') return { type, mode, status: negated ? 'denied' : 'planned' }
+    if ((!friendly.has(type) && !hurtful.has(type)) || mode === 'resign') return { type, mode, status: negated ? 'denied' : 'planned' }
     if (friendly.has(type)) return negated ? { type: 'reject', mode: null, status: 'denied' } : { type: 'agree', mode: null, status: 'planned' }
     return negated ? { type, mode, status: 'denied' } : { type: 'threaten', mode, status: 'threatened' }
   }
@@ -148,8 +157,8 @@ export class Judge {
     const to = reachEnd(scene, all, predicate)
     const from = scene.draft.lexicon.grammar.verbLast ? (by.clause?.start ?? predicate.at) : by.at + 1
     if (by.passive || predicate.passive) {
-      const agent = scene.chunks.find((one) => one.before >= 0 && scene.tables.by.has(smallAt(scene, one.before)) && actorness(scene, one) > 0 && one.start >= from && one.end <= to)
       const targets = subject && actorness(scene, subject) > 0 ? this.parties(subject, by.first) : []
+      const agent = this.agentIn({ from, to }, targets)
       const actors = agent ? this.parties(agent, to) : []
       if (targets.length > 0) return { actors, targets }
       return { actors, targets: targetsOf({ scene, range: { from, to }, objects: { from, to: from }, taken: actors, noun, slots, mutual: false }) }
@@ -160,6 +169,16 @@ export class Judge {
     const mutual = actors.length > 1
     const targets = targetsOf({ scene, range: { from, to }, objects: objectsTo < 0 ? objectRange(scene, all, predicate) : { from, to: objectsTo }, taken, noun, slots, mutual })
     return actors.length > 1 && targets.length === 0 ? { actors, targets: actors } : { actors, targets }
+  }
+
+  /** Whoever does what is told in the passive or by a noun; the preposition that means nothing else goes first. */
+  private agentIn({ from, to }: Range, taken: readonly Named[]): Chunk | undefined {
+    const { scene } = this
+    const open = scene.chunks.filter(
+      (one) =>
+        one.before >= 0 && one.start >= from && one.end <= to && scene.tables.by.has(smallAt(scene, one.before)) && actorness(scene, one) > 0 && !taken.some((other) => other.start < one.end && one.start < other.end),
+    )
+    return open.find((one) => !scene.tables.of.has(smallAt(scene, one.before))) ?? open[0]
   }
 
   /** "launch an attack", "begin to": the act is the noun's or the infinitive's. */
@@ -219,12 +238,14 @@ export class Judge {
 
   private stanceTold({ entry: { row } }: Fit, predicate: Predicate, about: Type | null): Pick<Act, 'type' | 'mode' | 'status'> {
     const mode = row.mode ?? null
-    const hostile = about !== null && !friendly.has(about)
+    const hostile = about !== null && hurtful.has(about)
+    const other = row.part === 'plan' && about !== null && !friendly.has(about) && !hostile
     switch (row.part) {
       case 'promise':
       case 'plan':
         if (predicate.negated) return { type: 'reject', mode: null, status: 'denied' }
-        if (hostile && (row.part === 'plan' || !spoken.has(about))) return { type: spoken.has(about) ? about : 'threaten', mode, status: spoken.has(about) ? 'planned' : 'threatened' }
+        if (other) return { type: about, mode, status: 'planned' }
+        if (hostile) return { type: 'threaten', mode, status: 'threatened' }
         return { type: 'agree', mode, status: 'planned' }
       case 'threat':
         return { type: 'threaten', mode, status: predicate.negated ? 'denied' : 'threatened' }
@@ -246,14 +267,23 @@ export class Judge {
     if (!chunk) return
     const to = this.nounEnd(noun)
     const after = scene.chunks.filter(({ start, end }) => start > noun.at && end <= to)
-    const agent = after.find((one) => one.before >= 0 && scene.tables.by.has(smallAt(scene, one.before)) && actorness(scene, one) > 0)
+    const by = this.agentIn({ from: noun.at, to }, [])
+    const sure = by && !scene.tables.of.has(smallAt(scene, by.before)) ? by : undefined
     const before = actorness(scene, chunk) === 1 ? [namedBy(scene, chunk, false)] : []
+    const hanging = after.find((one) => one.genitive || (one.before >= 0 && scene.tables.of.has(smallAt(scene, one.before))))
+    const search = { scene, range: { from: noun.at + 1, to }, objects: { from: to, to }, noun, slots: [], mutual: false }
+    const others = targetsOf({ ...search, taken: [...before, ...(hanging ? [hanging] : [])] })
+    const agent = sure ?? (before.length === 0 && hanging && actorness(scene, hanging) > 0 && (others.length > 0 || !this.takes(noun)) ? hanging : undefined)
     const actors = agent ? this.parties(agent, to) : before
-    const taken = actors
-    const targets = targetsOf({ scene, range: { from: noun.at + 1, to }, objects: { from: to, to }, taken, noun, slots: [], mutual: false })
+    const targets = others.length > 0 ? others : targetsOf({ ...search, taken: actors })
     if (actors.length === 0 || (targets.length === 0 && agent === undefined && row.type !== 'protest')) return
     this.used.add(noun.at)
     this.found.push({ start: noun.start, end: noun.at + 1, words: [noun.start, noun.at], type: row.type, mode: row.mode ?? null, status: 'done', actors, targets, rule: row.id, range: { from: noun.start, to } })
+  }
+
+  /** Whether what hangs on a noun is done to ("the arrest of"). */
+  private takes({ entry }: ActNoun): boolean {
+    return entry.row.targets.some((slot) => this.scene.tables.of.has(slot))
   }
 
   private nounEnd({ at }: ActNoun): number {

@@ -103,6 +103,14 @@ const fromClause = (scene: Scene, { at, clause }: Predicate): Chunk | null => {
   return chunk.before >= 0 ? (rootOf(scene, chunk) ?? chunk) : withAdjacent(scene, chunk)
 }
 
+/** Where no clause was found around a verb: the phrase right before it, else the first after it. */
+const secondPlace = (scene: Scene, { first, form, clause, at }: Predicate): Chunk | null => {
+  if (form !== 'finite' || clause?.verb.main === at) return null
+  const before = leftOf(scene, first)
+  if (before && actorness(scene, before) > 0) return before
+  return scene.chunks.find((one) => one.start > at && one.before < 0 && !one.genitive && actorness(scene, one) > 0) ?? before
+}
+
 /** The phrase that a relative pronoun or the like stands for: right before its clause. */
 const antecedent = (scene: Scene, pronoun: Chunk): Chunk | null => {
   const at = smallAt(scene, pronoun.start - 1) === ',' ? pronoun.start - 1 : pronoun.start
@@ -116,7 +124,7 @@ const isRelative = (scene: Scene, chunk: Chunk): boolean => scene.core.tags[chun
 export const subjectOf = (scene: Scene, all: readonly Predicate[], predicate: Predicate, deep = 4): Chunk | null => {
   const last = scene.draft.lexicon.grammar.verbLast
   const bare = predicate.form === 'infinitive' || predicate.form === 'gerund'
-  const own = bare && !isFiniteHelped(predicate) ? null : last ? fromClause(scene, predicate) : (leftOf(scene, predicate.first) ?? fromClause(scene, predicate))
+  const own = bare && !isFiniteHelped(predicate) ? null : last ? (fromClause(scene, predicate) ?? secondPlace(scene, predicate)) : (leftOf(scene, predicate.first) ?? fromClause(scene, predicate))
   if (own && isRelative(scene, own)) return antecedent(scene, own) ?? own
   if (own && isPronoun(scene, own)) return (deep > 0 ? standsFor(scene, all, predicate, deep) : null) ?? own
   if (own) return own

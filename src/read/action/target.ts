@@ -23,7 +23,7 @@ const isOpen = ({ scene, range, taken, noun }: Search, chunk: Chunk): boolean =>
   if (chunk.start < range.from || chunk.end > range.to) return false
   if (actorness(scene, chunk) === 0 || kindAt(scene, chunk.head) === kind.pronoun) return false
   if (noun !== null && chunk.head === noun.at && actorness(scene, chunk) === 2 && !namesSomebody(scene, chunk)) return false
-  if (scene.tables.pronouns.has(smallAt(scene, chunk.start)) && !namesSomebody(scene, chunk)) return false
+  if (scene.tables.possessives.has(smallAt(scene, chunk.start)) && !namesSomebody(scene, chunk) && (chunk.before >= 0 || actorness(scene, chunk) < 2)) return false
   return !taken.some((one) => touches(one, chunk))
 }
 
@@ -65,7 +65,7 @@ const firstOf = (search: Search): Chunk | undefined => {
 /** Finds whom an act is done to: by the places that its row names, else whoever is named first. */
 export const targetsOf = (search: Search): readonly Named[] => {
   const { scene, range } = search
-  const pair = search.mutual ? [] : between(search)
+  const pair = between(search)
   const first = firstOf(search)
   const chunks = pair.length > 1 ? pair : first ? joinedTo(scene, first, namedBy(scene, first, false).end, range.to) : []
   return chunks.filter((chunk) => isOpen(search, chunk) || chunk === first).map((chunk) => namedBy(scene, chunk, false))

@@ -49,6 +49,7 @@ export class ActTables {
   readonly withs: ReadonlySet<string>
   readonly sources: ReadonlySet<string>
   readonly pronouns: ReadonlySet<string>
+  readonly possessives: ReadonlySet<string>
   readonly articles: ReadonlySet<string>
   readonly descents: ReadonlySet<string>
   private readonly ordinary: ReadonlySet<string>
@@ -92,6 +93,7 @@ export class ActTables {
     this.withs = new Set(action.withWords)
     this.sources = new Set(action.sourceWords)
     this.pronouns = new Set(action.pronouns)
+    this.possessives = new Set(action.possessives)
     this.articles = new Set(lexicon.entity.articles.map((word) => word.toLowerCase()))
     this.ordinary = new Set([...lexicon.common, ...grammar.lessOpeners, ...action.placeWords, ...action.sourceWords, ...action.verbs.flatMap(({ targets }) => targets)])
     this.descents = new Set(action.descents)
@@ -163,6 +165,12 @@ export class ActTables {
     if (this.agents.size >= mostKept) this.agents.clear()
     this.agents.set(`${small} `.slice(0, -1), made)
     return made
+  }
+
+  /** Whether a noun is the matter of acts, such as money and arms, and no act itself. */
+  isGood(small: string): boolean {
+    const { noun } = this.known(small)
+    return noun !== null && (this.nouns.get(noun) ?? []).every(({ row }) => row.type === null)
   }
 
   /** Whether an adjective or noun belongs to a country ("russische", "Russian"). */
