@@ -40,7 +40,23 @@ const renamed: Readonly<Record<string, string>> = {
 
 const typeOf = ({ event }: GoldAction): string => renamed[event.toLowerCase()] ?? event.toLowerCase()
 
-const articles = new Set(['the', 'a', 'an', 'der', 'die', 'das', 'den', 'dem', 'des', 'ein', 'eine', 'einen', 'einem', 'einer', 'eines'])
+const articles = new Set([
+  'the',
+  'a',
+  'an',
+  'der',
+  'die',
+  'das',
+  'den',
+  'dem',
+  'des',
+  'ein',
+  'eine',
+  'einen',
+  'einem',
+  'einer',
+  'eines',
+])
 
 const wordsOf = (text: string): readonly string[] =>
   plain(text)
@@ -119,7 +135,10 @@ const judged = (gold: GoldAction, found: readonly Action[]): Judged => {
     type: action?.type === typeOf(gold),
     mode: gold.mode ? action?.mode === gold.mode : null,
     status: gold.status ? action?.status === gold.status : null,
-    source: sideOf(source, together ? [...new Set([...texts(action?.actors), ...texts(action?.targets)])] : texts(action?.actors)),
+    source: sideOf(
+      source,
+      together ? [...new Set([...texts(action?.actors), ...texts(action?.targets)])] : texts(action?.actors),
+    ),
     target: sideOf(target, found2),
   }
 }
@@ -157,7 +176,12 @@ interface ActionSet {
 }
 
 const sets: readonly ActionSet[] = [
-  { language: 'en', set: 'plover', paths: (data) => filesLike(data, /events-en\/plover-gold-\w+\.json$/u), place: 'events-en' },
+  {
+    language: 'en',
+    set: 'plover',
+    paths: (data) => filesLike(data, /events-en\/plover-gold-\w+\.json$/u),
+    place: 'events-en',
+  },
   {
     language: 'de',
     set: 'actions',
@@ -180,7 +204,13 @@ const measured = async ({ language, set }: ActionSet, path: string) => {
   }
   const loose = { source: share(all.map((one) => one.source.loose)), target: share(all.map((one) => one.target.loose)) }
   const cells = [
-    ...Object.entries(accuracies).map(([row, value]) => [`${set}/${language}, ${row}`, '', '', '', value?.toFixed(3) ?? '-']),
+    ...Object.entries(accuracies).map(([row, value]) => [
+      `${set}/${language}, ${row}`,
+      '',
+      '',
+      '',
+      value?.toFixed(3) ?? '-',
+    ]),
     ...Object.entries({ source, target }).map(([row, { precision, recall, f1 }]) => [
       `${set}/${language}, ${row}`,
       ...[precision, recall, f1].map((value) => value.toFixed(3)),
@@ -188,7 +218,13 @@ const measured = async ({ language, set }: ActionSet, path: string) => {
     ]),
   ]
   const scores = { type: accuracies.type, status: accuracies.status, source: source.f1, target: target.f1 }
-  return { cells, scores: Object.entries(scores).flatMap(([field, value]) => (value === null ? [] : [[`${set}/${language}/${field}`, value] as const])), misses: missesOf(set, all) }
+  return {
+    cells,
+    scores: Object.entries(scores).flatMap(([field, value]) =>
+      value === null ? [] : [[`${set}/${language}/${field}`, value] as const],
+    ),
+    misses: missesOf(set, all),
+  }
 }
 
 /** Acts after PLOVER, one a record: each record's sentence is read as a document, and of the acts found the one is taken
@@ -201,7 +237,15 @@ export const measureActions: MeasureKind = async (data): Promise<KindMeasured> =
   const rows = []
   for (const set of sets) for (const path of set.paths(data)) rows.push(await measured(set, path))
   return {
-    printed: rows.length === 0 ? [] : [table(['actions', 'P', 'R', 'F1', 'share'], rows.flatMap(({ cells }) => cells))],
+    printed:
+      rows.length === 0
+        ? []
+        : [
+            table(
+              ['actions', 'P', 'R', 'F1', 'share'],
+              rows.flatMap(({ cells }) => cells),
+            ),
+          ],
     scores: Object.fromEntries(rows.flatMap(({ scores }) => scores)),
     missing: sets.filter(({ paths }) => paths(data).length === 0).map(({ place }) => place),
     misses: rows.flatMap(({ misses }) => misses),

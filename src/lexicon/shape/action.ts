@@ -87,6 +87,10 @@ export interface ActionWords {
   readonly byWords: readonly string[]
   readonly ofWords: readonly string[]
   readonly placeWords: readonly string[]
+  /** Other prepositions that tell where somebody belongs ("from", "for"). */
+  readonly originWords: readonly string[]
+  /** Prepositions that tell where whoever acts is at home ("police in Minsk"). */
+  readonly homeWords: readonly string[]
   /** Words for "between" and for "with". */
   readonly betweenWords: readonly string[]
   readonly withWords: readonly string[]

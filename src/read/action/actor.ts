@@ -1,5 +1,11 @@
 import { type Chunk, kind, kindAt, type Scene, smallAt, spanOf } from './scene.js'
 
+/** A range of tokens that names a party. */
+export interface Named {
+  readonly start: number
+  readonly end: number
+}
+
 export const capital = (word = ''): boolean => /^\p{Lu}/u.test(word)
 
 /** Whether a word by itself tells of a people, body or person. */
@@ -29,4 +35,10 @@ export const actorness = (scene: Scene, chunk: Chunk): 0 | 1 | 2 => {
   for (let at = start; at < end; at += 1)
     if (kindAt(scene, at) === kind.genitive && at > start && scene.tables.isAgent(smallAt(scene, at - 1))) return 1
   return 0
+}
+
+/** Whether a name or people stands in a phrase. */
+export const namesSomebody = (scene: Scene, { start, end }: Named): boolean => {
+  for (let at = start; at < end; at += 1) if (isNameLike(scene, at)) return true
+  return false
 }

@@ -22,18 +22,24 @@ const mayTell = ({ core, tables }: Setting, start: number, end: number): boolean
 }
 
 const placeOf = (scene: Scene, { range, actors }: Act): Action['place'] => {
+  let other: Action['place'] = null
   for (const chunk of scene.chunks) {
     if (chunk.start < range.from || chunk.end > range.to || chunk.before < 0) continue
     if (!scene.tables.places.has(smallAt(scene, chunk.before))) continue
     const span = spanOf(scene, chunk.start, chunk.end)
     const place = scene.mentions.touching(span).find(({ entity }) => entity.type === 'GPE' || entity.type === 'LOC')
-    if (place && !actors.some(({ start, end }) => start <= chunk.start && chunk.end <= end)) return quote(scene.draft.document.text, place.start, place.end)
+    if (!place) continue
+    const words = quote(scene.draft.document.text, place.start, place.end)
+    if (!actors.some(({ start, end }) => start <= chunk.start && chunk.end <= end)) return words
+    other ??= words
   }
-  return null
+  return other
 }
 
 const whenOf = (scene: Scene, { range, start }: Act): string | null => {
-  const times = scene.times.touching(spanOf(scene, range.from, Math.max(range.to, range.from + 1))).filter(({ type }) => type === 'DATE' || type === 'TIME')
+  const times = scene.times
+    .touching(spanOf(scene, range.from, Math.max(range.to, range.from + 1)))
+    .filter(({ type }) => type === 'DATE' || type === 'TIME')
   const at = spanOf(scene, start, start + 1).start
   return [...times].sort((a, b) => Math.abs(a.start - at) - Math.abs(b.start - at))[0]?.value ?? null
 }
@@ -66,7 +72,13 @@ export const findActions = (draft: Draft, entities: readonly Entity[], times: re
   if (!draft.lexicon.models) return []
   const core = coreOf(draft)
   const mentions = entities.flatMap((entity) => entity.mentions.map((mention): Mention => ({ ...mention, entity })))
-  const setting: Setting = { draft, core, tables: actTablesOf(draft.lexicon), mentions: spanIndex(mentions), times: spanIndex(times) }
+  const setting: Setting = {
+    draft,
+    core,
+    tables: actTablesOf(draft.lexicon),
+    mentions: spanIndex(mentions),
+    times: spanIndex(times),
+  }
   const told = spanIndex(draft.blocks.filter((block) => telling.includes(block.role)))
   const found: Action[] = []
   for (let at = 0; at < core.sentences.count; at += 1) {

@@ -1,6 +1,6 @@
 import type { Action } from '../../model/index.js'
-import { actorness } from './actor.js'
-import { joinedTo, type Named, namedBy } from './party.js'
+import { actorness, type Named, namesSomebody } from './actor.js'
+import { joinedTo, namedBy } from './party.js'
 import { type ActNoun, actNounsOf, type Fit, fitOf, objectRange, type Range, reachEnd } from './reach.js'
 import { type Chunk, kind, kindAt, type Scene, smallAt } from './scene.js'
 import { subjectOf } from './subject.js'
@@ -50,9 +50,16 @@ export class Judge {
 
   private fit(predicate: Predicate): { fit: Fit | null; range: Range } {
     const range = objectRange(this.scene, this.all, predicate)
-    const inRange = this.nouns.filter(({ at }) => range.from <= at && at < range.to)
+    const inRange = this.nouns.filter(({ at }) => range.from <= at && at < range.to && !this.isSubject(predicate, at))
     const objects = predicate.passive ? [...this.subjectNouns(predicate), ...inRange] : inRange
     return { fit: fitOf(this.scene, predicate, range, objects), range }
+  }
+
+  /** Whether a word stands in the subject, where that may stand anywhere in the clause. */
+  private isSubject(predicate: Predicate, at: number): boolean {
+    if (!this.scene.draft.lexicon.grammar.verbLast || predicate.passive) return false
+    const subject = subjectOf(this.scene, this.all, predicate)
+    return subject !== null && subject.start <= at && at < subject.end
   }
 
   private subjectNouns(predicate: Predicate): readonly ActNoun[] {
@@ -110,47 +117,94 @@ export class Judge {
   private parties(chunk: Chunk | null, limit: number): readonly Named[] {
     if (!chunk) return []
     const first = namedBy(this.scene, chunk, true)
-    return joinedTo(this.scene, chunk, Math.max(first.end, chunk.end), limit).map((one) => namedBy(this.scene, one, true))
+    return joinedTo(this.scene, chunk, Math.max(first.end, chunk.end), limit).map((one) =>
+      namedBy(this.scene, one, true),
+    )
   }
 
   private add({ predicate, words, ...act }: Omit<Act, 'start' | 'end' | 'range'> & { predicate: Predicate }): void {
     const places = [...new Set(words)].sort((a, b) => a - b)
     const range = { from: this.scene.start, to: reachEnd(this.scene, this.all, predicate) }
     this.used.add(predicate.at)
-    this.found.push({ ...act, words: places, start: places[0] ?? predicate.at, end: (places.at(-1) ?? predicate.at) + 1, range })
+    this.found.push({
+      ...act,
+      words: places,
+      start: places[0] ?? predicate.at,
+      end: (places.at(-1) ?? predicate.at) + 1,
+      range,
+    })
   }
 
   /** Verbs and nouns up to a place belong to an act that is told already. */
   private useTo(predicate: Predicate, end: number, bareOnly = false): void {
-    for (const one of this.all) if (one.at > predicate.at && one.at < end && (!bareOnly || this.isBare(one))) this.used.add(one.at)
+    for (const one of this.all)
+      if (one.at > predicate.at && one.at < end && (!bareOnly || this.isBare(one))) this.used.add(one.at)
     for (const { at } of this.nouns) if (at > predicate.at && at < end) this.used.add(at)
   }
 
   private isBare({ form, first }: Predicate): boolean {
-    return form === 'infinitive' || (form === 'gerund' && smallAt(this.scene, first - 1) !== ',' && kindAt(this.scene, first - 1) !== kind.coordinator)
+    return (
+      form === 'infinitive' ||
+      (form === 'gerund' &&
+        smallAt(this.scene, first - 1) !== ',' &&
+        kindAt(this.scene, first - 1) !== kind.coordinator)
+    )
   }
 
-  private deed(predicate: Predicate, fit: Fit, range: Range, by: Predicate = predicate, words: readonly number[] = []): void {
+  private deed(
+    predicate: Predicate,
+    fit: Fit,
+    range: Range,
+    by: Predicate = predicate,
+    words: readonly number[] = [],
+  ): void {
     const { row } = fit.entry
-    const told = this.told(row.type, row.mode ?? null, by === predicate ? predicate : { ...predicate, planned: predicate.planned || by.planned, negated: predicate.negated || by.negated })
+    const told = this.told(
+      row.type,
+      row.mode ?? null,
+      by === predicate
+        ? predicate
+        : { ...predicate, planned: predicate.planned || by.planned, negated: predicate.negated || by.negated },
+    )
     const { actors, targets } = this.sides(predicate, fit, row.targets, by)
     const noun = fit.noun ? [fit.noun.start, fit.noun.at] : []
-    this.add({ predicate, words: [...words, predicate.first, predicate.at, fit.last, ...noun], ...told, actors, targets, rule: row.id })
+    this.add({
+      predicate,
+      words: [...words, predicate.first, predicate.at, fit.last, ...noun],
+      ...told,
+      actors,
+      targets,
+      rule: row.id,
+    })
     if (fit.noun) this.used.add(fit.noun.at)
     this.useTo(predicate, reachEnd(this.scene, this.all, predicate), true)
     void range
   }
 
   /** What an act is, by its type and what the helpers of its verb say. */
-  private told(type: Type, mode: string | null, { planned, negated }: Predicate): Pick<Act, 'type' | 'mode' | 'status'> {
+  private told(
+    type: Type,
+    mode: string | null,
+    { planned, negated }: Predicate,
+  ): Pick<Act, 'type' | 'mode' | 'status'> {
     if (!planned) return { type, mode, status: negated ? 'denied' : 'done' }
-    if ((!friendly.has(type) && !hurtful.has(type)) || mode === 'resign') return { type, mode, status: negated ? 'denied' : 'planned' }
-    if (friendly.has(type)) return negated ? { type: 'reject', mode: null, status: 'denied' } : { type: 'agree', mode: null, status: 'planned' }
+    if ((!friendly.has(type) && !hurtful.has(type)) || mode === 'resign')
+      return { type, mode, status: negated ? 'denied' : 'planned' }
+    if (friendly.has(type))
+      return negated
+        ? { type: 'reject', mode: null, status: 'denied' }
+        : { type: 'agree', mode: null, status: 'planned' }
     return negated ? { type, mode, status: 'denied' } : { type: 'threaten', mode, status: 'threatened' }
   }
 
   /** Who acts and on whom: the subject and what the slots tell; the other way round in the passive. */
-  private sides(predicate: Predicate, fit: Pick<Fit, 'noun' | 'last'>, slots: readonly string[], by: Predicate, objectsTo = -1): Pick<Act, 'actors' | 'targets'> {
+  private sides(
+    predicate: Predicate,
+    fit: Pick<Fit, 'noun' | 'last'>,
+    slots: readonly string[],
+    by: Predicate,
+    objectsTo = -1,
+  ): Pick<Act, 'actors' | 'targets'> {
     const { noun } = fit
     const { scene, all } = this
     const subject = subjectOf(scene, all, by)
@@ -161,13 +215,33 @@ export class Judge {
       const agent = this.agentIn({ from, to }, targets)
       const actors = agent ? this.parties(agent, to) : []
       if (targets.length > 0) return { actors, targets }
-      return { actors, targets: targetsOf({ scene, range: { from, to }, objects: { from, to: from }, taken: actors, noun, slots, mutual: false }) }
+      return {
+        actors,
+        targets: targetsOf({
+          scene,
+          range: { from, to },
+          objects: { from, to: from },
+          taken: actors,
+          noun,
+          slots,
+          mutual: false,
+        }),
+      }
     }
     const actors = this.parties(subject, by.first > (subject?.start ?? 0) ? by.first : to)
-    const words = fit.last > predicate.at ? [{ start: fit.last, end: fit.last + 1 }] : []
+    const named = scene.chunks.some((one) => one.start <= fit.last && fit.last < one.end && namesSomebody(scene, one))
+    const words = fit.last > predicate.at && !named ? [{ start: fit.last, end: fit.last + 1 }] : []
     const taken = [...(subject ? [...actors, subject] : actors), ...words]
     const mutual = actors.length > 1
-    const targets = targetsOf({ scene, range: { from, to }, objects: objectsTo < 0 ? objectRange(scene, all, predicate) : { from, to: objectsTo }, taken, noun, slots, mutual })
+    const targets = targetsOf({
+      scene,
+      range: { from, to },
+      objects: objectsTo < 0 ? objectRange(scene, all, predicate) : { from, to: objectsTo },
+      taken,
+      noun,
+      slots,
+      mutual,
+    })
     return actors.length > 1 && targets.length === 0 ? { actors, targets: actors } : { actors, targets }
   }
 
@@ -176,7 +250,12 @@ export class Judge {
     const { scene } = this
     const open = scene.chunks.filter(
       (one) =>
-        one.before >= 0 && one.start >= from && one.end <= to && scene.tables.by.has(smallAt(scene, one.before)) && actorness(scene, one) > 0 && !taken.some((other) => other.start < one.end && one.start < other.end),
+        one.before >= 0 &&
+        one.start >= from &&
+        one.end <= to &&
+        scene.tables.by.has(smallAt(scene, one.before)) &&
+        actorness(scene, one) > 0 &&
+        !taken.some((other) => other.start < one.end && one.start < other.end),
     )
     return open.find((one) => !scene.tables.of.has(smallAt(scene, one.before))) ?? open[0]
   }
@@ -184,20 +263,37 @@ export class Judge {
   /** "launch an attack", "begin to": the act is the noun's or the infinitive's. */
   private light(predicate: Predicate, fit: Fit, range: Range): void {
     const { scene } = this
-    const noun = this.nouns.find(({ at, entry }) => entry.row.type !== null && range.from <= at && at < range.to && !this.used.has(at))
-    const subjectNoun = predicate.passive ? this.subjectNouns(predicate).find(({ entry }) => entry.row.type !== null) : undefined
+    const noun = this.nouns.find(
+      ({ at, entry }) =>
+        entry.row.type !== null &&
+        range.from <= at &&
+        at < range.to &&
+        !this.used.has(at) &&
+        !this.isSubject(predicate, at),
+    )
+    const subjectNoun = predicate.passive
+      ? this.subjectNouns(predicate).find(({ entry }) => entry.row.type !== null)
+      : undefined
     const own = subjectNoun ?? noun
     const inner = this.inner(predicate, reachEnd(scene, this.all, predicate))
     if (inner && (inner.form === 'infinitive' || inner.form === 'gerund') && (!own || own.at > inner.at)) {
       const { fit: deeper, range: wider } = this.fit(inner)
-      if (deeper?.entry.row.part === 'deed') return this.deed(inner, deeper, wider, predicate, [predicate.first, predicate.at])
+      if (deeper?.entry.row.part === 'deed')
+        return this.deed(inner, deeper, wider, predicate, [predicate.first, predicate.at])
       return
     }
     if (!own || own.entry.row.type === null) return
     const { row } = own.entry
     const told = this.told(own.entry.row.type, row.mode ?? null, predicate)
     const { actors, targets } = this.sides(predicate, { noun: own, last: fit.last }, fit.entry.row.targets, predicate)
-    this.add({ predicate, words: [predicate.first, predicate.at, own.start, own.at], ...told, actors, targets, rule: row.id })
+    this.add({
+      predicate,
+      words: [predicate.first, predicate.at, own.start, own.at],
+      ...told,
+      actors,
+      targets,
+      rule: row.id,
+    })
     this.used.add(own.at)
     this.useTo(predicate, reachEnd(scene, this.all, predicate), true)
   }
@@ -211,11 +307,27 @@ export class Judge {
     const about = this.about(predicate, range, end)
     if (row.part === 'plan' && about === null) return
     const deeper = inner ? (this.fit(inner).fit?.entry.row.targets ?? []) : []
-    const by = predicate.passive && (row.part === 'plan' || row.part === 'promise') ? { ...predicate, passive: false } : predicate
-    const { actors, targets } = this.sides(by, { noun: fit.noun ?? this.first(range), last: fit.last }, [...row.targets, ...deeper], by, end)
+    const by =
+      predicate.passive && (row.part === 'plan' || row.part === 'promise')
+        ? { ...predicate, passive: false }
+        : predicate
+    const { actors, targets } = this.sides(
+      by,
+      { noun: fit.noun ?? this.first(range), last: fit.last },
+      [...row.targets, ...deeper],
+      by,
+      end,
+    )
     const last = inner && inner.at - fit.last < 12 ? inner.at : fit.last
     const told = this.stanceTold(fit, predicate, about)
-    this.add({ predicate, words: [predicate.first, predicate.at, fit.last, last], ...told, actors, targets, rule: row.id })
+    this.add({
+      predicate,
+      words: [predicate.first, predicate.at, fit.last, last],
+      ...told,
+      actors,
+      targets,
+      rule: row.id,
+    })
     this.useTo(predicate, end)
   }
 
@@ -233,10 +345,17 @@ export class Judge {
       const noun = this.nouns.find(({ at, entry }) => entry.row.type !== null && own.from <= at && at < own.to)
       if (noun) return noun.entry.row.type
     }
-    return this.nouns.find(({ at, entry }) => entry.row.type !== null && range.from <= at && at < end)?.entry.row.type ?? null
+    return (
+      this.nouns.find(({ at, entry }) => entry.row.type !== null && range.from <= at && at < end)?.entry.row.type ??
+      null
+    )
   }
 
-  private stanceTold({ entry: { row } }: Fit, predicate: Predicate, about: Type | null): Pick<Act, 'type' | 'mode' | 'status'> {
+  private stanceTold(
+    { entry: { row } }: Fit,
+    predicate: Predicate,
+    about: Type | null,
+  ): Pick<Act, 'type' | 'mode' | 'status'> {
     const mode = row.mode ?? null
     const hostile = about !== null && hurtful.has(about)
     const other = row.part === 'plan' && about !== null && !friendly.has(about) && !hostile
@@ -270,15 +389,39 @@ export class Judge {
     const by = this.agentIn({ from: noun.at, to }, [])
     const sure = by && !scene.tables.of.has(smallAt(scene, by.before)) ? by : undefined
     const before = actorness(scene, chunk) === 1 ? [namedBy(scene, chunk, false)] : []
-    const hanging = after.find((one) => one.genitive || (one.before >= 0 && scene.tables.of.has(smallAt(scene, one.before))))
-    const search = { scene, range: { from: noun.at + 1, to }, objects: { from: to, to }, noun, slots: [], mutual: false }
+    const hanging = after.find(
+      (one) => one.genitive || (one.before >= 0 && scene.tables.of.has(smallAt(scene, one.before))),
+    )
+    const search = {
+      scene,
+      range: { from: noun.at + 1, to },
+      objects: { from: to, to },
+      noun,
+      slots: [],
+      mutual: false,
+    }
     const others = targetsOf({ ...search, taken: [...before, ...(hanging ? [hanging] : [])] })
-    const agent = sure ?? (before.length === 0 && hanging && actorness(scene, hanging) > 0 && (others.length > 0 || !this.takes(noun)) ? hanging : undefined)
+    const agent =
+      sure ??
+      (before.length === 0 && hanging && actorness(scene, hanging) > 0 && (others.length > 0 || !this.takes(noun))
+        ? hanging
+        : undefined)
     const actors = agent ? this.parties(agent, to) : before
     const targets = others.length > 0 ? others : targetsOf({ ...search, taken: actors })
     if (actors.length === 0 || (targets.length === 0 && agent === undefined && row.type !== 'protest')) return
     this.used.add(noun.at)
-    this.found.push({ start: noun.start, end: noun.at + 1, words: [noun.start, noun.at], type: row.type, mode: row.mode ?? null, status: 'done', actors, targets, rule: row.id, range: { from: noun.start, to } })
+    this.found.push({
+      start: noun.start,
+      end: noun.at + 1,
+      words: [noun.start, noun.at],
+      type: row.type,
+      mode: row.mode ?? null,
+      status: 'done',
+      actors,
+      targets,
+      rule: row.id,
+      range: { from: noun.start, to },
+    })
   }
 
   /** Whether what hangs on a noun is done to ("the arrest of"). */

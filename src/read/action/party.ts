@@ -1,26 +1,18 @@
 import type { Party } from '../../model/index.js'
 import { quote } from '../../model/index.js'
-import { actorness, capital, isNameLike } from './actor.js'
+import { actorness, capital, isNameLike, type Named } from './actor.js'
 import { type Chunk, kind, kindAt, type Mention, type Scene, smallAt, spanOf } from './scene.js'
 import { hangsOn } from './subject.js'
-
-/** A range of tokens that names a party. */
-export interface Named {
-  readonly start: number
-  readonly end: number
-}
-
-/** Whether a name or people stands in a phrase. */
-export const namesSomebody = (scene: Scene, { start, end }: Named): boolean => {
-  for (let at = start; at < end; at += 1) if (isNameLike(scene, at)) return true
-  return false
-}
 
 const isLight = (scene: Scene, at: number): boolean => {
   const own = kindAt(scene, at)
   if (own === kind.determiner || own === kind.pronoun) return true
   const tag = scene.core.tags[at] ?? ''
-  return tag === 'NUM' || tag.startsWith('ADV') || (own === kind.adjective && !isNameLike(scene, at) && scene.tables.gatherers.has(smallAt(scene, at)))
+  return (
+    tag === 'NUM' ||
+    tag.startsWith('ADV') ||
+    (own === kind.adjective && !isNameLike(scene, at) && scene.tables.gatherers.has(smallAt(scene, at)))
+  )
 }
 
 /** Without articles, numbers and the like before it. */
@@ -28,7 +20,14 @@ const bare = (scene: Scene, { start, end }: Named): Named => {
   let from = start
   while (from < end - 1 && isLight(scene, from)) from += 1
   let name = from
-  while (name < end - 1 && kindAt(scene, name) === kind.adjective && !capital(scene.core.words[name]) && !isNameLike(scene, name) && !scene.tables.descents.has(smallAt(scene, name))) name += 1
+  while (
+    name < end - 1 &&
+    kindAt(scene, name) === kind.adjective &&
+    !capital(scene.core.words[name]) &&
+    !isNameLike(scene, name) &&
+    !scene.tables.descents.has(smallAt(scene, name))
+  )
+    name += 1
   return { start: isNameLike(scene, name) ? name : from, end }
 }
 
@@ -43,8 +42,12 @@ const gathered = (scene: Scene, chunk: Chunk): Chunk => {
   for (let turn = 0; turn < 3; turn += 1) {
     const head = smallAt(scene, here.head)
     const single = head.replace(/s$/u, '')
-    const next = scene.chunks.find(({ before, genitive, start }) => (before === here.end && scene.tables.of.has(smallAt(scene, before))) || (genitive && start === here.end))
-    const gathers = scene.tables.gatherers.has(head) || scene.tables.gatherers.has(single) || scene.core.tags[here.head] === 'NUM'
+    const next = scene.chunks.find(
+      ({ before, genitive, start }) =>
+        (before === here.end && scene.tables.of.has(smallAt(scene, before))) || (genitive && start === here.end),
+    )
+    const gathers =
+      scene.tables.gatherers.has(head) || scene.tables.gatherers.has(single) || scene.core.tags[here.head] === 'NUM'
     if (!next || !gathers || actorness(scene, next) === 0) return here
     here = next
   }
@@ -58,8 +61,16 @@ const extended = (scene: Scene, chunk: Chunk, wide: boolean): Named => {
     const next = scene.chunks.find(({ before, genitive, start }) => before === end || (genitive && start === end))
     if (!next || !hangsOn(scene, next)) break
     const of = next.genitive || scene.tables.of.has(smallAt(scene, next.before))
-    const capitals = capital(scene.core.words[end - 1]) && capital(scene.core.words[next.start]) && capital(scene.core.words[next.head])
-    if (!of && !(wide && actorness(scene, next) > 0) && !(capitals && smallAt(scene, next.before) === 'for')) break
+    const capitals =
+      capital(scene.core.words[end - 1]) &&
+      capital(scene.core.words[next.start]) &&
+      capital(scene.core.words[next.head])
+    if (
+      !of &&
+      !(wide && scene.tables.homes.has(smallAt(scene, next.before)) && actorness(scene, next) > 0) &&
+      !(capitals && scene.tables.origins.has(smallAt(scene, next.before)))
+    )
+      break
     end = next.end
   }
   return { start: chunk.start, end }
@@ -70,7 +81,8 @@ const modifiers = (scene: Scene, chunk: Chunk): Named => {
   for (let at = chunk.end - 1; at > chunk.start; at -= 1)
     if (kindAt(scene, at) === kind.genitive) return bare(scene, { start: chunk.start, end: at })
   for (let at = chunk.head - 1; at > chunk.start; at -= 1)
-    if (kindAt(scene, at) === kind.noun && scene.tables.isAgent(smallAt(scene, at))) return bare(scene, { start: chunk.start, end: at + 1 })
+    if (kindAt(scene, at) === kind.noun && scene.tables.isAgent(smallAt(scene, at)))
+      return bare(scene, { start: chunk.start, end: at + 1 })
   let from = chunk.start
   while (from < chunk.end && !isNameLike(scene, from)) from += 1
   let to = from

@@ -20,16 +20,23 @@ const isNoun = (scene: Scene, at: number): boolean => {
   if (own === kind.noun || own === kind.name || own === kind.adjective) return true
   if (own !== kind.verb) return false
   const before = kindAt(scene, at - 1)
-  return before === kind.adjective || before === kind.noun || before === kind.determiner || before === kind.genitive || before === kind.name
+  return (
+    before === kind.adjective ||
+    before === kind.noun ||
+    before === kind.determiner ||
+    before === kind.genitive ||
+    before === kind.name
+  )
 }
 
 const entryAt = (scene: Scene, at: number): ActNoun | null => {
   const { noun } = scene.tables.known(smallAt(scene, at))
-  for (const entry of (noun === null ? undefined : scene.tables.nouns.get(noun)) ?? []) {
-    const start = at - entry.before.length
-    if (entry.before.every((word, place) => smallAt(scene, start + place) === word)) return { start, at, entry }
-  }
-  return null
+  const fits = ((noun === null ? undefined : scene.tables.nouns.get(noun)) ?? []).filter(({ before }) =>
+    before.every((word, place) => smallAt(scene, at - before.length + place) === word),
+  )
+  const longest = fits.filter(({ before }) => before.length === fits[0]?.before.length)
+  const entry = longest.find(({ row }) => row.targets.includes(smallAt(scene, at + 1))) ?? longest.at(-1)
+  return entry ? { start: at - entry.before.length, at, entry } : null
 }
 
 /** The nouns of acts in a sentence, in order. */
@@ -55,7 +62,14 @@ export const reachEnd = (scene: Scene, all: readonly Predicate[], { at }: Predic
     const small = smallAt(scene, here)
     if (small === ';' || scene.tables.sources.has(small)) end = here
   }
-  const next = scene.clauses.find((one) => one.kind === 'main' && one.start > at && one.subject !== null && !one.shared && kindAt(scene, one.start - 1) === kind.coordinator)
+  const next = scene.clauses.find(
+    (one) =>
+      one.kind === 'main' &&
+      one.start > at &&
+      one.subject !== null &&
+      !one.shared &&
+      kindAt(scene, one.start - 1) === kind.coordinator,
+  )
   return next && next.start < end ? next.start : end
 }
 

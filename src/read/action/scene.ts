@@ -97,7 +97,8 @@ const capital = (word: string): boolean => /^\p{Lu}/u.test(word)
 /** A word that the tagger took for something else, but that is a form of one of our verbs alone. */
 const isVerbOfOurs = ({ core, tables, start }: Setting & { start: number }, at: number, own: number): boolean => {
   const known = tables.known((core.words[at] ?? '').toLowerCase())
-  if (own === kind.noun) return known.verb !== null && core.tags[at + 1] === 'PART.to' && follows(core.tags[at - 1] ?? '')
+  if (own === kind.noun)
+    return known.verb !== null && core.tags[at + 1] === 'PART.to' && follows(core.tags[at - 1] ?? '')
   if (!known.inflected || own === kind.name || own === kind.genitive) return false
   return at > start && !capital(core.words[at] ?? '')
 }
@@ -105,7 +106,9 @@ const isVerbOfOurs = ({ core, tables, start }: Setting & { start: number }, at: 
 /** A word with a capital that was taken for a preposition, and is none that we know: a name. */
 const isStrange = ({ core, tables }: Setting, at: number, own: number): boolean => {
   const word = core.words[at] ?? ''
-  return own === kind.preposition && capital(word) && core.tags[at + 1] !== 'DET' && !tables.isOrdinary(word.toLowerCase())
+  return (
+    own === kind.preposition && capital(word) && core.tags[at + 1] !== 'DET' && !tables.isOrdinary(word.toLowerCase())
+  )
 }
 
 /** "Norland plans to": what looks like a noun is the verb after a name or a comma. */
@@ -122,7 +125,15 @@ const kindsOf = (setting: Setting, start: number, end: number): Uint8Array => {
     const word = core.words[at] ?? ''
     const title = own === kind.verb && capital(word) && setting.tables.isAgent(word.toLowerCase())
     const article = own === kind.preposition && setting.tables.articles.has(word.toLowerCase())
-    kinds[at - start] = article ? kind.determiner : isStrange(setting, at, own) ? kind.name : title ? kind.noun : own !== kind.verb && isVerbOfOurs({ ...setting, start }, at, own) ? kind.verb : own
+    kinds[at - start] = article
+      ? kind.determiner
+      : isStrange(setting, at, own)
+        ? kind.name
+        : title
+          ? kind.noun
+          : own !== kind.verb && isVerbOfOurs({ ...setting, start }, at, own)
+            ? kind.verb
+            : own
   }
   mark(setting, start, end, dates, (at) => {
     if (kinds[at - start] !== kind.preposition) kinds[at - start] = kind.time
@@ -136,7 +147,13 @@ const kindsOf = (setting: Setting, start: number, end: number): Uint8Array => {
 }
 
 /** Calls for each token of a sentence that lies in one of some spans. */
-const mark = ({ core }: Setting, start: number, end: number, spans: readonly Span[], set: (at: number) => void): void => {
+const mark = (
+  { core }: Setting,
+  start: number,
+  end: number,
+  spans: readonly Span[],
+  set: (at: number) => void,
+): void => {
   for (const span of spans) {
     let [low, high] = [start, end]
     while (low < high) {
@@ -159,29 +176,41 @@ export const sceneOf = (setting: Setting, sentence: number): Scene => {
   return { ...setting, start, end, small, kinds, clauses, chunks: chunksIn(kinds, small, setting, start) }
 }
 
-const leads = (own: number | undefined): boolean =>
-  own === kind.noun || own === kind.name || own === kind.adjective
+const leads = (own: number | undefined): boolean => own === kind.noun || own === kind.name || own === kind.adjective
 
 /** A participle before a noun that stands after no helper describes it ("suspected rebels"); it is no verb of the clause. */
-const settleAttributes = (kinds: Uint8Array, small: readonly string[], { core, draft }: Setting, start: number): void => {
+const settleAttributes = (
+  kinds: Uint8Array,
+  small: readonly string[],
+  { core, draft }: Setting,
+  start: number,
+): void => {
   if (draft.lexicon.grammar.verbLast) return
   for (let at = 0; at < kinds.length; at += 1) {
     if (kinds[at] !== kind.verb || !leads(kinds[at + 1])) continue
     const tag = core.tags[start + at] ?? ''
-    const inside = at > 0 && (kinds[at - 1] === kind.determiner || kinds[at - 1] === kind.genitive || kinds[at - 1] === kind.adjective)
+    const inside =
+      at > 0 &&
+      (kinds[at - 1] === kind.determiner || kinds[at - 1] === kind.genitive || kinds[at - 1] === kind.adjective)
     if (tag.endsWith('.ger') && inside) kinds[at] = kind.adjective
     if (tag.startsWith('AUX') || (!tag.endsWith('.part') && !/(?:ed|ende?[nrsm]?)$/u.test(small[at] ?? ''))) continue
     const before = at === 0 ? kind.punctuation : kinds[at - 1]
     const helper = (core.tags[start + at - 1] ?? '').startsWith('AUX')
     if (helper) continue
-    if (before === kind.determiner || before === kind.verb || before === kind.preposition || before === kind.adjective) kinds[at] = kind.adjective
+    if (before === kind.determiner || before === kind.verb || before === kind.preposition || before === kind.adjective)
+      kinds[at] = kind.adjective
   }
 }
 
 const inside = (own: number | undefined): boolean => leads(own) || own === kind.determiner || own === kind.genitive
 
 /** Words before a number that only qualify it ("up to"), and adverbs before an adjective, belong to the phrase. */
-const chunksIn = (kinds: Uint8Array, small: readonly string[], { core, draft }: Setting, start: number): readonly Chunk[] => {
+const chunksIn = (
+  kinds: Uint8Array,
+  small: readonly string[],
+  { core, draft }: Setting,
+  start: number,
+): readonly Chunk[] => {
   const chunks: Chunk[] = []
   const quantities = quantitiesOf(draft.lexicon)
   const possessive = new Set(draft.lexicon.grammar.possessives)
@@ -195,7 +224,13 @@ const chunksIn = (kinds: Uint8Array, small: readonly string[], { core, draft }: 
     const from = at
     let head = -1
     if (kinds[at] === kind.pronoun && !(possessive.has(small[at] ?? '') && leads(kinds[at + 1]))) {
-      chunks.push({ start: start + at, end: start + at + 1, head: start + at, before: governor(kinds, small, at, start, quantities), genitive: false })
+      chunks.push({
+        start: start + at,
+        end: start + at + 1,
+        head: start + at,
+        before: governor(kinds, small, at, start, quantities),
+        genitive: false,
+      })
       at += 1
       continue
     }
@@ -209,7 +244,11 @@ const chunksIn = (kinds: Uint8Array, small: readonly string[], { core, draft }: 
         if (!first && head >= 0) break
       } else if (own === kind.noun || own === kind.name) head = at
       else if (own === kind.adjective) {
-        if (head >= 0 && !(kinds[at - 1] === kind.name && capital(core.words[start + at] ?? '') && nounFollows(kinds, at))) break
+        if (
+          head >= 0 &&
+          !(kinds[at - 1] === kind.name && capital(core.words[start + at] ?? '') && nounFollows(kinds, at))
+        )
+          break
       } else if (!(first && own === kind.pronoun) && !adverbInside(kinds, at, head, core.tags[start + at])) break
     }
     if (at === from) {
@@ -239,12 +278,20 @@ const known = new WeakMap<Lexicon, ReadonlySet<string>>()
 
 /** Words before a number that end in a preposition and govern nothing ("up to"). */
 const quantitiesOf = (lexicon: Lexicon): ReadonlySet<string> => {
-  const made = known.get(lexicon) ?? new Set(lexicon.figure.qualifiers.map(({ word }) => word).filter((word) => word.includes(' ')))
+  const made =
+    known.get(lexicon) ??
+    new Set(lexicon.figure.qualifiers.map(({ word }) => word).filter((word) => word.includes(' ')))
   known.set(lexicon, made)
   return made
 }
 
-const governor = (kinds: Uint8Array, small: readonly string[], from: number, start: number, quantities: ReadonlySet<string>): number => {
+const governor = (
+  kinds: Uint8Array,
+  small: readonly string[],
+  from: number,
+  start: number,
+  quantities: ReadonlySet<string>,
+): number => {
   if (from === 0 || kinds[from - 1] !== kind.preposition) return -1
   if (!quantities.has(`${small[from - 2] ?? ''} ${small[from - 1] ?? ''}`)) return start + from - 1
   return kinds[from - 3] === kind.preposition ? start + from - 3 : -1

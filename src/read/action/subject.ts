@@ -1,23 +1,29 @@
-import { actorness } from './actor.js'
 import type { Clause } from '../grammar/index.js'
-import type { Predicate } from './verb.js'
+import { actorness, namesSomebody } from './actor.js'
 import { type Chunk, kind, kindAt, type Scene, smallAt } from './scene.js'
+import type { Predicate } from './verb.js'
 
-export const chunkEndingAt = (scene: Scene, end: number): Chunk | undefined => scene.chunks.findLast((chunk) => chunk.end === end)
+export const chunkEndingAt = (scene: Scene, end: number): Chunk | undefined =>
+  scene.chunks.findLast((chunk) => chunk.end === end)
 export const chunkAround = (scene: Scene, at: number): Chunk | undefined =>
   scene.chunks.find(({ start, end }) => start <= at && at < end)
 
 /** Whether a phrase hangs on the one before it ("of the party", "in the north"). */
-export const hangsOn = (scene: Scene, { before, genitive }: Chunk): boolean =>
-  genitive || (before >= 0 && (scene.tables.of.has(smallAt(scene, before)) || scene.tables.places.has(smallAt(scene, before)) || smallAt(scene, before) === 'from' || smallAt(scene, before) === 'for'))
+export const hangsOn = (scene: Scene, { before, genitive }: Chunk): boolean => {
+  const word = before < 0 ? '' : smallAt(scene, before)
+  const { of, places, origins } = scene.tables
+  return genitive || of.has(word) || places.has(word) || origins.has(word)
+}
 
 /** Where the stretch begins that stands between commas or brackets and ends before a place; the place itself where there
  * is none. */
 const beforeInsert = (scene: Scene, at: number): number => {
   const closes = smallAt(scene, at)
-  const opens = closes === ')' ? '(' : closes === ',' ? ',' : closes === '–' || closes === '--' || closes === '—' ? closes : null
+  const opens =
+    closes === ')' ? '(' : closes === ',' ? ',' : closes === '–' || closes === '--' || closes === '—' ? closes : null
   if (opens === null) return -1
-  for (let here = at - 1; here > scene.start && here > at - 30; here -= 1) if (smallAt(scene, here) === opens) return here - 1
+  for (let here = at - 1; here > scene.start && here > at - 30; here -= 1)
+    if (smallAt(scene, here) === opens) return here - 1
   return -1
 }
 
@@ -51,7 +57,10 @@ const leftOf = (scene: Scene, first: number): Chunk | null => {
       at = before
       continue
     }
-    const chunk = own === kind.pronoun || own === kind.noun || own === kind.name || own === kind.adjective ? chunkEndingAt(scene, at + 1) : undefined
+    const chunk =
+      own === kind.pronoun || own === kind.noun || own === kind.name || own === kind.adjective
+        ? chunkEndingAt(scene, at + 1)
+        : undefined
     if (chunk) {
       const root = rootOf(scene, chunk)
       if (root) return firstJoined(scene, withAdjacent(scene, root))
@@ -91,8 +100,20 @@ const firstJoined = (scene: Scene, chunk: Chunk): Chunk => {
 
 /** Where cases tell little: of two phrases that may be the subject the one that names somebody, the first in the clause. */
 const betterOf = (scene: Scene, { start, end }: Clause, chunk: Chunk | undefined): Chunk | undefined => {
-  if (!scene.draft.lexicon.grammar.verbLast || !chunk || kindAt(scene, chunk.head) === kind.pronoun || actorness(scene, chunk) > 0) return chunk
-  return scene.chunks.find((one) => one.start >= start && one.end <= end && one.before < 0 && !one.genitive && actorness(scene, one) > 0) ?? chunk
+  if (!scene.draft.lexicon.grammar.verbLast || !chunk || kindAt(scene, chunk.head) === kind.pronoun) return chunk
+  const good = scene.tables.isGood(smallAt(scene, chunk.head)) && !namesSomebody(scene, chunk)
+  if (actorness(scene, chunk) > 0 && !good) return chunk
+  return (
+    scene.chunks.find(
+      (one) =>
+        one.start >= start &&
+        one.end <= end &&
+        one.before < 0 &&
+        !one.genitive &&
+        one !== chunk &&
+        actorness(scene, one) > 0,
+    ) ?? chunk
+  )
 }
 
 const fromClause = (scene: Scene, { at, clause }: Predicate): Chunk | null => {
@@ -108,7 +129,9 @@ const secondPlace = (scene: Scene, { first, form, clause, at }: Predicate): Chun
   if (form !== 'finite' || clause?.verb.main === at) return null
   const before = leftOf(scene, first)
   if (before && actorness(scene, before) > 0) return before
-  return scene.chunks.find((one) => one.start > at && one.before < 0 && !one.genitive && actorness(scene, one) > 0) ?? before
+  return (
+    scene.chunks.find((one) => one.start > at && one.before < 0 && !one.genitive && actorness(scene, one) > 0) ?? before
+  )
 }
 
 /** The phrase that a relative pronoun or the like stands for: right before its clause. */
@@ -124,7 +147,12 @@ const isRelative = (scene: Scene, chunk: Chunk): boolean => scene.core.tags[chun
 export const subjectOf = (scene: Scene, all: readonly Predicate[], predicate: Predicate, deep = 4): Chunk | null => {
   const last = scene.draft.lexicon.grammar.verbLast
   const bare = predicate.form === 'infinitive' || predicate.form === 'gerund'
-  const own = bare && !isFiniteHelped(predicate) ? null : last ? (fromClause(scene, predicate) ?? secondPlace(scene, predicate)) : (leftOf(scene, predicate.first) ?? fromClause(scene, predicate))
+  const own =
+    bare && !isFiniteHelped(predicate)
+      ? null
+      : last
+        ? (fromClause(scene, predicate) ?? secondPlace(scene, predicate))
+        : (leftOf(scene, predicate.first) ?? fromClause(scene, predicate))
   if (own && isRelative(scene, own)) return antecedent(scene, own) ?? own
   if (own && isPronoun(scene, own)) return (deep > 0 ? standsFor(scene, all, predicate, deep) : null) ?? own
   if (own) return own

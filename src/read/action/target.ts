@@ -1,5 +1,5 @@
-import { actorness } from './actor.js'
-import { joinedTo, type Named, namedBy, namesSomebody } from './party.js'
+import { actorness, type Named, namesSomebody } from './actor.js'
+import { joinedTo, namedBy } from './party.js'
 import type { ActNoun, Range } from './reach.js'
 import { type Chunk, kind, kindAt, type Scene, smallAt } from './scene.js'
 
@@ -22,8 +22,14 @@ const touches = (one: Named, other: Named): boolean => one.start < other.end && 
 const isOpen = ({ scene, range, taken, noun }: Search, chunk: Chunk): boolean => {
   if (chunk.start < range.from || chunk.end > range.to) return false
   if (actorness(scene, chunk) === 0 || kindAt(scene, chunk.head) === kind.pronoun) return false
-  if (noun !== null && chunk.head === noun.at && actorness(scene, chunk) === 2 && !namesSomebody(scene, chunk)) return false
-  if (scene.tables.possessives.has(smallAt(scene, chunk.start)) && !namesSomebody(scene, chunk) && (chunk.before >= 0 || actorness(scene, chunk) < 2)) return false
+  if (noun !== null && chunk.head === noun.at && actorness(scene, chunk) === 2 && !namesSomebody(scene, chunk))
+    return false
+  if (
+    scene.tables.possessives.has(smallAt(scene, chunk.start)) &&
+    !namesSomebody(scene, chunk) &&
+    (chunk.before >= 0 || actorness(scene, chunk) < 2)
+  )
+    return false
   return !taken.some((one) => touches(one, chunk))
 }
 
@@ -36,12 +42,18 @@ const slotOf = (scene: Scene, chunk: Chunk): string => {
 const objectIn = ({ scene, objects, taken }: Search): Chunk | undefined =>
   scene.chunks.find(
     (chunk) =>
-      chunk.before < 0 && !chunk.genitive && chunk.start >= objects.from && chunk.end <= objects.to && !taken.some((one) => touches(one, chunk)),
+      chunk.before < 0 &&
+      !chunk.genitive &&
+      chunk.start >= objects.from &&
+      chunk.end <= objects.to &&
+      !taken.some((one) => touches(one, chunk)),
   )
 
 const between = (search: Search): readonly Chunk[] => {
   const { scene } = search
-  const first = scene.chunks.find((chunk) => isOpen(search, chunk) && chunk.before >= 0 && scene.tables.between.has(smallAt(scene, chunk.before)))
+  const first = scene.chunks.find(
+    (chunk) => isOpen(search, chunk) && chunk.before >= 0 && scene.tables.between.has(smallAt(scene, chunk.before)),
+  )
   return first ? joinedTo(scene, first, namedBy(scene, first, false).end, search.range.to) : []
 }
 
@@ -67,6 +79,7 @@ export const targetsOf = (search: Search): readonly Named[] => {
   const { scene, range } = search
   const pair = between(search)
   const first = firstOf(search)
-  const chunks = pair.length > 1 ? pair : first ? joinedTo(scene, first, namedBy(scene, first, false).end, range.to) : []
+  const chunks =
+    pair.length > 1 ? pair : first ? joinedTo(scene, first, namedBy(scene, first, false).end, range.to) : []
   return chunks.filter((chunk) => isOpen(search, chunk) || chunk === first).map((chunk) => namedBy(scene, chunk, false))
 }

@@ -30,7 +30,12 @@ const isHelper = (scene: Scene, at: number): boolean => {
   if (!(scene.core.tags[at] ?? '').startsWith('AUX')) return false
   const { verb } = scene.tables.known(smallAt(scene, at))
   const { perfect, passive, future } = scene.draft.lexicon.grammar.helpers
-  return verb === null || [...perfect, ...passive, ...future].includes(verb) || scene.tables.plans.has(verb) || scene.tables.duties.has(verb)
+  return (
+    verb === null ||
+    [...perfect, ...passive, ...future].includes(verb) ||
+    scene.tables.plans.has(verb) ||
+    scene.tables.duties.has(verb)
+  )
 }
 
 /** Helpers before a verb where they stand before it, adverbs and times between them aside. */
@@ -75,11 +80,17 @@ const freely = (scene: Scene, at: number, clause: Clause | null): Predicate => {
   const any = (set: ReadonlySet<string>): boolean => [...lemmas, ...words].some((one) => set.has(one))
   const gerund = small.endsWith('ing')
   const state = helpers.find((one) => passives.includes(core.lemma(one).toLowerCase()))
-  const isState = state !== undefined && (tables.verbs.get(core.lemma(state).toLowerCase()) ?? []).some(({ beside }) => beside[0] === small)
+  const isState =
+    state !== undefined &&
+    (tables.verbs.get(core.lemma(state).toLowerCase()) ?? []).some(({ beside }) => beside[0] === small)
   return {
     at: isState ? state : at,
     first,
-    lemma: isState ? core.lemma(state).toLowerCase() : part !== '' && tables.verbs.has(part + bare) ? part + bare : bare,
+    lemma: isState
+      ? core.lemma(state).toLowerCase()
+      : part !== '' && tables.verbs.has(part + bare)
+        ? part + bare
+        : bare,
     form: formOf(gerund ? 'VERB.ger' : tag, marked, helpers.length > 0),
     passive: !gerund && !isState && lemmas.some((one) => passives.includes(one)),
     negated,
@@ -111,7 +122,8 @@ const byClause = (scene: Scene, clause: Clause): Predicate => {
   return {
     at: verb.main,
     first: verb.finite >= 0 ? Math.min(verb.finite, verb.main) : verb.main,
-    lemma: particle !== '' && tables.verbs.has(particle + small) ? particle + small : known !== null ? small : verb.lemma,
+    lemma:
+      particle !== '' && tables.verbs.has(particle + small) ? particle + small : known !== null ? small : verb.lemma,
     form: clauseKind === 'infinitive' ? 'infinitive' : 'finite',
     passive: verb.passive,
     negated: verb.negated,

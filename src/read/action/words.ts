@@ -31,7 +31,11 @@ const add = <T>(map: Map<string, T[]>, key: string, value: T): void => {
 }
 
 /** Rows that ask for more come first. */
-const isNarrow = ({ row, beside }: VerbEntry): number => (beside.length > 0 ? 0 : 2) + (row.groups ? 0 : 1)
+const isNarrow = ({ row, beside }: VerbEntry): number => {
+  const loose = beside.length === 1 && row.targets.includes(beside[0] ?? '')
+  if (beside.length > 0 && !loose) return row.groups ? 0 : 1
+  return (row.groups ? 2 : 3) + (loose ? 0 : 1)
+}
 
 /** The rows of a language made ready for look-up. */
 export class ActTables {
@@ -49,6 +53,8 @@ export class ActTables {
   readonly withs: ReadonlySet<string>
   readonly sources: ReadonlySet<string>
   readonly pronouns: ReadonlySet<string>
+  readonly origins: ReadonlySet<string>
+  readonly homes: ReadonlySet<string>
   readonly possessives: ReadonlySet<string>
   readonly articles: ReadonlySet<string>
   readonly descents: ReadonlySet<string>
@@ -93,9 +99,17 @@ export class ActTables {
     this.withs = new Set(action.withWords)
     this.sources = new Set(action.sourceWords)
     this.pronouns = new Set(action.pronouns)
+    this.origins = new Set(action.originWords)
+    this.homes = new Set(action.homeWords)
     this.possessives = new Set(action.possessives)
     this.articles = new Set(lexicon.entity.articles.map((word) => word.toLowerCase()))
-    this.ordinary = new Set([...lexicon.common, ...grammar.lessOpeners, ...action.placeWords, ...action.sourceWords, ...action.verbs.flatMap(({ targets }) => targets)])
+    this.ordinary = new Set([
+      ...lexicon.common,
+      ...grammar.lessOpeners,
+      ...action.placeWords,
+      ...action.sourceWords,
+      ...action.verbs.flatMap(({ targets }) => targets),
+    ])
     this.descents = new Set(action.descents)
   }
 
@@ -126,7 +140,9 @@ export class ActTables {
   private verbOf(small: string): string | null {
     if (this.verbs.has(small)) return small
     const forms = this.verbForms
-    const found = [forms.personal(small)?.lemma, forms.ofParticiple(small), forms.ofMarked(small)].flatMap((one) => one ?? [])
+    const found = [forms.personal(small)?.lemma, forms.ofParticiple(small), forms.ofMarked(small)].flatMap(
+      (one) => one ?? [],
+    )
     return found.find((one) => this.verbs.has(one)) ?? found[0] ?? this.byEnding(small)
   }
 
@@ -183,7 +199,9 @@ export class ActTables {
 const adjectivesOf = ({ entity, code }: Lexicon): ReadonlySet<string> => {
   const own = entity.peoples.flatMap(({ adjective, inhabitant }) => [adjective, inhabitant, `${inhabitant}s`])
   const listed = code === 'en' ? countries.flatMap(({ people }) => [people, `${people}s`]) : []
-  return new Set([...own, ...listed].filter((one) => one.length > 2).map((one) => one.toLowerCase().replaceAll('-', ' ')))
+  return new Set(
+    [...own, ...listed].filter((one) => one.length > 2).map((one) => one.toLowerCase().replaceAll('-', ' ')),
+  )
 }
 
 const made = new WeakMap<Lexicon, ActTables>()
