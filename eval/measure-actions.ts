@@ -59,8 +59,7 @@ const articles = new Set([
 ])
 
 const wordsOf = (text: string): readonly string[] =>
-  plain(text)
-    .replace(/(?<=\p{L})['’]s(?!\p{L})/gu, ' ')
+  plain(text.replace(/(?<=\p{L})['’]s(?!\p{L})/gu, ' '))
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '' && !articles.has(word))
 

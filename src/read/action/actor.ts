@@ -1,12 +1,13 @@
-import { type Chunk, kind, kindAt, type Scene, smallAt, spanOf } from './scene.js'
+import type { Chunk } from './chunk.js'
+import { kind } from './kind.js'
+import { kindAt, type Scene, smallAt } from './scene.js'
+import { spanOf } from './setting.js'
 
 /** A range of tokens that names a party. */
 export interface Named {
   readonly start: number
   readonly end: number
 }
-
-export const capital = (word = ''): boolean => /^\p{Lu}/u.test(word)
 
 /** Whether a word by itself tells of a people, body or person. */
 export const isNameLike = (scene: Scene, at: number): boolean => {

@@ -1,9 +1,10 @@
 import { type Action, type Entity, type Party, quote, type Time } from '../../model/index.js'
 import { coreOf, type Draft, itemAt } from '../draft.js'
 import { spanIndex } from '../overlap.js'
-import { type Act, Judge } from './judge.js'
+import { type Act, actsOf } from './judge.js'
 import { partyOf } from './party.js'
-import { type Mention, type Scene, type Setting, sceneOf, smallAt, spanOf } from './scene.js'
+import { type Scene, sceneOf, smallAt } from './scene.js'
+import { type Mention, type Setting, spanOf } from './setting.js'
 import { actTablesOf } from './words.js'
 
 /** Blocks that tell what happened. */
@@ -85,7 +86,7 @@ export const findActions = (draft: Draft, entities: readonly Entity[], times: re
     const [start, end] = [core.sentences.starts[at] ?? 0, core.sentences.ends[at] ?? 0]
     if (!mayTell(setting, start, end) || told.touching(spanOf(setting, start, end)).length === 0) continue
     const scene = sceneOf(setting, at)
-    found.push(...new Judge(scene).acts().map((act) => actionOf(scene, act)))
+    found.push(...actsOf(scene).map((act) => actionOf(scene, act)))
   }
   return found
 }

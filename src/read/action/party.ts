@@ -1,7 +1,10 @@
 import type { Party } from '../../model/index.js'
 import { quote } from '../../model/index.js'
-import { actorness, capital, isNameLike, type Named } from './actor.js'
-import { type Chunk, kind, kindAt, type Mention, type Scene, smallAt, spanOf } from './scene.js'
+import { actorness, isNameLike, type Named } from './actor.js'
+import type { Chunk } from './chunk.js'
+import { capital, kind } from './kind.js'
+import { kindAt, type Scene, smallAt } from './scene.js'
+import { type Mention, spanOf } from './setting.js'
 import { hangsOn } from './subject.js'
 
 const isLight = (scene: Scene, at: number): boolean => {

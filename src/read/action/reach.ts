@@ -1,4 +1,5 @@
-import { kind, kindAt, type Scene, smallAt } from './scene.js'
+import { kind } from './kind.js'
+import { kindAt, type Scene, smallAt } from './scene.js'
 import type { Predicate } from './verb.js'
 import type { NounEntry, VerbEntry } from './words.js'
 

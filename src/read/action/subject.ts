@@ -1,11 +1,13 @@
 import type { Clause } from '../grammar/index.js'
 import { actorness, namesSomebody } from './actor.js'
-import { type Chunk, kind, kindAt, type Scene, smallAt } from './scene.js'
+import type { Chunk } from './chunk.js'
+import { kind } from './kind.js'
+import { kindAt, type Scene, smallAt } from './scene.js'
 import type { Predicate } from './verb.js'
 
-export const chunkEndingAt = (scene: Scene, end: number): Chunk | undefined =>
+const chunkEndingAt = (scene: Scene, end: number): Chunk | undefined =>
   scene.chunks.findLast((chunk) => chunk.end === end)
-export const chunkAround = (scene: Scene, at: number): Chunk | undefined =>
+const chunkAround = (scene: Scene, at: number): Chunk | undefined =>
   scene.chunks.find(({ start, end }) => start <= at && at < end)
 
 /** Whether a phrase hangs on the one before it ("of the party", "in the north"). */

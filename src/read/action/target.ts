@@ -1,7 +1,9 @@
 import { actorness, type Named, namesSomebody } from './actor.js'
+import type { Chunk } from './chunk.js'
+import { kind } from './kind.js'
 import { joinedTo, namedBy } from './party.js'
 import type { ActNoun, Range } from './reach.js'
-import { type Chunk, kind, kindAt, type Scene, smallAt } from './scene.js'
+import { kindAt, type Scene, smallAt } from './scene.js'
 
 /** What a search for targets goes by. */
 export interface Search {

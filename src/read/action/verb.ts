@@ -1,5 +1,6 @@
 import type { Clause } from '../grammar/index.js'
-import { kind, kindAt, type Scene, smallAt } from './scene.js'
+import { kind } from './kind.js'
+import { kindAt, type Scene, smallAt } from './scene.js'
 
 /** A verb of a sentence with what its helpers say. Numbers are of tokens. */
 export interface Predicate {
