@@ -1,7 +1,8 @@
-import { lexicons } from '../src/lexicon/index.js'
+import { type Lexicon, lexicons } from '../src/lexicon/index.js'
 import { equipped } from '../src/read/index.js'
-import { type Pass, passOver } from './core-parts.js'
+import { type Pass, passOver, type ReadText, readCore } from './core-parts.js'
 import { type Source, textsOf } from './core-texts.js'
+import { measureLengths, readWhole } from './reading.js'
 import { measureTimePeers } from './times.js'
 import { measureWordPeers } from './words.js'
 
@@ -28,22 +29,23 @@ const heapNow = (): number => {
 /** Words that are read again before the process counts as warm. */
 const enough = 250_000
 
-const measure = async (source: Source): Promise<CoreResult> => {
+const measure = async (source: Source, readWith: (lexicon: Lexicon) => ReadText): Promise<CoreResult> => {
   const started = performance.now()
   const { language, kind } = source
   const lexicon = (await equipped(lexicons, language))[language] ?? lexicons[language]
   const load = Math.round(performance.now() - started)
+  const read = readWith(lexicon)
   const { first, second, rest } = textsOf(source)
   const before = heapNow()
-  const cold = passOver(first, lexicon)
+  const cold = passOver(first, read)
   const rounds = Math.max(3, Math.ceil(enough / cold.words))
-  const again = Array.from({ length: rounds }, () => passOver(first, lexicon))
+  const again = Array.from({ length: rounds }, () => passOver(first, read))
   const warm = again.reduce((best, one) => (one.wordsPerSecond > best.wordsPerSecond ? one : best), cold)
-  passOver(second, lexicon)
+  passOver(second, read)
   const early = heapNow()
   // Collecting everything throws compiled patterns away; reading known texts brings them back.
-  for (let round = 0; round < rounds; round += 1) passOver(first, lexicon)
-  const fresh = passOver(rest, lexicon)
+  for (let round = 0; round < rounds; round += 1) passOver(first, read)
+  const fresh = passOver(rest, read)
   const late = heapNow()
   const peakRss = Math.round(process.resourceUsage().maxRSS / 1000)
   return { language, kind, load, cold, warm, fresh, heap: { before, early, late }, peakRss }
@@ -58,4 +60,5 @@ const source: Source = {
 
 if (task === 'times') process.send?.(measureTimePeers(data))
 else if (task === 'words') process.send?.(await measureWordPeers(data))
-else process.send?.(await measure(source))
+else if (task === 'lengths') process.send?.(await measureLengths(source))
+else process.send?.(await measure(source, task === 'reading' ? readWhole : readCore))

@@ -5,10 +5,10 @@ import { findEntities } from '../src/read/entity/index.js'
 import { findFigures } from '../src/read/figure/index.js'
 import { findTimes } from '../src/read/time/index.js'
 
-/** The parts of the core that are timed, in the order in which they run. What one has worked out the next ones use. */
-const parts = ['tokens', 'tags', 'lemmas', 'clauses', 'names', 'times', 'figures'] as const
-
-export type Spent = Record<(typeof parts)[number], number>
+/** Adds the milliseconds since the lap before to a part. */
+export type Lap = (part: string) => void
+/** Reads one text, and says where each part of the work ends. */
+export type ReadText = (text: string, lap: Lap) => void
 
 /** What one pass over documents took. */
 export interface Pass {
@@ -17,58 +17,59 @@ export interface Pass {
   /** By processor time of the process, collection of garbage on the other core with it: what a busy machine tells least wrong. */
   readonly wordsPerCpuSecond: number
   /** Microseconds a word, by part. */
-  readonly parts: Spent
+  readonly parts: Readonly<Record<string, number>>
 }
-
-const nothing = (): Spent => ({ tokens: 0, tags: 0, lemmas: 0, clauses: 0, names: 0, times: 0, figures: 0 })
 
 /** Words as a reader counts them: what stands between blanks and holds a letter or digit. */
 const wordCount = (text: string): number => text.match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0
 
-/** Runs the whole core over a text, and adds the milliseconds of each part. */
-const readText = (text: string, lexicon: Lexicon, spent: Spent): void => {
-  const draft = plainDraft(text, lexicon, '2026-03-05')
-  const core = coreOf(draft)
-  let before = performance.now()
-  const lap = (part: keyof Spent): void => {
-    const now = performance.now()
-    spent[part] += now - before
-    before = now
+/** The whole core over a text, part by part in the order in which they run. What one has worked out the next ones use. */
+export const readCore =
+  (lexicon: Lexicon): ReadText =>
+  (text, lap) => {
+    const draft = plainDraft(text, lexicon, '2026-03-05')
+    const core = coreOf(draft)
+    const { count } = core.sentences
+    const { words } = core
+    lap('tokens')
+    core.tags
+    lap('tags')
+    for (let at = 0; at < words.length; at += 1) core.lemma(at)
+    lap('lemmas')
+    for (let at = 0; at < count; at += 1) core.built(at)
+    lap('clauses')
+    findEntities(draft)
+    lap('names')
+    const times = findTimes(draft)
+    lap('times')
+    findFigures(draft, times)
+    lap('figures')
   }
-  const { count } = core.sentences
-  const { words } = core
-  lap('tokens')
-  core.tags
-  lap('tags')
-  for (let at = 0; at < words.length; at += 1) core.lemma(at)
-  lap('lemmas')
-  for (let at = 0; at < count; at += 1) core.built(at)
-  lap('clauses')
-  findEntities(draft)
-  lap('names')
-  const times = findTimes(draft)
-  lap('times')
-  findFigures(draft, times)
-  lap('figures')
-}
 
 const rounded = (value: number): number => Math.round(value * 100) / 100
 
-/** Times the core over texts, one after the other. */
-export const passOver = (texts: readonly string[], lexicon: Lexicon): Pass => {
+/** Times reading over texts, one after the other. */
+export const passOver = (texts: readonly string[], read: ReadText): Pass => {
   const words = texts.reduce((sum, text) => sum + wordCount(text), 0)
-  const spent = nothing()
+  const spent = new Map<string, number>()
   const cpu = process.cpuUsage()
   const started = performance.now()
-  for (const text of texts) readText(text, lexicon, spent)
+  let before = started
+  const lap: Lap = (part) => {
+    const now = performance.now()
+    spent.set(part, (spent.get(part) ?? 0) + now - before)
+    before = now
+  }
+  for (const text of texts) {
+    before = performance.now()
+    read(text, lap)
+  }
   const seconds = (performance.now() - started) / 1000
   const { user, system } = process.cpuUsage(cpu)
-  const each = nothing()
-  for (const part of parts) each[part] = rounded((spent[part] * 1000) / words)
   return {
     words,
     wordsPerSecond: Math.round(words / seconds),
     wordsPerCpuSecond: Math.round(words / ((user + system) / 1e6)),
-    parts: each,
+    parts: Object.fromEntries([...spent].map(([part, time]) => [part, rounded((time * 1000) / words)])),
   }
 }

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import type { CoreResult } from './core-child.js'
 import type { Pass } from './core-parts.js'
 import { hasTexts } from './core-texts.js'
+import type { LengthResult } from './reading.js'
 import type { TimeResult } from './times.js'
 import type { WordResult } from './words.js'
 
@@ -48,6 +49,24 @@ export const measureCore = async (data: string): Promise<CoreMeasured> => {
   return { speed, times, words }
 }
 
+export interface ReadingMeasured {
+  readonly speed: readonly CoreResult[]
+  readonly lengths: readonly LengthResult[]
+}
+
+/** Measures the whole reading (roles, items, all findings): speed, memory, and single texts of growing length. */
+export const measureReading = async (data: string): Promise<ReadingMeasured> => {
+  build()
+  const speed: CoreResult[] = []
+  const lengths: LengthResult[] = []
+  for (const language of ['de', 'en'] as const) {
+    for (const kind of ['generated', 'real'] as const)
+      if (hasTexts({ language, kind, data })) speed.push(await inChild<CoreResult>('reading', data, language, kind))
+    lengths.push(...(await inChild<readonly LengthResult[]>('lengths', data, language)))
+  }
+  return { speed, lengths }
+}
+
 const passRow = (name: string, { words, wordsPerSecond, wordsPerCpuSecond, parts }: Pass): unknown => ({
   pass: name,
   words,
@@ -56,9 +75,8 @@ const passRow = (name: string, { words, wordsPerSecond, wordsPerCpuSecond, parts
   ...parts,
 })
 
-/** Prints a row a pass, memory, and the others. */
-export const printCore = ({ speed: results, times, words }: CoreMeasured): void => {
-  console.log('\nThe whole core, words a second; parts in microseconds a word')
+const printSpeed = (what: string, results: readonly CoreResult[]): void => {
+  console.log(`\n${what}, words a second; parts in microseconds a word`)
   console.table(
     results.flatMap(({ language, kind, cold, warm, fresh }) => [
       passRow(`${language} ${kind}, cold`, cold),
@@ -77,6 +95,18 @@ export const printCore = ({ speed: results, times, words }: CoreMeasured): void 
       'peak RSS': peakRss,
     })),
   )
+}
+
+/** Prints a row a pass, memory, and texts of growing length. */
+export const printReading = ({ speed, lengths }: ReadingMeasured): void => {
+  printSpeed('The whole reading', speed)
+  console.log('\nOne text of growing length')
+  console.table(lengths)
+}
+
+/** Prints a row a pass, memory, and the others. */
+export const printCore = ({ speed, times, words }: CoreMeasured): void => {
+  printSpeed('The whole core', speed)
   console.log('\nTimes beside chrono-node')
   console.table(times)
   console.log('\nEnglish tokens, sentences and names beside wink-nlp and compromise (F1 on EWT dev, where it is there)')

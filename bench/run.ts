@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { type ArchiveResult, measureArchive } from './archive.js'
-import { measureCore, printCore } from './core.js'
+import { measureCore, measureReading, printCore, printReading } from './core.js'
 import { generatedPages, type HtmlResult, measureHtml, savedPages } from './html.js'
 
 const option = (name: string, fallback: number): number => {
@@ -60,14 +60,21 @@ const measureArchives = async (): Promise<readonly ArchiveResult[]> => {
 
 console.log(`${machine.cpu}, ${machine.cores} cores, Node ${machine.node}, commit ${commit()}`)
 
-const core = await measureCore(data)
-printCore(core)
+/** One part by its name (`core`, `reading`), or all. */
+const only = ['core', 'reading'].find((part) => process.argv.includes(part))
+const wanted = (part: string): boolean => only === undefined || only === part
+
+const core = wanted('core') ? await measureCore(data) : null
+if (core) printCore(core)
+const reading = wanted('reading') ? await measureReading(data) : null
+if (reading) printReading(reading)
 
 const results = {
   machine,
   commit: commit(),
-  core,
-  ...(process.argv.includes('core') ? {} : { ...(await measurePages()), archives: await measureArchives() }),
+  ...(core ? { core } : {}),
+  ...(reading ? { reading } : {}),
+  ...(only === undefined ? { ...(await measurePages()), archives: await measureArchives() } : {}),
 }
 
 if (process.argv.includes('--write'))

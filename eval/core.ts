@@ -1,9 +1,11 @@
 import type { KindMeasured, MeasureKind } from './measure.js'
 import { measureActions } from './measure-actions.js'
+import { measureAuthority } from './measure-authority.js'
 import { measureFigures } from './measure-figures.js'
 import { measureGrammar } from './measure-grammar.js'
 import { measureNames } from './measure-names.js'
 import { measureSentences } from './measure-sentences.js'
+import { measureStatements } from './measure-statements.js'
 import { measureTimes } from './measure-times.js'
 
 /** The kinds of findings that the language core is measured by, in order. */
@@ -14,6 +16,8 @@ export const coreKinds: Readonly<Record<string, MeasureKind>> = {
   figures: measureFigures,
   times: measureTimes,
   actions: measureActions,
+  statements: measureStatements,
+  authority: measureAuthority,
 }
 
 const noKind: KindMeasured = { printed: [], scores: {}, missing: [] }

@@ -61,6 +61,10 @@ const statementsOf = (gold: Gold): Statement[] =>
           },
     cue: null,
     addressee: null,
+    cueParts: [],
+    topic: null,
+    medium: null,
+    evidence: null,
     anonymous: quote.anonymous ?? false,
     anonymityReason: null,
     grade: 'on-record',
@@ -72,7 +76,14 @@ const statementsOf = (gold: Gold): Statement[] =>
   }))
 
 const listsOf = (gold: Gold): Pick<Reading, 'credits' | 'moves' | 'readings' | 'events'> => ({
-  credits: (gold.credits ?? []).map(({ outlet, text }) => ({ ...said(text), outlet, reporters: [], item: null, why })),
+  credits: (gold.credits ?? []).map(({ outlet, text }) => ({
+    ...said(text),
+    outlet,
+    reporters: [],
+    relation: 'relayed',
+    item: null,
+    why,
+  })),
   moves: (gold.moves ?? []).map(({ name, organisation, role }) => ({
     person: named(name),
     organisation: quotedOrNull(organisation),

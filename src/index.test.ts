@@ -7,12 +7,16 @@ test('[DESK-1] the library exports exactly this', () => {
     'composeBrief',
     'explainRule',
     'lexicons',
+    'proveQuotation',
+    'proveQuotations',
+    'quotationsIn',
     'readDocument',
     'renderHtml',
     'renderIcs',
     'renderJson',
     'renderMarkdown',
     'unpack',
+    'verbatimSource',
   ])
 })
 

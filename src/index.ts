@@ -8,6 +8,13 @@
  * const readings = await Promise.all(documents.map((document) => readDocument(document, lexicons)))
  * const brief = composeBrief(readings, { language: 'en', date: null, explain: explainRule })
  * await writeFile('brief.md', renderMarkdown(brief))
+ *
+ * @example
+ * // May this be printed between quotation marks?
+ * import { proveQuotation, verbatimSource } from 'lagebild'
+ *
+ * const proof = proveQuotation('[T]he pier … is shut', verbatimSource(reading))
+ * console.log(proof.ok ? proof.value.changes : proof.code)
  */
 import { createHash } from 'node:crypto'
 import { type Arrived, makeCapture, type Unpacked, unpack as unpackWith } from './intake/index.js'
@@ -18,6 +25,7 @@ export { composeBrief, renderHtml, renderIcs, renderJson, renderMarkdown } from 
 export type { Arrived, Unpacked } from './intake/index.js'
 export { explainRule, lexicons } from './lexicon/index.js'
 export type * from './model/index.js'
+export { proveQuotation, proveQuotations, quotationsIn, verbatimSource } from './model/verbatim/index.js'
 
 const world: World = {
   now: () => new Date(),

@@ -9,6 +9,7 @@ import {
   modalities,
   noticeCodes,
   qualifiers,
+  relations,
   roles,
   statementKinds,
 } from '../src/model/index.js'
@@ -40,7 +41,17 @@ test('[DOCS-2] the runbook has a row with a remedy for every notice code, and fo
 
 test('[DOCS-3] the glossary says what every word of the data means', () => {
   const glossary = read('GLOSSARY.md')
-  const words = [roles, genres, itemKinds, statementKinds, grades, modalities, entityTypes, qualifiers].flat()
+  const words = [
+    roles,
+    genres,
+    itemKinds,
+    statementKinds,
+    grades,
+    modalities,
+    entityTypes,
+    qualifiers,
+    relations,
+  ].flat()
   expect(words.filter((word) => !glossary.includes(`\`${word}\``))).toEqual([])
 })
 

@@ -47,7 +47,7 @@ for (const command of commands.filter((line) => line !== 'npm ci'))
   test(`[DOCS-7] the README's command does what it says: ${command}`, () => {
     const { status, stdout, stderr } = run(command)
     expect([status, status === 0 ? '' : stderr || stdout]).toEqual([0, ''])
-    const outputs = [...command.matchAll(/(?:--out|>) (?<path>\S+)/gu)].map(({ groups }) => groups?.path ?? '')
+    const outputs = [...command.matchAll(/(?:--out|--output|>) (?<path>\S+)/gu)].map(({ groups }) => groups?.path ?? '')
     expect(outputs.filter((path) => !existsSync(join(home, path)))).toEqual([])
     if (outputs.length === 0) expect(stdout.trim()).not.toBe('')
   })

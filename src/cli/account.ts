@@ -1,17 +1,20 @@
 import { explainRule } from '../lexicon/index.js'
-import type { Block, Reading, Why } from '../model/index.js'
+import type { Block, Reading, Span, Why } from '../model/index.js'
+import { type VerbatimSource, verbatimSource } from '../model/verbatim/index.js'
 import type { CliWords, ProgramWords } from '../words/index.js'
 import { type FoundHere, findingsAt } from './findings.js'
 import type { Language } from './language.js'
-import { fill, printable } from './say.js'
+import { inMarks, printable } from './say.js'
 import type { Ink } from './terminal.js'
 
 /** How an account is given. */
-export interface Manner {
+export interface Telling {
   readonly words: ProgramWords
   readonly language: Language
   readonly ink: Ink
 }
+
+type Manner = Telling & { readonly source: VerbatimSource }
 
 const before = 60
 const after = 40
@@ -32,17 +35,19 @@ const caret = (reading: Reading, offset: number, cli: CliWords, ink: Ink): strin
 
 const row = (label: string, value: string, ink: Ink): string => `${ink.dim(`${label}:`.padEnd(10))} ${printable(value)}`
 
-const quoted = (text: string, { cli }: ProgramWords): string => fill(cli.quoted, { words: text })
+const quoted = (text: string, { words, source }: Manner, within?: Span): string =>
+  inMarks(text, source, words.cli, within)
 
-const quotedWords = (why: Why, words: ProgramWords): string =>
-  why.words.map(({ text, start }) => `${quoted(text, words)} (${start})`).join(', ')
+const quotedWords = (why: Why, manner: Manner): string =>
+  why.words.map((one) => `${quoted(one.text, manner, one)} (${one.start})`).join(', ')
 
-const reasons = (why: Why, { words, language, ink }: Manner, indent = ''): string[] => {
+const reasons = (why: Why, manner: Manner, indent = ''): string[] => {
+  const { words, language, ink } = manner
   const { labels } = words.cli
   return [
     indent + row(labels.rule, why.rule, ink),
     indent + row(labels.reason, explainRule(why.rule, language), ink),
-    ...(why.words.length > 0 ? [indent + row(labels.words, quotedWords(why, words), ink)] : []),
+    ...(why.words.length > 0 ? [indent + row(labels.words, quotedWords(why, manner), ink)] : []),
   ]
 }
 
@@ -60,17 +65,18 @@ const itemLines = (reading: Reading, offset: number, manner: Manner): string[] =
   const { words, ink } = manner
   const item = reading.items.find(({ start, end }) => start <= offset && offset < end)
   if (!item) return [row(words.cli.labels.item, words.cli.labels.none, ink)]
-  const name = `${item.id}, ${words.cli.kinds[item.kind]}, ${quoted(item.headline, words)} (${item.start}–${item.end})`
+  const name = `${item.id}, ${words.cli.kinds[item.kind]}, ${quoted(item.headline, manner)} (${item.start}–${item.end})`
   return [row(words.cli.labels.item, name, ink), ...reasons(item.why, manner, '  ')]
 }
 
 const findingLines = ({ label, quoted: found, details, why }: FoundHere, manner: Manner): string[] => [
-  `  ${manner.ink.bold(label)} ${printable(quoted(found.text, manner.words))} (${found.start}–${found.end})${details ? `: ${printable(details)}` : ''}`,
+  `  ${manner.ink.bold(label)} ${printable(quoted(found.text, manner, found))} (${found.start}–${found.end})${details ? `: ${printable(details)}` : ''}`,
   ...(why ? reasons(why, manner, '    ') : []),
 ]
 
 /** What is known of a place: its line, block, role, rule and reason, item, and every finding that covers it. */
-export const account = (reading: Reading, offset: number, manner: Manner): string => {
+export const account = (reading: Reading, offset: number, telling: Telling): string => {
+  const manner = { ...telling, source: verbatimSource(reading) }
   const { cli } = manner.words
   const index = reading.blocks.findIndex(({ start, end }) => start <= offset && offset < end)
   const block = reading.blocks[index]

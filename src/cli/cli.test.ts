@@ -157,7 +157,7 @@ describe('[DESK-8] mistakes in the command line are told, with what was probably
 
 describe('[DESK-9] help tells every command by examples, and every exit code', () => {
   test.each(['de', 'en'])('in %s', async (lang) => {
-    for (const command of [[], ['read'], ['brief'], ['why'], ['schema'], ['demo']]) {
+    for (const command of [[], ['read'], ['brief'], ['statements'], ['actions'], ['why'], ['schema'], ['demo']]) {
       const { code, out } = await cli([...command, '--help', '--lang', lang])
       expect(code).toBe(0)
       expect(out).toContain(`lagebild ${command[0] ?? 'read'} `)

@@ -1,6 +1,7 @@
 import type { Quoted, Reading, Span, Why } from '../model/index.js'
 import type { CliWords } from '../words/index.js'
 import { entityInWords, figureInWords, postInWords, type Telling, timeInWords } from './value.js'
+import { actLine, authorityLine, statusLine } from './voices.js'
 
 /** A finding that covers a place: what it is, its words, what is known of it, and why. */
 export interface FoundHere {
@@ -19,14 +20,18 @@ const details = (...parts: readonly (string | null | undefined | false)[]): stri
 const found = (label: string, quoted: Quoted | null | undefined, known: string, why: Why | null): FoundHere[] =>
   quoted ? [{ label, quoted, details: known, why }] : []
 
-const fromStatements = ({ statements }: Reading, labels: Labels): FoundHere[] =>
+const fromStatements = ({ statements }: Reading, labels: Labels, { language }: Telling): FoundHere[] =>
   statements.flatMap((statement) => {
-    const { speaker, cue, kind, grade, modality, negated, why } = statement
-    const known = details(kind, grade, modality, negated && 'not', speaker?.name)
+    const { speaker, cue, cueParts, addressee, topic, medium, evidence, why } = statement
+    const known = details(statusLine(statement, language), authorityLine(statement, language))
     return [
       ...found(labels.statement, statement, known, why),
       ...found(labels.speaker, speaker, details(speaker?.name, speaker?.office, speaker?.affiliation), why),
-      ...found(labels.cue, cue, '', why),
+      ...[cue, ...cueParts].flatMap((part) => found(labels.cue, part, '', why)),
+      ...found(labels.addressee, addressee, '', why),
+      ...found(labels.topic, topic, '', why),
+      ...found(labels.medium, medium, '', why),
+      ...found(labels.evidence, evidence, '', why),
     ]
   })
 
@@ -53,7 +58,7 @@ const fromValues = (reading: Reading, labels: Labels, telling: Telling): FoundHe
   ),
   ...reading.figures.flatMap((one) => found(labels.figure, one, figureInWords(one, telling), one.why)),
   ...reading.turns.flatMap((one) => found(labels.turn, one, '', one.why)),
-  ...reading.actions.flatMap((one) => found(labels.action, one, details(one.type, one.mode, one.status), one.why)),
+  ...reading.actions.flatMap((one) => found(labels.action, one, actLine(one, telling.language), one.why)),
 ]
 
 const fromEntries = (reading: Reading, labels: Labels): FoundHere[] => [

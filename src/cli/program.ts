@@ -3,6 +3,7 @@ import type { CommandHelp } from '../words/index.js'
 import type { BriefOptions } from './commands/brief.js'
 import type { DemoOptions } from './commands/demo.js'
 import type { ReadCommandOptions } from './commands/read.js'
+import type { RowsOptions } from './commands/rows.js'
 import type { WhyOptions } from './commands/why.js'
 import { fill } from './say.js'
 import type { Session } from './session.js'
@@ -97,6 +98,32 @@ const addBrief = (program: Command, session: Session, result: Result): void => {
   withHelp(command, 'brief', session)
 }
 
+const rowsFormats = ['csv', 'sheet', 'json'] as const
+
+const addRows = (name: 'statements' | 'actions', program: Command, session: Session, result: Result): void => {
+  const { help } = session.words
+  const command = program.command(name).argument('<input...>', help.input)
+  withReading(
+    command
+      .option('--format <csv|sheet|json>', help.options.rows, parseChoice('--format', rowsFormats, 'rows'), 'csv')
+      .option('--output <file>', help.options.output),
+    session,
+  ).action(async (inputs: string[], options: RowsOptions) => {
+    const { rowsCommand } = await import('./commands/rows.js')
+    result.exitCode =
+      name === 'statements'
+        ? await rowsCommand(session, inputs, options, (await import('./rows/statements.js')).statementTable)
+        : await rowsCommand(session, inputs, options, (await import('./rows/actions.js')).actionTable)
+  })
+  withHelp(command, name, session)
+}
+
+const addStatements = (program: Command, session: Session, result: Result): void =>
+  addRows('statements', program, session, result)
+
+const addActions = (program: Command, session: Session, result: Result): void =>
+  addRows('actions', program, session, result)
+
 const addWhy = (program: Command, session: Session, result: Result): void => {
   const { help } = session.words
   const command = program.command('why').argument('<input>', help.oneInput)
@@ -144,7 +171,8 @@ export const buildProgram = (session: Session, result: Result): Command => {
   program.configureOutput({ writeOut: (text) => session.streams.stdout.write(text), writeErr: () => undefined })
   frame(program.version(session.version, '-V, --version', help.version), session)
   program.usage(`${help.usageOptions} ${help.usageCommand}`).helpCommand(false)
-  for (const add of [addRead, addBrief, addWhy, addSchema, addDemo]) add(program, session, result)
+  for (const add of [addRead, addBrief, addStatements, addActions, addWhy, addSchema, addDemo])
+    add(program, session, result)
   const examples = exampleLines(Object.values(help.commands).flatMap((one) => one.examples.slice(0, 1)))
   return program.addHelpText('after', `\n${help.titles.examples}\n${examples}\n\n${exitLines(session.words)}`)
 }

@@ -22,7 +22,9 @@ const mistake = (error: CommanderError, session: Session): string => {
 }
 
 const commandLine = (argv: readonly string[]): string => {
-  const command = argv.find((word) => ['read', 'brief', 'why', 'schema', 'demo'].includes(word))
+  const command = argv.find((word) =>
+    ['read', 'brief', 'statements', 'actions', 'why', 'schema', 'demo'].includes(word),
+  )
   return command === undefined ? 'lagebild' : `lagebild ${command}`
 }
 

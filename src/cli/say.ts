@@ -1,4 +1,5 @@
-import type { Facts, NoticeCode } from '../model/index.js'
+import type { Facts, NoticeCode, Span } from '../model/index.js'
+import { proveQuotation, type VerbatimSource } from '../model/verbatim/index.js'
 import type { CliWords, ProgramWords } from '../words/index.js'
 
 /** Puts facts into a sentence.
@@ -25,3 +26,10 @@ export const sentence = (code: NoticeCode, facts: Facts, words: ProgramWords): s
 /** A sentence with a count in it. */
 export const counted = (form: { readonly one: string; readonly other: string }, n: number, facts: Facts = {}): string =>
   fill(n === 1 ? form.one : form.other, { n, ...facts })
+
+/** Words between quotation marks where they are proved to stand in the document; words that only its carrier declares, or
+ * that are cut out of a longer word, get none. */
+export const inMarks = (text: string, source: VerbatimSource, cli: CliWords, within?: Span): string => {
+  const proof = proveQuotation(text, source, within)
+  return proof.ok ? fill(cli.quoted, { words: proof.value.quotation }) : text
+}

@@ -98,23 +98,26 @@ export const readInputs = async (
   const passedOver: string[] = []
   let read = 0
   let failures = 0
-  for await (const step of readArrivals(collect(inputs, reachOf(session, options)), lexicons, session.world)) {
-    if (step.kind === 'passedOver') passedOver.push(step.address)
-    else if (step.kind === 'reading') {
-      read++
-      await progress.tick(read, step.reading.source.address)
-      if (!quiet && warned(step.reading).length > 0) progress.clear()
-      if (!quiet) await tellNotices(session, step.reading)
-      await use(step.reading)
-    } else {
-      if (step.kind === 'failure') failures++
-      progress.clear()
-      const label = step.kind === 'failure' ? session.words.cli.error : session.words.cli.note
-      if (step.kind === 'failure' || !quiet)
-        await tell(session, `${label} ${step.code}: ${sentence(step.code, step.facts, session.words)}`)
+  try {
+    for await (const step of readArrivals(collect(inputs, reachOf(session, options)), lexicons, session.world)) {
+      if (step.kind === 'passedOver') passedOver.push(step.address)
+      else if (step.kind === 'reading') {
+        read++
+        await progress.tick(read, step.reading.source.address)
+        if (!quiet && warned(step.reading).length > 0) progress.clear()
+        if (!quiet) await tellNotices(session, step.reading)
+        await use(step.reading)
+      } else {
+        if (step.kind === 'failure') failures++
+        progress.clear()
+        const label = step.kind === 'failure' ? session.words.cli.error : session.words.cli.note
+        if (step.kind === 'failure' || !quiet)
+          await tell(session, `${label} ${step.code}: ${sentence(step.code, step.facts, session.words)}`)
+      }
     }
+  } finally {
+    progress.stop()
   }
-  progress.stop()
   if (!quiet) await tellPassedOver(session, passedOver)
   if (read === 0) await tell(session, session.words.cli.nothingRead)
   return { read, failures, exitCode: exitFor(read, failures) }

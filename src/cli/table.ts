@@ -1,9 +1,22 @@
-import type { Entity, EventEntry, Figure, Item, Move, Reading, ReadingEntry, Time } from '../model/index.js'
+import type {
+  Action,
+  Entity,
+  EventEntry,
+  Figure,
+  Item,
+  Move,
+  Reading,
+  ReadingEntry,
+  Statement,
+  Time,
+} from '../model/index.js'
+import { type VerbatimSource, verbatimSource } from '../model/verbatim/index.js'
 import type { CliWords } from '../words/index.js'
 import type { Language } from './language.js'
-import { printable } from './say.js'
+import { inMarks, printable } from './say.js'
 import type { Ink } from './terminal.js'
 import { entityInWords, figureInWords, timeInWords } from './value.js'
+import { actLine, bySpeaker, mannerLine } from './voices.js'
 
 const setAside: ReadonlySet<string> = new Set(['chrome', 'sponsor', 'promo', 'housekeeping'])
 
@@ -16,6 +29,7 @@ interface Sheet {
   readonly language: Language
   readonly ink: Ink
   readonly width: number
+  readonly source: VerbatimSource
 }
 
 const names = (people: readonly { readonly name: string }[]): string => people.map(({ name }) => name).join(', ')
@@ -82,18 +96,33 @@ const timeLine = (time: Time, sheet: Sheet): string =>
 const figureLine = (figure: Figure, sheet: Sheet): string =>
   row(figure.start, '', told(figure.text, figureInWords(figure, sheet)), sheet)
 
+const saidLine = (statement: Statement, sheet: Sheet): string => {
+  const { text, kind } = statement
+  const words = kind === 'direct' ? inMarks(text, sheet.source, sheet.cli, statement) : text
+  return row(statement.start, mannerLine(statement, sheet.language), words, sheet)
+}
+
+const statementLines = (sheet: Sheet): string[] =>
+  bySpeaker(sheet.reading.statements, sheet.language).flatMap(([who, said]) => [
+    `  ${cut(printable(who), sheet.width - 2)}`,
+    ...said.map((one) => saidLine(one, sheet)),
+  ])
+
+const actionLine = (action: Action, sheet: Sheet): string =>
+  row(action.start, '', actLine(action, sheet.language), sheet)
+
 const asideLines = (sheet: Sheet): string[] =>
   sheet.reading.blocks
     .filter(({ role }) => setAside.has(role))
     .map(({ start, end, role }) => row(start, sheet.cli.roles[role], sheet.reading.text.slice(start, end), sheet))
 
-/** A reading for people: head, items with who is heard in them, moves, reading list, events, names, times, figures, and
- * what was set aside. */
+/** A reading for people: head, items with who is heard in them, statements by speaker, acts, moves, reading list, events,
+ * names, times, figures, and what was set aside. */
 export const table = (
   reading: Reading,
   { cli, language, ink, columns }: Pick<Sheet, 'cli' | 'language' | 'ink'> & { readonly columns: number },
 ): string => {
-  const sheet = { reading, cli, language, ink, width: Math.max(columns, 60) }
+  const sheet = { reading, cli, language, ink, width: Math.max(columns, 60), source: verbatimSource(reading) }
   const { labels } = cli
   const list = <Of>(title: string, of: readonly Of[], line: (one: Of, on: Sheet) => string): string[] =>
     section(
@@ -105,6 +134,8 @@ export const table = (
   const lines = [
     ...head(sheet),
     ...list(labels.items, news, itemLine),
+    ...section(labels.statements, statementLines(sheet), ink),
+    ...list(labels.actions, reading.actions, actionLine),
     ...list(labels.moves, reading.moves, moveLine),
     ...list(labels.readings, reading.readings, readingLine),
     ...list(labels.events, reading.events, eventLine),

@@ -306,6 +306,41 @@ test('[EDIT-10] the comma that English puts before the closing mark comes with t
   expect(said?.map((one) => one.words.text)).toEqual(['“We sail,”'])
 })
 
+describe('[EDIT-55] direct words get quotation marks only where they are proved to stand so, and the account counts the rest', () => {
+  const said = (words: string, heard: string) => {
+    const text = 'ODDS: Ada Quill said: “We sail at dawn.”'
+    const base = invented('proof.txt', [{ role: 'item', text, item: 1, slug: 'ODDS' }])
+    const one = statement(base, words, 'Ada Quill')
+    const brief = composeBrief([{ ...base, statements: [{ ...one, text: heard }] }], options)
+    const first = brief.sources[0]?.briefs[0]?.passages[0]?.voices[0]?.said[0]
+    return {
+      words: first?.words.text,
+      proved: first?.proved,
+      unproved: brief.counts.unproved,
+      page: renderHtml(brief),
+      sheet: renderMarkdown(brief),
+    }
+  }
+  test('proved', () =>
+    expect(said('We sail at dawn', 'We sail at dawn')).toMatchObject({
+      words: '“We sail at dawn.”',
+      proved: true,
+      unproved: 0,
+    }))
+  test.each([
+    ['another word', 'We sail at dawn', 'We sail at noon'],
+    ['another capital', 'We sail at dawn', 'we sail at dawn'],
+    ['a word cut', 'We sail at da', 'We sail at da'],
+    ['a change, however well marked', 'We sail at dawn', 'We sail [out] at dawn'],
+  ])('%s', (_what, words, heard) => {
+    const { words: shown, proved, unproved, page, sheet } = said(words, heard)
+    expect([shown, proved, unproved]).toEqual([words, false, 1])
+    expect(page).toContain('1 quotation unproved and without marks')
+    expect(sheet).toContain(`> ${words} [proof:`)
+    expect(sheet).toContain('(said to be word for word, not proved)')
+  })
+})
+
 test('[EDIT-11] a quotation within a clause of the same speaker is shown inside it, not twice', () => {
   const base = invented('nested.txt', [
     { role: 'item', text: 'ODDS: The pier is "beyond saving" for now, Ada Quill said.', item: 1, slug: 'ODDS' },

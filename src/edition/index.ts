@@ -1,4 +1,6 @@
 export { composeBrief } from './compose/compose.js'
+export { actInWords, whenInWords } from './render/action.js'
+export { type Attributed, authorityInWords, mannerInWords } from './render/authority.js'
 export { renderHtml } from './render/html/page.js'
 export { renderIcs } from './render/ics.js'
 export { renderJson } from './render/json.js'

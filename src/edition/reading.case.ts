@@ -134,6 +134,10 @@ export const statement = (
         : { ...at(reading, speaker), name: speaker, entity: null, office: null, affiliation: null },
     cue: null,
     addressee: null,
+    cueParts: [],
+    topic: null,
+    medium: null,
+    evidence: null,
     anonymous: false,
     anonymityReason: null,
     grade: 'on-record',
@@ -274,6 +278,17 @@ const germanEvents = (base: Reading): EventEntry[] => [
   event(base, 'Kleiner Kanalgipfel', { how: null }),
 ]
 
+const germanCredits = (base: Reading): Reading['credits'] => [
+  {
+    ...at(base, 'Lioba März vom Deichkurier'),
+    outlet: 'Deichkurier',
+    reporters: ['Lioba März'],
+    relation: 'relayed',
+    item: 'item:2',
+    why,
+  },
+]
+
 /** An invented German newsletter with all anatomy. */
 export const germanLetter = (): Reading => {
   const base = invented('hafenbrief-2031-05-06.de.txt', germanParts)
@@ -288,15 +303,7 @@ export const germanLetter = (): Reading => {
     editors: [named(base, 'Frauke Lüders')],
     turns: [{ ...at(base, 'Doch nicht alle sehen Eile geboten.'), item: 'item:1', why }],
     statements: germanStatements(base),
-    credits: [
-      {
-        ...at(base, 'Lioba März vom Deichkurier'),
-        outlet: 'Deichkurier',
-        reporters: ['Lioba März'],
-        item: 'item:2',
-        why,
-      },
-    ],
+    credits: germanCredits(base),
     figures: [
       {
         ...at(base, 'Mehr als 1.400 Haushalte'),
@@ -334,6 +341,48 @@ export const germanLetter = (): Reading => {
       },
     ],
     events: germanEvents(base),
+  }
+}
+
+/** The German newsletter with two acts in its brief. */
+export const letterWithActs = (): Reading => {
+  const letter = invented('seewacht.de.txt', [
+    {
+      role: 'item',
+      text: 'KUTTER: Die Seewacht Grauort beschlagnahmte am 4. Mai den Kutter „Nordkutter“. Vor Süderende sollen die Reederei Blinn und die Reederei Ohm künftig Strafen zahlen.',
+      item: 1,
+      slug: 'KUTTER',
+    },
+    { role: 'sponsor', text: 'Tore, die schließen.' },
+  ])
+  const party = (name: string) => ({ ...at(letter, name), name, entity: null })
+  const shared = { item: 'item:1', why, place: null } as const
+  return {
+    ...letter,
+    language: 'de',
+    actions: [
+      {
+        ...shared,
+        ...at(letter, 'beschlagnahmte'),
+        type: 'coerce',
+        mode: 'seize',
+        actors: [party('Seewacht Grauort')],
+        targets: [party('Nordkutter')],
+        when: '2031-05-04',
+        status: 'done',
+      },
+      {
+        ...shared,
+        ...at(letter, 'Strafen zahlen'),
+        type: 'sanction',
+        mode: null,
+        actors: [],
+        targets: [party('Reederei Blinn'), party('Reederei Ohm')],
+        when: 'FUTURE_REF',
+        place: at(letter, 'Süderende'),
+        status: 'planned',
+      },
+    ],
   }
 }
 
@@ -429,6 +478,7 @@ export const allInvented = (): Reading[] => [
   germanLetter(),
   englishArticle(),
   englishTicker(),
+  letterWithActs(),
   unreadPage(),
   meanPage(),
 ]

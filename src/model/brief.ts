@@ -1,7 +1,7 @@
 import type { Link, Source } from './document.js'
 import type { EventEntry } from './listing.js'
 import type { Notice } from './outcome.js'
-import type { Credit, Genre, Item, ItemKind, Role, Statement } from './reading.js'
+import type { Action, Credit, Genre, Item, ItemKind, Role, Statement } from './reading.js'
 import type { Quoted, Span } from './span.js'
 
 /** Words of a source as they stand there. Where `start` and `end` are both 0, they stand only in what the carrier
@@ -31,23 +31,26 @@ export interface BriefBlock extends Span {
 
 /** One utterance of a voice. */
 export interface Said {
-  /** The words, with the quotation marks next to them where they have any. */
+  /** The words, with the quotation marks next to them where they have any and are proved. */
   readonly words: Line
+  /** Whether words between quotation marks are proved to stand so in the source; null where they are no direct speech. */
+  readonly proved: boolean | null
   readonly kind: Statement['kind']
   readonly grade: Statement['grade']
   readonly modality: Statement['modality']
   readonly negated: boolean
   readonly cue: Line | null
   readonly addressee: Line | null
-  /** Way from who knows it to who printed it, in words of the text. */
-  readonly chain: readonly (Line & { readonly kind: Statement['chain'][number]['kind'] })[]
+  /** Way from who knows it to who printed it. */
+  readonly chain: readonly (NamedLine & { readonly kind: Statement['chain'][number]['kind'] })[]
   /** Utterances of the same voice that stand within these words, such as a quotation inside a clause. */
   readonly within: readonly Line[]
   /** True where the words already stand in a paragraph that the brief prints in full. */
   readonly printed: boolean
 }
 
-/** Somebody who is heard in an item, with what they say in the order of the text. */
+/** Somebody who is heard in an item, with all that they say in the passage, in the order of the text. Somebody unnamed is
+ * not taken for another unnamed one further on. */
 export interface Voice {
   readonly speaker: Line | null
   readonly name: string | null
@@ -57,6 +60,8 @@ export interface Voice {
   readonly post: Line | null
   readonly anonymous: boolean
   readonly anonymityReason: string | null
+  /** The reason where it stands in the text. */
+  readonly reason: Line | null
   readonly said: readonly Said[]
 }
 
@@ -147,6 +152,21 @@ export interface BriefFigure {
   readonly item: string | null
 }
 
+/** Who did what to whom. */
+export interface BriefAction {
+  readonly item: string | null
+  /** The words that tell the act. */
+  readonly words: Line
+  readonly type: Action['type']
+  readonly mode: string | null
+  readonly actors: readonly NamedLine[]
+  readonly targets: readonly NamedLine[]
+  /** TIMEX3 value. */
+  readonly when: string | null
+  readonly place: Line | null
+  readonly status: Action['status']
+}
+
 /** Something of the reading that has no place above and is still not dropped. */
 export interface Noted {
   readonly kind: 'item' | 'block' | 'statement' | 'credit'
@@ -183,6 +203,7 @@ export interface BriefSource {
   readonly moves: readonly BriefMove[]
   readonly readings: readonly BriefReading[]
   readonly figures: readonly BriefFigure[]
+  readonly actions: readonly BriefAction[]
   readonly noted: readonly Noted[]
   readonly text: string
   readonly blocks: readonly BriefBlock[]
@@ -201,9 +222,12 @@ export interface Brief {
     readonly sources: number
     readonly items: number
     readonly statements: number
+    readonly actions: number
     readonly figures: number
     readonly events: number
     readonly setAside: number
+    /** Direct quotations that could not be proved against their source; they stand without quotation marks. */
+    readonly unproved: number
   }
   readonly sources: readonly BriefSource[]
   /** All sources' events, by time. */

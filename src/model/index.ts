@@ -14,9 +14,11 @@ export {
   itemKinds,
   modalities,
   qualifiers,
+  relations,
   roles,
   statementKinds,
 } from './reading.js'
 export type * from './span.js'
 export { quote } from './span.js'
+export type * from './verbatim/index.js'
 export type * from './world.js'

@@ -87,6 +87,14 @@ export interface Statement extends Quoted {
   readonly speaker: Speaker | null
   readonly cue: Quoted | null
   readonly addressee: Quoted | null
+  /** Parts of the cue that stand apart from it: the particle of a verb, "sich", the noun of a fixed phrase ("lehnt … ab"). */
+  readonly cueParts: readonly Quoted[]
+  /** What it is about, where the sentence says so beside or instead of the words ("spoke about the harbour"). */
+  readonly topic: Quoted | null
+  /** In what it is said: a letter, a speech, a tweet. */
+  readonly medium: Quoted | null
+  /** What shows it, where a thing and nobody speaks ("the figures prove that ..."). */
+  readonly evidence: Quoted | null
   readonly anonymous: boolean
   readonly anonymityReason: string | null
   readonly grade: (typeof grades)[number]
@@ -97,10 +105,15 @@ export interface Statement extends Quoted {
   readonly why: Why
 }
 
+/** `first`: the text says that the outlet was the first to report it; `matched`: that it was confirmed by reporting of its
+ * own, the outlet's or the publication's; `relayed`: neither. */
+export const relations = ['first', 'matched', 'relayed'] as const
+
 /** An outlet, report or reporter whose work an item relays. */
 export interface Credit extends Quoted {
   readonly outlet: string
   readonly reporters: readonly string[]
+  readonly relation: (typeof relations)[number]
   readonly item: string | null
   readonly why: Why
 }

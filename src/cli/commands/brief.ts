@@ -1,8 +1,9 @@
-import { mkdir, stat, writeFile } from 'node:fs/promises'
-import { dirname, join, resolve } from 'node:path'
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { explainRule } from '../../lexicon/index.js'
 import type { Brief, Reading } from '../../model/index.js'
 import { exit } from '../exit.js'
+import { makeFolder, reasonOf } from '../files.js'
 import { fill, sentence } from '../say.js'
 import { type ReadOptions, readInputs, type Session, tell } from '../session.js'
 import { inkFor, write } from '../terminal.js'
@@ -22,21 +23,6 @@ const rendered = async (brief: Brief): Promise<[string, string][]> => {
     ['brief.json', renderJson(brief)],
     ['events.ics', renderIcs(brief)],
   ]
-}
-
-/** Makes a folder and those above it. Node's own `recursive` never ends where the system refuses new folders with
- * "no such file", as below /proc. */
-const makeFolder = async (folder: string): Promise<void> => {
-  const above = dirname(resolve(folder))
-  try {
-    await mkdir(folder)
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : null
-    if (code === 'EEXIST' && (await stat(folder)).isDirectory()) return
-    if (code !== 'ENOENT' || above === resolve(folder)) throw error
-    await makeFolder(above)
-    await mkdir(folder)
-  }
 }
 
 const save = async (folder: string, files: readonly (readonly [string, string])[]): Promise<string[]> => {
@@ -86,11 +72,8 @@ export const briefCommand = async (
     await write(session.streams.stdout, ending(session, summary(brief, session.language), paths))
     return exitCode
   } catch (error) {
-    const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error)
-    await tell(
-      session,
-      fill(session.words.cli.cannotWrite, { path: options.out, reason: session.words.cli.facts[reason] ?? reason }),
-    )
+    const { cli } = session.words
+    await tell(session, fill(cli.cannotWrite, { path: options.out, reason: reasonOf(error, cli) }))
     return exit.cannotWrite
   }
 }

@@ -1,7 +1,7 @@
 import type { Brief, BriefEvent, BriefSource, Reading } from '../../model/index.js'
 import { composeEvent } from './entries.js'
 import { sourceKeys } from './key.js'
-import { lookUp } from './lookup.js'
+import { lookUp, type ReadingIndex } from './lookup.js'
 import { byTime, inOrder, newestDay } from './order.js'
 import { composeSource } from './source.js'
 
@@ -17,13 +17,17 @@ export interface BriefOptions {
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0)
 
-const countsOf = (readings: readonly Reading[], sources: readonly BriefSource[]): Brief['counts'] => ({
+const directIn = ({ statements }: Reading): number => statements.filter(({ kind }) => kind === 'direct').length
+
+const countsOf = (indexes: readonly ReadingIndex[], sources: readonly BriefSource[]): Brief['counts'] => ({
   sources: sources.length,
-  items: sum(readings.map((reading) => reading.items.length)),
-  statements: sum(readings.map((reading) => reading.statements.length)),
+  items: sum(indexes.map(({ reading }) => reading.items.length)),
+  statements: sum(indexes.map(({ reading }) => reading.statements.length)),
+  actions: sum(sources.map((source) => source.actions.length)),
   figures: sum(sources.map((source) => source.figures.length)),
-  events: sum(readings.map((reading) => reading.events.length)),
+  events: sum(indexes.map(({ reading }) => reading.events.length)),
   setAside: sum(sources.map((source) => source.blocks.filter((block) => block.place === 'aside').length)),
+  unproved: sum(indexes.map(({ reading, proved }) => directIn(reading) - proved.size)),
 })
 
 const reasonsOf = (sources: readonly BriefSource[], options: BriefOptions): Record<string, string> => {
@@ -39,16 +43,16 @@ const reasonsOf = (sources: readonly BriefSource[], options: BriefOptions): Reco
 export const composeBrief = (readings: readonly Reading[], options: BriefOptions): Brief => {
   const ordered = inOrder(readings)
   const keys = sourceKeys(ordered.map((reading) => reading.source.address))
-  const sources = ordered.map((reading, at) => composeSource(reading, at + 1, keys[at] ?? String(at + 1)))
-  const events: BriefEvent[] = ordered.flatMap((reading, at) => {
-    const index = lookUp(reading)
-    return reading.events.map((event) => composeEvent(index, event, at + 1))
-  })
+  const indexes = ordered.map(lookUp)
+  const sources = indexes.map((index, at) => composeSource(index, at + 1, keys[at] ?? String(at + 1)))
+  const events: BriefEvent[] = indexes.flatMap((index, at) =>
+    index.reading.events.map((event) => composeEvent(index, event, at + 1)),
+  )
   return {
     kind: 'brief',
     language: options.language,
     date: options.date ?? newestDay(ordered),
-    counts: countsOf(ordered, sources),
+    counts: countsOf(indexes, sources),
     sources,
     events: events.sort(byTime),
     reasons: reasonsOf(sources, options),

@@ -1,4 +1,6 @@
 import type {
+  Action,
+  BriefAction,
   BriefEvent,
   BriefFigure,
   BriefMove,
@@ -137,4 +139,17 @@ export const composeFigure = (index: ReadingIndex, figure: Figure): BriefFigure 
   compared: figure.compared,
   asOf: figure.asOf,
   item: figure.item,
+})
+
+/** An act, with those who take part by their full names. */
+export const composeAction = ({ reading }: ReadingIndex, action: Action): BriefAction => ({
+  item: action.item,
+  words: lineOf(reading, action),
+  type: action.type,
+  mode: action.mode,
+  actors: action.actors.map((party) => namedLine(reading, party)),
+  targets: action.targets.map((party) => namedLine(reading, party)),
+  when: action.when,
+  place: lineOrNull(reading, action.place),
+  status: action.status,
 })

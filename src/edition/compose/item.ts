@@ -69,16 +69,16 @@ const openingLength = (kind: Item['kind'], paragraphs: readonly Line[]): number 
 
 /** Statements from one turn of the text to the next. Without turns there is one passage. */
 const passagesOf = (
-  reading: Reading,
+  index: ReadingIndex,
   statements: readonly Statement[],
   turns: readonly Line[],
   opening: readonly Line[],
 ): Passage[] => {
   const borders = [Number.NEGATIVE_INFINITY, ...turns.map((turn) => turn.start), Number.POSITIVE_INFINITY]
-  return borders.slice(0, -1).map((from, index) => {
-    const here = statements.filter((one) => one.start >= from && one.start < (borders[index + 1] ?? 0))
-    const turn = index === 0 ? null : (turns[index - 1] ?? null)
-    return { turn, voices: voicesOf(reading, here, turn === null ? opening : [...opening, turn]) }
+  return borders.slice(0, -1).map((from, at) => {
+    const here = statements.filter((one) => one.start >= from && one.start < (borders[at + 1] ?? 0))
+    const turn = at === 0 ? null : (turns[at - 1] ?? null)
+    return { turn, voices: voicesOf(index, here, turn === null ? opening : [...opening, turn]) }
   })
 }
 
@@ -118,7 +118,7 @@ export const composeItem = (index: ReadingIndex, item: Item): BriefItem => {
     stamp: stampOf(reading, item),
     credits: (index.credits.get(item.id) ?? []).map((credit) => creditOf(reading, credit)),
     opening,
-    passages: passagesOf(reading, index.statements.get(item.id) ?? [], turning, opening),
+    passages: passagesOf(index, index.statements.get(item.id) ?? [], turning, opening),
     rest: later.filter((line) => !turning.includes(line)),
   }
 }

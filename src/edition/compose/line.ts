@@ -1,4 +1,4 @@
-import type { Line, Named, NamedLine, Quoted, Reading, Span } from '../../model/index.js'
+import type { Line, Named, NamedLine, Quoted, Reading, Span, Verbatim } from '../../model/index.js'
 
 const openers = '„“”"«»‹›‚‘’「『'
 const closers = '“”"«»‹›‘’」』'
@@ -29,9 +29,10 @@ export const namedLine = (reading: Reading, named: Named): NamedLine => ({
   name: named.name,
 })
 
-/** Widens a span by quotation marks that touch it on both sides, so that quoted words keep their marks. English puts
+/** Widens proved words by quotation marks that touch them on both sides, so that they keep their marks. English puts
  * the comma or full stop of the sentence before the closing mark; it comes with them. */
-export const withMarks = (text: string, span: Span): Span => {
+export const withMarks = (text: string, { start, end: last }: Span, { spans }: Verbatim): Span => {
+  const span = { start: Math.min(start, spans[0]?.start ?? start), end: Math.max(last, spans.at(-1)?.end ?? last) }
   const before = text.charAt(span.start - 1)
   const end = /[,.]/u.test(text.charAt(span.end)) ? span.end + 1 : span.end
   const after = text.charAt(end)

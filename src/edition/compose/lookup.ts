@@ -1,4 +1,5 @@
-import type { Block, Credit, Item, Reading, Role, Statement } from '../../model/index.js'
+import type { Block, Credit, Item, Reading, Role, Statement, Verbatim } from '../../model/index.js'
+import { proveQuotation, type VerbatimSource, verbatimSource } from '../../model/verbatim/index.js'
 
 /** A reading with its findings by item, so that composing stays linear in its length. */
 export interface ReadingIndex {
@@ -6,6 +7,10 @@ export interface ReadingIndex {
   readonly items: ReadonlyMap<string, Item>
   readonly statements: ReadonlyMap<string | null, readonly Statement[]>
   readonly credits: ReadonlyMap<string | null, readonly Credit[]>
+  /** The text, ready for proofs. */
+  readonly source: VerbatimSource
+  /** The words of direct statements that are proved to stand where the reading says. */
+  readonly proved: ReadonlyMap<Statement, Verbatim>
 }
 
 const byItem = <T extends { readonly item: string | null }>(findings: readonly T[]): Map<string | null, T[]> => {
@@ -18,13 +23,29 @@ const byItem = <T extends { readonly item: string | null }>(findings: readonly T
   return groups
 }
 
+const provedIn = (reading: Reading, source: VerbatimSource): Map<Statement, Verbatim> => {
+  const direct = reading.statements.filter(({ kind }) => kind === 'direct')
+  return new Map(
+    direct.flatMap((statement) => {
+      const proof = proveQuotation(statement.text, source, statement)
+      // Proved are the words as the source prints them; a change, however well marked, would be somebody else’s.
+      return proof.ok && proof.value.changes.length === 0 ? [[statement, proof.value] as const] : []
+    }),
+  )
+}
+
 /** Indexes a reading. */
-export const lookUp = (reading: Reading): ReadingIndex => ({
-  reading,
-  items: new Map(reading.items.map((item) => [item.id, item])),
-  statements: byItem(reading.statements),
-  credits: byItem(reading.credits),
-})
+export const lookUp = (reading: Reading): ReadingIndex => {
+  const source = verbatimSource(reading)
+  return {
+    reading,
+    items: new Map(reading.items.map((item) => [item.id, item])),
+    statements: byItem(reading.statements),
+    credits: byItem(reading.credits),
+    source,
+    proved: provedIn(reading, source),
+  }
+}
 
 /** The block that holds a place of the text, found by halving: blocks are disjoint and in order. */
 export const blockAt = (reading: Pick<Reading, 'blocks'>, offset: number): Block | null => {

@@ -11,10 +11,10 @@ import type {
   Reading,
   Span,
 } from '../../model/index.js'
-import { composeFigure, composeMove, composeReading } from './entries.js'
+import { composeAction, composeFigure, composeMove, composeReading } from './entries.js'
 import { composeItem, headlineOf, wordsOf } from './item.js'
 import { lineOf, namedLine, trimmed } from './line.js'
-import { blockIndexAt, isContent, isHead, lookUp, type ReadingIndex } from './lookup.js'
+import { blockIndexAt, isContent, isHead, type ReadingIndex } from './lookup.js'
 
 const withEntries = (reading: Reading): ReadonlySet<string> =>
   new Set([...reading.moves, ...reading.readings, ...reading.events].map((entry) => entry.item))
@@ -96,12 +96,18 @@ const figuresOf = (index: ReadingIndex, blocks: readonly BriefBlock[]): BriefSou
     .filter(({ start }) => countsIn(blocks[blockIndexAt(blocks, start) ?? -1]))
     .map((figure) => composeFigure(index, figure))
 
+// What an advertisement says that somebody did is nothing of the day.
+const actionsOf = (index: ReadingIndex, blocks: readonly BriefBlock[]): BriefSource['actions'] =>
+  index.reading.actions
+    .filter(({ start }) => blocks[blockIndexAt(blocks, start) ?? -1]?.place !== 'aside')
+    .map((action) => composeAction(index, action))
+
 const told = (index: ReadingIndex, kind: 'lead' | 'brief'): BriefSource['leads'] =>
   index.reading.items.filter((item) => item.kind === kind).map((item) => composeItem(index, item))
 
 /** Puts one source's part of the brief together. */
-export const composeSource = (reading: Reading, number: number, key: string): BriefSource => {
-  const index = lookUp(reading)
+export const composeSource = (index: ReadingIndex, number: number, key: string): BriefSource => {
+  const { reading } = index
   const blocks = accountOf(reading)
   return {
     number,
@@ -123,6 +129,7 @@ export const composeSource = (reading: Reading, number: number, key: string): Br
     moves: reading.moves.map((move) => composeMove(index, move)),
     readings: reading.readings.map((entry) => composeReading(reading, entry)),
     figures: figuresOf(index, blocks),
+    actions: actionsOf(index, blocks),
     noted: [...notedItems(reading), ...notedBlocks(reading, blocks), ...notedFindings(index)],
     text: reading.text,
     blocks,

@@ -1,5 +1,7 @@
 import type { Line, Reading, Said, Span, Statement, Voice } from '../../model/index.js'
-import { lineOf, lineOrNull, within, withMarks } from './line.js'
+import { proveQuotation } from '../../model/verbatim/index.js'
+import { declaredLine, lineOf, lineOrNull, within, withMarks } from './line.js'
+import type { ReadingIndex } from './lookup.js'
 
 /** Statements of one voice, or of nobody, that stand inside a longer one go with that one. */
 const nested = (statements: readonly Statement[]): { outer: Statement; inner: Statement[] }[] => {
@@ -14,11 +16,16 @@ const nested = (statements: readonly Statement[]): { outer: Statement; inner: St
   return groups
 }
 
-const words = (reading: Reading, statement: Statement): Line =>
-  lineOf(reading, statement.kind === 'direct' ? withMarks(reading.text, statement) : statement)
+/** The words of a statement; those between quotation marks get their marks only where they are proved. */
+const words = ({ reading, proved }: ReadingIndex, statement: Statement): Line => {
+  const verbatim = proved.get(statement)
+  return lineOf(reading, verbatim ? withMarks(reading.text, statement, verbatim) : statement)
+}
 
-/** An outlet by the words of its credit that name it, not by "reports" or "told" around them. */
-const outletLine = (reading: Reading, link: Statement['chain'][number]): Line => {
+/** A link of the chain by the words that name it, not by "reports" or "told" around them. Whoever printed it may be named
+ * by the carrier alone. */
+const linkLine = (reading: Reading, link: Statement['chain'][number]): Line => {
+  if (link.start >= link.end) return declaredLine(reading, link.who)
   const line = lineOf(reading, link)
   const at = line.text.indexOf(link.who)
   return at < 0 ? line : lineOf(reading, { start: link.start + at, end: link.start + at + link.who.length })
@@ -28,7 +35,7 @@ const outletLine = (reading: Reading, link: Statement['chain'][number]): Line =>
 const chainOf = (reading: Reading, { chain, addressee }: Statement): Said['chain'] =>
   chain
     .filter((link) => link.kind !== 'outlet' || addressee === null || !within(addressee, link))
-    .map((link) => ({ ...outletLine(reading, link), kind: link.kind }))
+    .map((link) => ({ ...linkLine(reading, link), name: link.who, kind: link.kind }))
 
 /** Longest text between an office and the body that it belongs to. */
 const betweenPosts = 24
@@ -45,48 +52,59 @@ const postOf = (reading: Reading, speaker: Statement['speaker']): Line | null =>
   return beside ? lineOf(reading, { start: post.office.start, end: post.affiliation.end }) : null
 }
 
-const saidOf = (reading: Reading, statement: Statement, inner: readonly Statement[], printed: boolean): Said => ({
-  words: words(reading, statement),
+const saidOf = (index: ReadingIndex, statement: Statement, inner: readonly Statement[], printed: boolean): Said => ({
+  words: words(index, statement),
+  proved: statement.kind === 'direct' ? index.proved.has(statement) : null,
   kind: statement.kind,
   grade: statement.grade,
   modality: statement.modality,
   negated: statement.negated,
-  cue: lineOrNull(reading, statement.cue),
-  addressee: lineOrNull(reading, statement.addressee),
-  chain: chainOf(reading, statement),
-  within: inner.map((one) => words(reading, one)),
+  cue: lineOrNull(index.reading, statement.cue),
+  addressee: lineOrNull(index.reading, statement.addressee),
+  chain: chainOf(index.reading, statement),
+  within: inner.map((one) => words(index, one)),
   printed,
 })
 
-const sameVoice = (voice: Voice | undefined, statement: Statement): boolean =>
-  voice !== undefined && voice.name === (statement.speaker?.name ?? null) && voice.anonymous === statement.anonymous
+/** What makes two statements those of one voice. */
+const keyOf = ({ speaker, anonymous }: Statement): string => `${anonymous} ${speaker?.name ?? ''}`
 
-const voiceOf = (reading: Reading, statement: Statement, said: Said): Voice => ({
-  speaker: lineOrNull(reading, statement.speaker),
+/** The reason for staying unnamed, as words of the text; null where they stand nowhere in it. */
+const reasonOf = ({ reading, source }: ReadingIndex, reason: string | null): Line | null => {
+  const proof = reason === null ? null : proveQuotation(reason, source)
+  const first = proof?.ok ? proof.value.spans[0] : undefined
+  return first ? lineOf(reading, first) : null
+}
+
+const voiceOf = (index: ReadingIndex, statement: Statement, said: Said): Voice => ({
+  speaker: lineOrNull(index.reading, statement.speaker),
   name: statement.speaker?.name ?? null,
   office: statement.speaker?.office ?? null,
   affiliation: statement.speaker?.affiliation ?? null,
-  post: postOf(reading, statement.speaker),
+  post: postOf(index.reading, statement.speaker),
   anonymous: statement.anonymous,
   anonymityReason: statement.anonymityReason,
+  reason: reasonOf(index, statement.anonymityReason),
   said: [said],
 })
 
-/** The voices of a stretch of text in its order; what one speaker says in a row stands together.
+/** The voices of a stretch of text in the order in which they are first heard, each with all that it says there.
  * @param printed Paragraphs that the brief prints in full: statements in them aren't repeated.
  */
-export const voicesOf = (reading: Reading, statements: readonly Statement[], printed: readonly Span[]): Voice[] => {
+export const voicesOf = (index: ReadingIndex, statements: readonly Statement[], printed: readonly Span[]): Voice[] => {
   const voices: Voice[] = []
+  const known = new Map<string, number>()
+  let heard = -1
   for (const { outer, inner } of nested(statements)) {
-    const said = saidOf(
-      reading,
-      outer,
-      inner,
-      printed.some((span) => within(outer, span)),
-    )
-    const last = voices.at(-1)
-    if (last && sameVoice(last, outer)) voices[voices.length - 1] = { ...last, said: [...last.said, said] }
-    else voices.push(voiceOf(reading, outer, said))
+    const shown = printed.some((span) => within(outer, span))
+    const said = saidOf(index, outer, inner, shown)
+    const place = known.get(keyOf(outer)) ?? -1
+    const named = outer.speaker !== null && !outer.anonymous
+    // A name is one voice in the whole passage, "an official" only in what follows right on.
+    const voice = named || place === heard ? voices[place] : undefined
+    heard = voice ? place : voices.length
+    voices[heard] = voice ? { ...voice, said: [...voice.said, said] } : voiceOf(index, outer, said)
+    known.set(keyOf(outer), heard)
   }
   return voices
 }

@@ -4,16 +4,21 @@ import {
   type BriefItem,
   type BriefSource,
   type Line,
+  type NamedLine,
   roles,
+  type Said,
   type Voice,
 } from '../../model/index.js'
 import { type BriefWords, briefWords } from '../../words/index.js'
+import { actInWords, whenInWords } from './action.js'
 import { addressInWords } from './address.js'
+import { mannerInWords, wayInWords } from './authority.js'
 import { timeInWords } from './date.js'
 import { safeHref } from './href.js'
 import { briefDay, countsInWords } from './html/masthead.js'
 import { nameOf } from './html/sourcetext.js'
 import { noticesInWords } from './notice.js'
+import { passageLabel } from './passage.js'
 import { postInWords } from './post.js'
 import { say } from './say.js'
 import { visible } from './visible.js'
@@ -45,13 +50,17 @@ const cited = (sheet: Sheet, line: Line): string => `${escapedMarkdown(line.text
 const voice = (sheet: Sheet, one: Voice): string[] => {
   const name = escapedMarkdown(one.name ?? sheet.words.voice.unnamed)
   const office = [postInWords(one)].filter((part) => part !== '').map(escapedMarkdown)
-  const anonymous = one.anonymous ? [sheet.words.voice.anonymous] : []
-  const head = `**${name}**${[...office, ...anonymous].map((part) => `, ${part}`).join('')}`
-  return [
-    head,
-    '',
-    ...one.said.flatMap((said) => [`> ${cited(sheet, said.words)} (${sheet.words.voice.kind[said.kind]})`, '']),
-  ]
+  const says = sheet.words.voice
+  const hidden = !one.anonymous
+    ? []
+    : [one.anonymityReason === null ? says.anonymous : say(says.anonymousBecause, { reason: one.anonymityReason })]
+  const head = `**${name}**${[...office, ...hidden.map(escapedMarkdown)].map((part) => `, ${part}`).join('')}`
+  const tags = (said: Said): string => {
+    const grade = said.grade === 'on-record' || said.grade === 'anonymous' ? [] : [says.grade[said.grade]]
+    const [kind = '', ...manner] = mannerInWords(said, says)
+    return [kind, ...grade, ...manner, ...wayInWords(said, says)].map(escapedMarkdown).join('; ')
+  }
+  return [head, '', ...one.said.flatMap((said) => [`> ${cited(sheet, said.words)} (${tags(said)})`, ''])]
 }
 
 const story = (sheet: Sheet, item: BriefItem): string[] => {
@@ -64,10 +73,14 @@ const story = (sheet: Sheet, item: BriefItem): string[] => {
     '',
     ...item.opening.flatMap((line) => [cited(sheet, line), '']),
     ...(credits.length === 0 ? [] : [`*${sheet.words.item.credit}:* ${credits.join('; ')}`, '']),
-    ...item.passages.flatMap((passage) => [
-      ...(passage.turn ? [cited(sheet, passage.turn), ''] : []),
-      ...passage.voices.flatMap((one) => voice(sheet, one)),
-    ]),
+    ...item.passages.flatMap((passage) => {
+      const label = passage.voices.length === 0 ? null : passageLabel(item, passage, sheet.words.item)
+      return [
+        ...(passage.turn ? [cited(sheet, passage.turn), ''] : []),
+        ...(label === null ? [] : [`*${label}*`, '']),
+        ...passage.voices.flatMap((one) => voice(sheet, one)),
+      ]
+    }),
     ...item.rest.flatMap((line) => [cited(sheet, line), '']),
   ]
 }
@@ -104,6 +117,23 @@ const asideLines = (sheet: Sheet, source: BriefSource): string[] =>
       4,
     )
   })
+
+const actionTable = (sheet: Sheet, source: BriefSource): string[] => {
+  const says = sheet.words.action
+  if (source.actions.length === 0) return source.leads.length + source.briefs.length > 0 ? [says.nothing] : []
+  const names = (lines: readonly NamedLine[]): string =>
+    lines.length === 0 ? says.unnamed : lines.map(({ name }) => escapedMarkdown(name)).join(', ')
+  const rows = source.actions.map((act) => [
+    names(act.actors),
+    actInWords(act, sheet.words),
+    names(act.targets),
+    whenInWords(act.when, sheet.words) || '–',
+    says.status[act.status],
+    cited(sheet, act.words),
+  ])
+  const heads = [says.who, says.what, says.toWhom, says.time, says.standing, says.words]
+  return [heads, heads.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`)
+}
 
 const headLines = (sheet: Sheet, source: BriefSource): string[] => {
   const { source: says, genre } = sheet.words
@@ -150,6 +180,7 @@ const sourceLines = (sheet: Sheet, source: BriefSource): string[] => {
       source.briefs.flatMap((item) => story(sheet, item)),
     ),
     ...section(sections.figures, figures),
+    ...section(sections.actions, actionTable(sheet, source)),
     ...section(
       sections.moves,
       source.moves.map((move) => `- ${cited(sheet, move.words)}`),

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../shape/index.js'
 import { action } from './action.js'
 import { anatomy } from './anatomy.js'
+import { authority } from './authority.js'
 import { common } from './common.js'
 import { entity } from './entity.js'
 import { figure } from './figure.js'
@@ -22,6 +23,7 @@ export const de: Lexicon = {
   time,
   figure,
   speech,
+  authority,
   entity,
   grammar,
   loadModels,

@@ -2,7 +2,7 @@ import { outletEnds as englishEnds } from '../en/speech-credit.js'
 import { regex } from '../letters.js'
 import { body, people, person } from '../shape/name-pattern.js'
 import { whole } from '../shape/rule.js'
-import type { CreditRule } from '../shape/speech.js'
+import type { CreditRule, RelationRule } from '../shape/speech.js'
 
 const names = `(?<names>${people('und|sowie|and|&')})`
 const article = '(?:(?:der|die|das|dem|den)\\s)?'
@@ -43,12 +43,14 @@ const row = (
   hits: string[],
   misses: string[],
   needs?: string[],
+  stands?: CreditRule['stands'],
 ): CreditRule => ({
   id: `de/credit/${id}`,
   asks,
   why,
   pattern: regex(source, 'u'),
   ...(needs ? { needs } : {}),
+  ...(stands ? { stands } : {}),
   hits,
   misses,
 })
@@ -174,6 +176,33 @@ export const credits: readonly CreditRule[] = [
     ],
   ),
   row(
+    'kind-reports',
+    'named',
+    {
+      de: 'Eine Redaktion mit ihrer Art davor, die berichtet; ihr Name mag kleine Wörter haben.',
+      en: 'A newsroom with its kind before it that reports; its name may have words in small letters.',
+    },
+    `(?<![\\p{L}])(?:[Dd]ie|[Dd]as|[Dd]er)\\s(?:\\p{Ll}+e\\s)?${kinds}\\s(?<outlet>[„“"»]?\\p{Lu}[\\p{L}-]{1,30}(?:\\s[\\p{L}-]{2,30}){0,3}?[“”"«]?)\\s(?:berichtet|berichtete|meldet|meldete|schreibt|schrieb|enthüllte)(?![\\p{L}])`,
+    [
+      'Die Zeitung Gazeta morska berichtet',
+      'Das Magazin „Hafenwacht“ meldete',
+      'Die dänische Zeitung Havn og Hav schrieb',
+    ],
+    ['Die Zeitung berichtet', 'Das Blatt Papier liegt'],
+    [
+      'zeitung ',
+      'magazin',
+      'agentur ',
+      'portal',
+      'sender',
+      'blatt',
+      'zeitschrift ',
+      'newsletter',
+      'dienst ',
+      'plattform ',
+    ],
+  ),
+  row(
     'reports-outlet',
     'known',
     { de: 'Ein Verb des Berichtens vor einer Redaktion.', en: 'A verb of reporting before a newsroom.' },
@@ -190,10 +219,10 @@ export const credits: readonly CreditRule[] = [
     'outlet-reports',
     'known',
     { de: 'Eine Redaktion vor einem Verb des Berichtens.', en: 'A newsroom before a verb of reporting.' },
-    `(?:${kinds}\\s)?(?<outlet>${body})\\s(?:(?:am|zuerst|exklusiv|unter|hatte|hat|haben|auch|zuvor|heute|gestern)\\s){0,2}(?:\\p{Lu}\\p{Ll}+\\s)?(?:berichtet|berichtete|berichten|berichteten|meldet|meldete|melden|meldeten|schreibt|schrieb|enthüllte|zitiert|zitierte|zufolge)(?![\\p{L}])`,
+    `(?:${kinds}\\s)?(?<outlet>${body})(?:\\s(?:unter|mit)\\s(?:Berufung|Verweis)\\sauf|\\s(?:(?:am|zuerst|exklusiv|unter|hatte|hat|haben|auch|zuvor|heute|gestern)\\s){0,2}(?:\\p{Lu}\\p{Ll}+\\s)?(?:berichtet|berichtete|berichten|berichteten|meldet|meldete|melden|meldeten|schreibt|schrieb|enthüllte|zitiert|zitierte|zufolge))(?![\\p{L}])`,
     ['Reuters berichtete', 'wie Die Hafenzeitung am Montag meldete', 'Axios zufolge'],
     ['er berichtet', 'sie meldet sich'],
-    ['berichte', 'melde', 'schreibt', 'schrieb', 'enthüllte', 'zitiert', 'zufolge'],
+    ['berichte', 'melde', 'schreibt', 'schrieb', 'enthüllte', 'zitiert', 'zufolge', 'berufung auf', 'verweis auf'],
   ),
   row(
     'told',
@@ -202,6 +231,8 @@ export const credits: readonly CreditRule[] = [
     `(?:gegenüber|(?:[Ii]nterview|[Gg]espräch)\\smit|sagten?|im|in\\sder|beim|bei)\\s${outlet}`,
     ['sagte sie gegenüber Fox News', 'im Interview mit der Hafenzeitung', 'sagte im Sender Radio Küste'],
     ['gegenüber den anderen', 'sagte er leise'],
+    undefined,
+    'told',
   ),
   row(
     'told-dative',
@@ -211,15 +242,28 @@ export const credits: readonly CreditRule[] = [
     ['sagte er der Hafenzeitung', 'teilten US-Beamte dem WSJ mit', 'sagte die Admiralin dem „Spiegel“'],
     ['sagte er leise', 'neben dem Haus'],
     ['sagt', 'erklärte', 'teilte', 'bestätigte', 'verriet'],
+    'told',
   ),
   row(
     'according-to',
     'known',
     { de: 'Beruft sich auf eine Redaktion.', en: 'Relies on a newsroom.' },
-    `(?:[Ll]aut|[Nn]ach\\s(?:Angaben|Informationen|Berichten)\\s(?:von|des|der)|[Uu]nter\\sBerufung\\sauf|[Vv]ia|[Gg]emäß)\\s${outlet}`,
+    `(?:[Ll]aut|[Nn]ach\\s(?:Angaben|Informationen|Berichten)\\s(?:von|des|der)|[Uu]nter\\s(?:Berufung|Verweis)\\sauf|[Mm]it\\sVerweis\\sauf|(?:beruft|beruf(?:en|t)|berief(?:en)?)\\ssich\\s(?:dabei\\s)?auf|[Vv]ia|[Gg]emäß)\\s${outlet}`,
     ['laut Associated Press', 'nach Informationen der Hafenzeitung', 'unter Berufung auf Reuters'],
     ['laut ihm', 'nach Hause'],
-    ['laut ', 'nach angaben', 'nach informationen', 'nach berichten', 'unter berufung', 'via ', 'gemäß'],
+    [
+      'laut ',
+      'nach angaben',
+      'nach informationen',
+      'nach berichten',
+      'unter berufung',
+      'verweis auf',
+      'sich auf',
+      'dabei auf',
+      'via ',
+      'gemäß',
+    ],
+    'told',
   ),
   row(
     'seen-by',
@@ -228,6 +272,18 @@ export const credits: readonly CreditRule[] = [
     `[Vv]o(?:n|m)\\s${outlet}\\s(?:über|ge|ausge|veröffent|einge|verifi|analy|be)\\p{Ll}+`,
     ['Von The Harbor Times überprüfte Bilder', 'vom Hafenblatt ausgewertete Daten'],
     ['von ihm geprüft', 'vom Schiff'],
+    undefined,
+    'told',
+  ),
+  row(
+    'lies-before',
+    'known',
+    { de: 'Ein Papier liegt einer Redaktion vor.', en: 'A newsroom has a paper before it.' },
+    `(?:der|dem|den)\\s(?:${kinds}\\s)?(?<outlet>${body})\\s(?:vorlieg\\p{Ll}+|vorlag(?:en)?|zugespielt|exklusiv\\svor\\p{Ll}+)`,
+    ['ein Schreiben, das der Hafenzeitung vorliegt', 'in einem dem Hafenblatt vorliegenden Papier'],
+    ['das liegt der Hafenzeitung', 'ihm vorliegt'],
+    ['vorlieg', 'vorlag', 'zugespielt', 'exklusiv vor'],
+    'told',
   ),
   row(
     'report-by-firm',
@@ -243,6 +299,7 @@ export const credits: readonly CreditRule[] = [
     ],
     ['einem Bericht der Firma', 'Daten von gestern'],
     reportNeeds,
+    'report',
   ),
   row(
     'report-by',
@@ -252,6 +309,7 @@ export const credits: readonly CreditRule[] = [
     ['laut einem neuen Bericht von HullCheck', 'nach Recherchen von Reuters'],
     ['laut einem Bericht von ihm', 'nach Daten'],
     reportNeeds,
+    'report',
   ),
   row(
     'researchers-at-firm',
@@ -261,6 +319,7 @@ export const credits: readonly CreditRule[] = [
     ['Forscher der dänischen Firma HullCheck sagten das in einem Bericht'],
     ['Forscher der dänischen Firma HullCheck sagten das', 'Forscher der Firma'],
     ['forscher', 'analysten', 'fachleute', 'experten', 'ermittler'],
+    'report',
   ),
 ]
 
@@ -315,4 +374,67 @@ export const authorityEnds: readonly string[] = [
   'botschaft',
   'partei',
   'staatsanwaltschaft',
+]
+
+const spread =
+  '(?:berichtet|berichteten?|gemeldet|melde(?:t|te|ten)|veröffentlicht(?:e|en)?|enthüllt(?:e|en)?|geschrieben)'
+const relation = (
+  relation: RelationRule['relation'],
+  id: string,
+  why: RelationRule['why'],
+  source: string,
+  hits: string[],
+  misses: string[],
+  own?: true,
+): RelationRule => ({
+  id: `de/relation/${id}`,
+  relation,
+  why,
+  pattern: regex(source, 'u'),
+  ...(own ? { own } : {}),
+  hits,
+  misses,
+})
+
+/** How an outlet came by what it reports. */
+export const relations: readonly RelationRule[] = [
+  relation(
+    'first',
+    'first',
+    { de: 'Die Redaktion hat als erste berichtet.', en: 'The outlet reported first.' },
+    `(?<![\\p{L}])(?:[Zz]uerst|[Aa]ls\\s[Ee]rste[rs]?|[Ee]xklusiv)\\s[^.!?;]{0,70}?${spread}|(?<![\\p{L}])${spread}\\s(?:[^.!?;,]{0,40}?\\s)?(?:zuerst|als\\s[Ee]rste[rs]?|exklusiv)(?![\\p{L}])|(?<![\\p{L}])enthüll(?:t|te|ten)(?![\\p{L}])`,
+    ['zuerst hatte die Hafenzeitung darüber berichtet', 'berichtete Reuters zuerst', 'enthüllte das Hafenblatt'],
+    ['zuerst fuhr das Schiff', 'berichtete Reuters'],
+  ),
+  relation(
+    'matched',
+    'confirmed-to',
+    {
+      de: 'Eigene Quellen der Redaktion bestätigen, was eine andere berichtete.',
+      en: 'Sources of its own confirm what another outlet reported.',
+    },
+    '(?<![\\p{L}])bestätig(?:t|te|ten|en)\\s(?:[^.!?;:„“]{0,60}?\\s)?(?:gegenüber\\s|de[rmn]\\s|$)',
+    ['zwei Beamte bestätigten der ', 'bestätigte das gegenüber '],
+    ['bestätigung', 'bestätigt ist das', 'nicht bestätigt'],
+  ),
+  relation(
+    'matched',
+    'also',
+    { de: 'Die Redaktion berichtet es auch.', en: 'The outlet reports it as well.' },
+    `(?<![\\p{L}])(?:[Aa]uch|[Ee]benfalls|[Ee]benso)\\s[^.!?;]{0,50}?${spread}|(?<![\\p{L}])${spread}\\s(?:[^.!?;,]{0,40}?\\s)?(?:auch|ebenfalls)(?![\\p{L}])`,
+    ['auch die Hafenzeitung berichtet', 'meldete Reuters ebenfalls'],
+    ['auch er fuhr', 'berichtete Reuters'],
+  ),
+  relation(
+    'matched',
+    'own',
+    {
+      de: 'Die eigene Redaktion hat es durch eigene Recherche bestätigt.',
+      en: 'The publication has confirmed it by reporting of its own.',
+    },
+    '(?<![\\p{L}])(?:bestätig(?:t|te|ten|en)\\s(?:[^.!?:„“]{0,60}?\\s)?(?:gegenüber\\s)?(?:uns|dieser\\s(?:Zeitung|Redaktion)|unserer\\s(?:Zeitung|Redaktion))|(?<!nicht\\s)(?:unabhängig|eigenständig)\\s(?:bestätigen|bestätigt|verifiziert|verifizieren|überprüft|überprüfen)(?:\\s(?:können|hat|haben))?(?![\\p{L}]|[^.!?]{0,20}\\snicht)|durch\\seigene\\sRecherchen\\s(?:bestätigt|bestätigen))',
+    ['Zwei Beamte bestätigten den Bericht gegenüber dieser Zeitung', 'konnten wir durch eigene Recherchen bestätigen'],
+    ['nicht unabhängig bestätigt', 'bestätigten den Bericht'],
+    true,
+  ),
 ]

@@ -1,6 +1,6 @@
 import type { SpeechWords } from '../shape/index.js'
 
-type Cues = Omit<SpeechWords, 'credits' | 'outletEnds' | 'authorityEnds'>
+type Cues = Omit<SpeechWords, 'credits' | 'relations' | 'outletEnds' | 'authorityEnds'>
 
 /** How speech is attributed. */
 export const cues: Cues = {
@@ -213,7 +213,6 @@ export const cues: Cues = {
     'brauche',
     'wisse',
   ],
-  denials: ['bestreitet', 'bestritt', 'bestritten', 'dementierte', 'dementierten', 'dementiert', 'wies', 'zurückwies'],
   introducers: ['laut', 'nach angaben von', 'nach angaben der', 'nach angaben des', 'nach angaben', 'gemäß'],
   followers: ['zufolge'],
   closers: ['so'],
@@ -236,17 +235,6 @@ export const cues: Cues = {
     'schlagwort',
     'sogenannte',
     'sogenannten',
-  ],
-  possible: [
-    'könnte',
-    'könnten',
-    'dürfte',
-    'dürften',
-    'möglicherweise',
-    'vielleicht',
-    'womöglich',
-    'wahrscheinlich',
-    'möglich',
   ],
   abbreviations: [
     'dr',

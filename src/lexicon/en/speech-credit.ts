@@ -1,7 +1,7 @@
 import { regex } from '../letters.js'
 import { body, people, person } from '../shape/name-pattern.js'
 import { whole } from '../shape/rule.js'
-import type { CreditRule } from '../shape/speech.js'
+import type { CreditRule, RelationRule } from '../shape/speech.js'
 
 const names = `(?<names>${people('and|&')})`
 const outlet = `(?:the\\s)?(?<outlet>${body})`
@@ -52,12 +52,14 @@ const row = (
   hits: string[],
   misses: string[],
   needs?: string[],
+  stands?: CreditRule['stands'],
 ): CreditRule => ({
   id: `en/credit/${id}`,
   asks,
   why,
   pattern: regex(source, 'u'),
   ...(needs ? { needs } : {}),
+  ...(stands ? { stands } : {}),
   hits,
   misses,
 })
@@ -160,6 +162,18 @@ export const credits: readonly CreditRule[] = [
     ['reported by', 'revealed by', 'disclosed by', 'published by', 'spotted by'],
   ),
   row(
+    'kind-reports',
+    'named',
+    {
+      de: 'Eine Redaktion mit ihrer Art davor, die berichtet; ihr Name mag kleine Wörter haben.',
+      en: 'A newsroom with its kind before it that reports; its name may have words in small letters.',
+    },
+    `(?<![\\p{L}])(?:[Tt]he|[Aa])\\s(?:[\\p{L}-]{3,20}\\s){0,2}?${kinds}\\s(?<outlet>[“"]?\\p{Lu}[\\p{L}-]{1,30}(?:\\s[\\p{L}-]{2,30}){0,3}?[”"]?)\\s(?:has\\s|first\\s)?(?:reports|reported|writes|wrote|revealed)(?![\\p{L}])`,
+    ['The newspaper Gazeta morska reported', 'the Danish daily Havn og Hav wrote'],
+    ['The newspaper reported', 'the paper daily'],
+    ['newspaper ', 'daily ', 'magazine ', 'broadcaster ', 'news ', 'outlet ', 'wire ', 'station ', 'newsletter '],
+  ),
+  row(
     'reports-outlet',
     'known',
     { de: 'Ein Verb des Berichtens vor einer Redaktion.', en: 'A verb of reporting before a newsroom.' },
@@ -183,10 +197,10 @@ export const credits: readonly CreditRule[] = [
     'outlet-reports',
     'known',
     { de: 'Eine Redaktion vor einem Verb des Berichtens.', en: 'A newsroom before a verb of reporting.' },
-    `(?<outlet>${body})(?:\\s(?:has|have|also|first|exclusively)){0,2}\\s(?:reports|reported|report|writes|wrote|scooped|revealed|published|cited|citing|quoted)(?![\\p{L}])`,
+    `(?<outlet>${body})(?:,?\\s(?:citing|quoting)|(?:\\s(?:has|have|also|first|exclusively)){0,2}\\s(?:reports|reported|report|writes|wrote|scooped|revealed|published|cited|quoted))(?![\\p{L}])`,
     ['Reuters reported', 'The Harbor Times first reported', 'as Axios reports'],
     ['officials reported', 'it reports'],
-    ['report', 'writes', 'wrote', 'scooped', 'revealed', 'published', 'cited', 'citing', 'quoted'],
+    ['report', 'writes', 'wrote', 'scooped', 'revealed', 'published', 'cited', 'citing', 'quot'],
   ),
   row(
     'told',
@@ -207,6 +221,7 @@ export const credits: readonly CreditRule[] = [
       'speaking ',
       'spoke ',
     ],
+    'told',
   ),
   row(
     'per',
@@ -224,10 +239,11 @@ export const credits: readonly CreditRule[] = [
     'according-to',
     'known',
     { de: 'Beruft sich auf eine Redaktion.', en: 'Relies on a newsroom.' },
-    `(?:[Aa]ccording\\sto|[Vv]ia|[Hh]at\\stip(?:\\sto|:)?|[Hh]/[Tt]:?|[Pp]er)\\s${outlet}`,
+    `(?:[Aa]ccording\\sto|[Cc]iting|[Qq]uoting|[Vv]ia|[Hh]at\\stip(?:\\sto|:)?|[Hh]/[Tt]:?|[Pp]er)\\s${outlet}`,
     ['according to the Associated Press', 'via Reuters', 'h/t Axios'],
     ['according to officials', 'on the way'],
-    ['according to', 'via ', 'hat tip', 'h/t', 'per '],
+    ['according to', 'citing', 'quoting', 'via ', 'hat tip', 'h/t', 'per '],
+    'told',
   ),
   row(
     'seen-by',
@@ -248,6 +264,17 @@ export const credits: readonly CreditRule[] = [
       'conducted by',
       'cited by',
     ],
+    'told',
+  ),
+  row(
+    'shared-with',
+    'known',
+    { de: 'Ein Papier liegt einer Redaktion vor.', en: 'A newsroom has a paper before it.' },
+    `(?:shared|reviewed|provided|leaked|confirm(?:s|ed)?(?:\\s(?:that|this|it|them|the\\s\\p{Ll}+))?)\\s(?:exclusively\\s)?(?:with|to|for)\\s${outlet}`,
+    ['a letter shared with The Harbor Times', 'officials confirmed the account to Reuters'],
+    ['shared with officials', 'confirmed it to her'],
+    ['shared ', 'reviewed ', 'provided ', 'leaked ', 'confirm'],
+    'told',
   ),
   row(
     'report-by-firm',
@@ -263,6 +290,7 @@ export const credits: readonly CreditRule[] = [
     ],
     ['a report from the firm', 'the company of Anna'],
     reportNeeds,
+    'report',
   ),
   row(
     'report-by',
@@ -272,6 +300,7 @@ export const credits: readonly CreditRule[] = [
     ['according to a new report by HullCheck', 'in a study from the Institute for Harbors'],
     ['according to a report by officials', 'in a study of birds'],
     reportNeeds,
+    'report',
   ),
   row(
     'researchers-at-firm',
@@ -281,6 +310,7 @@ export const credits: readonly CreditRule[] = [
     ['Researchers at the Danish firm HullCheck traced it, they said in a report'],
     ['Researchers at the Danish firm HullCheck said', 'analysts at the bank'],
     ['researchers', 'analysts', 'experts', 'investigators'],
+    'report',
   ),
 ]
 
@@ -353,4 +383,66 @@ export const authorityEnds: readonly string[] = [
   'agency',
   'authority',
   'party',
+]
+
+const spread = '(?:reported|revealed|published|disclosed|wrote|described)'
+const relation = (
+  relation: RelationRule['relation'],
+  id: string,
+  why: RelationRule['why'],
+  source: string,
+  hits: string[],
+  misses: string[],
+  own?: true,
+): RelationRule => ({
+  id: `en/relation/${id}`,
+  relation,
+  why,
+  pattern: regex(source, 'u'),
+  ...(own ? { own } : {}),
+  hits,
+  misses,
+})
+
+/** How an outlet came by what it reports. */
+export const relations: readonly RelationRule[] = [
+  relation(
+    'first',
+    'first',
+    { de: 'Die Redaktion hat als erste berichtet.', en: 'The outlet reported first.' },
+    `(?<![\\p{L}])(?:(?:[Ff]irst|[Ee]xclusively|[Oo]riginally)\\s${spread}|${spread}\\s(?:\\p{Ll}+\\s)?(?:first|exclusively)|scoop(?:ed|s)?|was\\sthe\\sfirst\\sto\\sreport|broke\\sthe\\s(?:story|news)|reveal(?:s|ed)?)(?![\\p{L}])`,
+    ['first reported by Harbor Watch', 'Reuters first reported', 'the Gull broke the story', 'revealed'],
+    ['Reuters reported', 'the first report', 'at first sight'],
+  ),
+  relation(
+    'matched',
+    'confirmed-to',
+    {
+      de: 'Eigene Quellen der Redaktion bestätigen, was eine andere berichtete.',
+      en: 'Sources of its own confirm what another outlet reported.',
+    },
+    '(?<![\\p{L}])confirm(?:s|ed|ing)?\\s(?:[^.!?;:“”]{0,60}?\\s)?to\\s',
+    ['two officials confirmed the account to ', 'confirmed to the Gull'],
+    ['confirmed the account', 'confirmation to'],
+  ),
+  relation(
+    'matched',
+    'also',
+    { de: 'Die Redaktion berichtet es auch.', en: 'The outlet reports it as well.' },
+    `(?<![\\p{L}])(?:also|independently|separately|later)\\s${spread}(?![\\p{L}])|(?<![\\p{L}])${spread},?\\s(?:too|as\\swell)(?![\\p{L}])`,
+    ['Reuters also reported', 'separately reported by the Gull'],
+    ['also sailed', 'Reuters reported'],
+  ),
+  relation(
+    'matched',
+    'own',
+    {
+      de: 'Die eigene Redaktion hat es durch eigene Recherche bestätigt.',
+      en: 'The publication has confirmed it by reporting of its own.',
+    },
+    "(?<![\\p{L}])(?:confirm(?:s|ed)?\\s(?:[^.!?:“”]{0,60}?\\s)?to\\s(?:us|this\\s(?:newspaper|newsletter|reporter|outlet))|(?<!(?:not|n[’']t)\\s(?:been\\sable\\sto\\s)?)independently\\s(?:confirmed|verified|matched|corroborated)|(?:we|We)\\shave\\s(?:confirmed|verified|matched))(?![\\p{L}])",
+    ['Two officials confirmed the report to us', 'has independently confirmed it'],
+    ['has not independently confirmed it', 'confirmed the report to the Gull'],
+    true,
+  ),
 ]

@@ -1,6 +1,6 @@
 import type { SpeechWords } from '../shape/index.js'
 
-type Cues = Omit<SpeechWords, 'credits' | 'outletEnds' | 'authorityEnds'>
+type Cues = Omit<SpeechWords, 'credits' | 'relations' | 'outletEnds' | 'authorityEnds'>
 
 /** How speech is attributed. */
 export const cues: Cues = {
@@ -129,7 +129,6 @@ export const cues: Cues = {
     'recalled',
   ],
   reportedForms: [],
-  denials: ['denied', 'denies', 'deny', 'dismissed', 'rejected'],
   introducers: ['according to', 'per', 'in the words of'],
   followers: [],
   closers: ['according to', 'per'],
@@ -153,7 +152,6 @@ export const cues: Cues = {
     'project',
     'slogan',
   ],
-  possible: ['may', 'might', 'could', 'perhaps', 'possibly', 'probably', 'likely', 'maybe'],
   abbreviations: [
     'mr',
     'mrs',

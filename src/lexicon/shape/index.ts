@@ -1,5 +1,6 @@
 import type { ActionWords } from './action.js'
 import type { AnatomyWords } from './anatomy.js'
+import type { AuthorityWords } from './authority.js'
 import type { EntityWords } from './entity.js'
 import type { FigureWords } from './figure.js'
 import type { GrammarWords } from './grammar.js'
@@ -26,6 +27,8 @@ export interface Lexicon {
   readonly time: TimeWords
   readonly figure: FigureWords
   readonly speech: SpeechWords
+  /** On whose authority something is said. */
+  readonly authority: AuthorityWords
   readonly entity: EntityWords
   readonly grammar: GrammarWords
   /** Brings the trained models of the language, which are large and loaded only where something is read in it. */
@@ -46,6 +49,7 @@ export interface Models {
 
 export type * from './action.js'
 export type * from './anatomy.js'
+export type * from './authority.js'
 export type * from './entity.js'
 export type * from './figure.js'
 export type * from './grammar.js'

@@ -5,6 +5,16 @@ export interface CreditRule extends Rule {
   /** What must hold of the groups: `own` the people work for this publication; `staff` they must stand in its byline;
    * `known` the outlet must be known or be named like one; `named` the phrase itself makes it an outlet. */
   readonly asks: 'own' | 'staff' | 'known' | 'named'
+  /** `told`: somebody spoke to the outlet, or another relies on it, so that it stands nearer to whoever knows; `report`: a
+   * paper of a body that need not be a newsroom. Without it the outlet itself reports. */
+  readonly stands?: 'told' | 'report'
+}
+
+/** Tells how an outlet came by what it reports, by words in or right beside its credit. */
+export interface RelationRule extends Rule {
+  readonly relation: 'first' | 'matched'
+  /** The words are of the publication's own reporting, in the sentences after the credit. */
+  readonly own?: true
 }
 
 /** Finds a speaker without a name: group `name`. */
@@ -23,6 +33,8 @@ export interface StrangerRule extends Rule {
 export interface SpeechWords {
   /** In order of precedence. */
   readonly credits: readonly CreditRule[]
+  /** In order of precedence. */
+  readonly relations: readonly RelationRule[]
   /** Ends of words, in lower case, that make a name that of a publication ("times", "zeitung"). */
   readonly outletEnds: readonly string[]
   /** Ends of words, in lower case, that make a name that of an authority, never of a publication ("ministry"). */
@@ -33,8 +45,6 @@ export interface SpeechWords {
   readonly clauseCues: readonly string[]
   /** Verb forms that mark reported speech without an opener ("sei"); empty where any clause will do. */
   readonly reportedForms: readonly string[]
-  /** Those of them that deny. */
-  readonly denials: readonly string[]
   /** Words before a speaker that attribute the rest of the sentence ("according to"). */
   readonly introducers: readonly string[]
   /** Words after a speaker that do the same ("zufolge"). */
@@ -59,8 +69,6 @@ export interface SpeechWords {
   readonly pronouns: readonly string[]
   /** Words before quotation marks that make what stands in them a title or a name, in lower case. */
   readonly titleNouns: readonly string[]
-  /** Words that make what is said a possibility. */
-  readonly possible: readonly string[]
   /** Abbreviations, without the full stop, that end no sentence. */
   readonly abbreviations: readonly string[]
   /** Why a statement was found. */

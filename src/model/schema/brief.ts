@@ -1,7 +1,17 @@
 import { z } from 'zod'
 import type { Brief } from '../brief.js'
 import { noticeCodes } from '../outcome.js'
-import { genres, grades, itemKinds, modalities, qualifiers, roles, statementKinds } from '../reading.js'
+import {
+  actionStatuses,
+  actionTypes,
+  genres,
+  grades,
+  itemKinds,
+  modalities,
+  qualifiers,
+  roles,
+  statementKinds,
+} from '../reading.js'
 
 const offset = z.int().nonnegative()
 const documentId = z.templateLiteral(['document:', z.string()])
@@ -25,13 +35,16 @@ const chainKinds = ['holder', 'reporter', 'outlet', 'document', 'printer'] as co
 
 const said = z.strictObject({
   words: line,
+  proved: z.boolean().nullable(),
   kind: z.enum(statementKinds),
   grade: z.enum(grades),
   modality: z.enum(modalities),
   negated: z.boolean(),
   cue: line.nullable(),
   addressee: line.nullable(),
-  chain: z.array(z.strictObject({ document: documentId, ...span, text: z.string(), kind: z.enum(chainKinds) })),
+  chain: z.array(
+    z.strictObject({ document: documentId, ...span, text: z.string(), name: z.string(), kind: z.enum(chainKinds) }),
+  ),
   within: z.array(line),
   printed: z.boolean(),
 })
@@ -44,6 +57,7 @@ const voice = z.strictObject({
   post: line.nullable(),
   anonymous: z.boolean(),
   anonymityReason: z.string().nullable(),
+  reason: line.nullable(),
   said: z.array(said),
 })
 
@@ -108,6 +122,18 @@ const figure = z.strictObject({
   item: z.string().nullable(),
 })
 
+const action = z.strictObject({
+  item: z.string().nullable(),
+  words: line,
+  type: z.enum(actionTypes),
+  mode: z.string().nullable(),
+  actors: z.array(namedLine),
+  targets: z.array(namedLine),
+  when: z.string().nullable(),
+  place: line.nullable(),
+  status: z.enum(actionStatuses),
+})
+
 const source = z.strictObject({
   number: z.int().positive(),
   id: documentId,
@@ -138,6 +164,7 @@ const source = z.strictObject({
   moves: z.array(move),
   readings: z.array(reading),
   figures: z.array(figure),
+  actions: z.array(action),
   noted: z.array(
     z.strictObject({
       kind: z.enum(['item', 'block', 'statement', 'credit']),
@@ -166,9 +193,11 @@ export const briefSchema = z.strictObject({
     sources: offset,
     items: offset,
     statements: offset,
+    actions: offset,
     figures: offset,
     events: offset,
     setAside: offset,
+    unproved: offset,
   }),
   sources: z.array(source),
   events: z.array(event),

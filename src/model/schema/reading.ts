@@ -9,6 +9,7 @@ import {
   modalities,
   qualifiers,
   type Reading,
+  relations,
   roles,
   statementKinds,
 } from '../reading.js'
@@ -71,6 +72,10 @@ const statement = z
     speaker: speaker.nullable(),
     cue: quoted.nullable().describe('The words that say that somebody says it.'),
     addressee: quoted.nullable(),
+    cueParts: z.array(quoted).describe('Parts of the cue that stand apart from it ("lehnt … ab").'),
+    topic: quoted.nullable().describe('What it is about.'),
+    medium: quoted.nullable().describe('In what it is said: a letter, a speech.'),
+    evidence: quoted.nullable().describe('What shows it, where a thing and nobody speaks.'),
     anonymous: z.boolean().describe('True where neither a person nor a body is named.'),
     anonymityReason: z.string().nullable(),
     grade: z.enum(grades),
@@ -86,6 +91,7 @@ const credit = z.strictObject({
   ...quotedFields,
   outlet: z.string(),
   reporters: z.array(z.string()),
+  relation: z.enum(relations).describe('Whether the outlet had it first, or it was matched by other reporting.'),
   item: inItem,
   why,
 })

@@ -29,6 +29,7 @@ describe('[READ-38] an item says whose work it relays', () => {
     ['According to a new report from the Institute for Harbors, crews left.', [['Institute for Harbors']]],
     ['The price is secret, writes Anna.', [['Hafen Daily', 'Anna Winter']]],
     ['The story was first reported by Harbor Watch.', [['Harbor Watch']]],
+    ['The newspaper Gazeta morska reported a fire.', [['Gazeta morska']]],
     ['Pictures reviewed by The Harbor Ledger show it.', [['The Harbor Ledger']]],
   ])('English: %s', (text, expected) => expect(read('en', text)).toEqual(expected))
 
@@ -48,8 +49,45 @@ describe('[READ-38] an item says whose work it relays', () => {
     ['Laut Untersuchungen des dänischen Sicherheitsunternehmens HullCheck gingen die Leute.', [['HullCheck']]],
     ['Der Preis ist geheim, schreibt Anna.', [['Hafen Daily', 'Anna Winter']]],
     ['Darüber hatte zuerst das Magazin Hafenwacht berichtet.', [['Hafenwacht']]],
+    ['Die Zeitung Gazeta morska berichtet von einem Feuer.', [['Gazeta morska']]],
+    ['So steht es in einem Brief, der der Hafenzeitung vorliegt.', [['Hafenzeitung']]],
     ['Das Schiff liegt fest, meldet die Agentur Nordsee Nachrichten.', [['Nordsee Nachrichten']]],
   ])('German: %s', (text, expected) => expect(read('de', text)).toEqual(expected))
+})
+
+describe('[AUTH-8] a credit says whether its outlet was first, was matched, or is merely relayed', () => {
+  const related = (language: 'de' | 'en', text: string): readonly string[] =>
+    findCredits(draftOf(language, text, setting)).map(({ outlet, relation }) => `${outlet} ${relation}`)
+  test.each([
+    ['The port is shut, Reuters reports.', ['Reuters relayed']],
+    ['The talks were first reported by Harbor Watch.', ['Harbor Watch first']],
+    ['Reuters first reported the talks on Monday.', ['Reuters first']],
+    ['The sale is off, Reuters scooped.', ['Reuters first']],
+    ['Axios reported the talks. Reuters also reported them.', ['Axios relayed', 'Reuters matched']],
+    [
+      'The talks were first reported by Harbor Watch. Two officials confirmed the account to the Harbor Times.',
+      ['Harbor Watch first', 'Harbor Times matched'],
+    ],
+    ['Reuters reported the talks. Two officials confirmed the report to us.', ['Reuters matched']],
+    ['Reuters reported the talks. Hafen Daily has independently verified the letter.', ['Reuters matched']],
+    ['Reuters reported the talks. Hafen Daily has not independently confirmed it.', ['Reuters relayed']],
+    ['The first ship left, Reuters reported.', ['Reuters relayed']],
+  ])('English: %s', (text, expected) => expect(related('en', text)).toEqual(expected))
+  test.each([
+    ['Der Hafen ist zu, berichtet Reuters.', ['Reuters relayed']],
+    ['Darüber hatte zuerst das Magazin Hafenwacht berichtet.', ['Hafenwacht first']],
+    ['Der Verkauf ist geplatzt, berichtete Reuters zuerst.', ['Reuters first']],
+    ['Den Verkauf enthüllte die Hafenzeitung.', ['Hafenzeitung first']],
+    ['Axios berichtete über das Treffen. Auch Reuters meldete es.', ['Axios relayed', 'Reuters matched']],
+    [
+      'Zuerst hatte das Magazin Hafenwacht berichtet. Zwei Beamte bestätigten das der Hafenzeitung.',
+      ['Hafenwacht first', 'Hafenzeitung matched'],
+    ],
+    ['Reuters berichtete über das Treffen. Zwei Beamte bestätigten das gegenüber dieser Zeitung.', ['Reuters matched']],
+    ['Reuters berichtete darüber. Die Redaktion hat den Brief unabhängig überprüft.', ['Reuters matched']],
+    ['Reuters berichtete darüber. Das ließ sich nicht unabhängig bestätigen.', ['Reuters relayed']],
+    ['Das erste Schiff fuhr aus, meldete Reuters.', ['Reuters relayed']],
+  ])('German: %s', (text, expected) => expect(related('de', text)).toEqual(expected))
 })
 
 describe('[READ-39] nothing is credited that is no outlet, report or colleague', () => {

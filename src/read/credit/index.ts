@@ -6,7 +6,10 @@ import { splitNames } from '../entity/name.js'
 import { rulesFor } from '../needs.js'
 import { spanIndex } from '../overlap.js'
 import { readOutlet } from './outlet.js'
+import { withRelations } from './relation.js'
 import { fullStaffName, type Staff, staffOf } from './staff.js'
+
+export { isNewsroom } from './outlet.js'
 
 interface Finder {
   readonly draft: Draft
@@ -57,7 +60,10 @@ const judge = (rule: CreditRule, hit: RegExpExecArray, finder: Finder): Match | 
   return { outlet: read.name, reporters, span: { start: hit.index, end: cutEnd(hit, read.length) } }
 }
 
-const creditFrom = (rule: CreditRule, match: Match, item: Item, base: number, text: string): Credit => {
+/** A credit before it is told how the outlet came by it. */
+type Found = Omit<Credit, 'relation'>
+
+const creditFrom = (rule: CreditRule, match: Match, item: Item, base: number, text: string): Found => {
   const lead = /^[\s,]*/u.exec(text.slice(base + match.span.start, base + match.span.end))?.[0].length ?? 0
   const at = quote(text, base + match.span.start + lead, base + match.span.end)
   return { ...at, outlet: match.outlet, reporters: match.reporters, item: item.id, why: { rule: rule.id, words: [at] } }
@@ -72,12 +78,12 @@ const patternOf = (rule: CreditRule): RegExp => {
 }
 
 /** Runs one rule over a stretch of an item. A match that does not hold is given up word by word. */
-const runRule = (rule: CreditRule, region: Span, item: Item, finder: Finder): readonly Credit[] => {
+const runRule = (rule: CreditRule, region: Span, item: Item, finder: Finder): readonly Found[] => {
   const { text } = finder.draft.document
   const words = text.slice(region.start, region.end)
   const pattern = patternOf(rule)
   pattern.lastIndex = 0
-  const found: Credit[] = []
+  const found: Found[] = []
   for (let hit = pattern.exec(words); hit; hit = pattern.exec(words)) {
     const match = judge(rule, hit, finder)
     if (match) found.push(creditFrom(rule, match, item, region.start, text))
@@ -93,7 +99,7 @@ const regionsOf = (item: Item, { blocks }: Draft): readonly Span[] =>
     .map((block) => ({ start: Math.max(block?.start ?? 0, item.slug?.end ?? 0), end: block?.end ?? 0 }))
 
 /** Credits of one item. The same outlet counts once, unless other people of it are named. */
-const creditsOf = (item: Item, finder: Finder): readonly Credit[] => {
+const creditsOf = (item: Item, finder: Finder): readonly Found[] => {
   const regions = regionsOf(item, finder.draft)
   const { credits } = finder.draft.lexicon.speech
   const { text } = finder.draft.document
@@ -102,7 +108,7 @@ const creditsOf = (item: Item, finder: Finder): readonly Credit[] => {
     regions.flatMap((region, at) => (tried[at]?.has(rule) ? runRule(rule, region, item, finder) : [])),
   )
   const named = new Map<string, Set<string>>()
-  const taken = spanIndex<Credit>()
+  const taken = spanIndex<Found>()
   const kept = found.filter((credit) => {
     const people = named.get(credit.outlet)
     if (taken.touching(credit).length > 0 || (people && credit.reporters.every((name) => people.has(name))))
@@ -126,7 +132,7 @@ export const findCredits = (draft: Draft): readonly Credit[] => {
   const finder = { draft, staff: staffOf(draft) }
   const credits = draft.items
     .filter((item) => item.kind === 'lead' || item.kind === 'brief')
-    .flatMap((item) => creditsOf(item, finder))
+    .flatMap((item) => withRelations(creditsOf(item, finder), draft))
   found.set(draft, credits)
   return credits
 }

@@ -50,6 +50,14 @@ const brand = /^(?!(?:Mc|Mac|De|La|Le|Van|Von|Fitz)\p{Lu})\p{Lu}\p{Ll}+\p{Lu}[\p
 const soundsLikeOutlet = (name: string, words: SpeechWords): boolean =>
   /^The\s/u.test(name) || ends(name, words.outletEnds) || brand.test(name)
 
+/** Whether a name is that of an outlet of our table, or ends like that of a publication.
+ * @example isNewsroom('Hafenzeitung', lexicon.speech) // true
+ */
+export const isNewsroom = (name: string, words: SpeechWords): boolean => {
+  const known = knownOutlet(name)
+  return (known !== null && known.length >= name.length - 1) || ends(name, words.outletEnds)
+}
+
 /** Reads the outlet of a credit; null where what the rule asks for does not hold. */
 export const readOutlet = (phrase: string, rule: CreditRule, words: SpeechWords): ReadOutlet | null => {
   const known = knownOutlet(phrase)

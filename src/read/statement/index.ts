@@ -159,6 +159,7 @@ export const findStatements = (
     draft,
     cast: castOf(draft.document.text, entities, speech),
     credits: spanIndex(credits),
+    entities: new Map(entities.map((entity) => [entity.id, entity])),
     addressees: new WeakMap(),
   }
   return draft.items.flatMap((item) => {

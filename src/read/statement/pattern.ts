@@ -12,7 +12,6 @@ export interface SpeechPatterns {
   readonly reported: RegExp
   readonly introducer: RegExp
   readonly closer: RegExp
-  readonly possible: RegExp
   readonly pronouns: RegExp
   /** By row of `nameless`, `addressees` and `strangers`. */
   readonly rows: ReadonlyMap<object, RegExp>
@@ -35,7 +34,6 @@ const compile = (words: SpeechWords): SpeechPatterns => ({
   reported: regex(whole(words.reportedForms), 'u'),
   introducer: regex(`^(?<cue>${anyOf(words.introducers)})\\s`, 'iu'),
   closer: regex(`,\\s(?<cue>${anyOf(words.closers)})\\s(?=[^,]{2,90}$)`, 'u'),
-  possible: regex(whole(words.possible), 'iu'),
   pronouns: regex(`(?<![\\p{L}])(?:${words.pronouns.join('|')})(?![\\p{L}])`, 'giu'),
   rows: rowsOf(words),
 })

@@ -1,4 +1,5 @@
 import type { BriefWords } from '../shape/brief.js'
+import { action } from './action.js'
 
 export const brief: BriefWords = {
   locale: 'de-DE',
@@ -13,9 +14,14 @@ export const brief: BriefWords = {
     sources: { one: '{n} Quelle', other: '{n} Quellen' },
     items: { one: '{n} Meldung', other: '{n} Meldungen' },
     statements: { one: '{n} Aussage', other: '{n} Aussagen' },
+    actions: { one: '{n} Handlung', other: '{n} Handlungen' },
     figures: { one: '{n} Zahl', other: '{n} Zahlen' },
     events: { one: '{n} Termin', other: '{n} Termine' },
     setAside: { one: '{n} Absatz beiseitegelegt', other: '{n} Absätze beiseitegelegt' },
+    unproved: {
+      one: '{n} Zitat unbelegt und ohne Anführungszeichen',
+      other: '{n} Zitate unbelegt und ohne Anführungszeichen',
+    },
   },
   genre: {
     newsletter: 'Newsletter',
@@ -30,6 +36,7 @@ export const brief: BriefWords = {
     briefs: 'Kurz gemeldet',
     entries: 'Einträge',
     figures: 'Zahlen',
+    actions: 'Wer tat wem was',
     moves: 'Personalien',
     readings: 'Leseliste',
     events: 'Termine',
@@ -68,6 +75,8 @@ export const brief: BriefWords = {
     creditBy: '{outlet}: {reporters}',
     voices: 'Wer sagt was',
     voicesInOrder: 'Stimmen in der Reihenfolge des Textes',
+    voicesBefore: 'Stimmen vor der Wendung',
+    voicesAfter: 'Stimmen nach der Wendung',
     heard: 'Oben sprechen:',
     turn: 'Hier wendet sich der Text',
     rest: { one: 'Ein weiterer Absatz dieser Meldung', other: '{n} weitere Absätze dieser Meldung' },
@@ -80,7 +89,19 @@ export const brief: BriefWords = {
     printed: 'im Absatz darüber',
     to: 'gegenüber {addressee}',
     via: 'über {chain}',
+    relayed: 'wiedergegeben von {outlets}',
+    line: {
+      'on-record': '{who}',
+      anonymous: 'anonym: {who}',
+      document: 'Dokument: {who}',
+      court: 'vor Gericht: {who}',
+      'official-statement': 'amtliche Erklärung: {who}',
+      intercept: 'abgehört: {who}',
+      social: 'in sozialen Medien: {who}',
+      unattributed: 'ohne Zuschreibung: {who}',
+    },
     negated: 'verneint',
+    unproved: 'angeblich wörtlich, nicht belegt',
     kind: { direct: 'wörtlich', indirect: 'sinngemäß', mixed: 'teils wörtlich', reported: 'Redeakt' },
     grade: {
       'on-record': 'namentlich',
@@ -106,12 +127,11 @@ export const brief: BriefWords = {
     asOf: 'Stand {day}',
   },
   move: { effective: 'Ab {day}' },
-  reading: { noLink: 'ohne Link in der Quelle' },
+  action,
   event: {
     add: 'In den Kalender',
     addNamed: 'In den Kalender: {title}',
     all: 'Alle Termine als Kalenderdatei',
-    allDay: 'nur Tag genannt',
     noTime: 'keine Uhrzeit genannt',
     noDay: 'Tag nicht genannt',
     implied: 'Tag aus der Liste erschlossen',

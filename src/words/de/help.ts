@@ -34,6 +34,28 @@ export const help: HelpWords = {
         ['lagebild brief posteingang/ --lang de --date 2026-03-10', 'das Lagebild eines Ordners für einen Tag'],
       ],
     },
+    statements: {
+      summary: 'Gibt aus, wer in beliebig vielen Dokumenten was gesagt hat, eine Zeile je Aussage.',
+      examples: [
+        ['lagebild statements archiv.mbox > aussagen.csv', 'ein Postfach als CSV'],
+        [
+          'lagebild statements posteingang/ --format sheet --output aussagen.csv',
+          'ein Ordner, für die Tabellenkalkulation',
+        ],
+        ['cat seite.html | lagebild statements - --format json', 'von der Standardeingabe, ein JSON-Objekt je Zeile'],
+      ],
+    },
+    actions: {
+      summary:
+        'Gibt aus, wer in beliebig vielen Dokumenten wem was getan hat, eine Zeile je Handlung, benannt nach PLOVER.',
+      examples: [
+        ['lagebild actions archiv.mbox > handlungen.csv', 'ein Postfach als CSV'],
+        [
+          'lagebild actions posteingang/ --format json --output handlungen.ndjson',
+          'ein Ordner, ein JSON-Objekt je Zeile',
+        ],
+      ],
+    },
     why: {
       summary: 'Sagt, was an einer Stelle gefunden wurde, nach welcher Regel und aus welchen Wörtern.',
       examples: [
@@ -52,6 +74,8 @@ export const help: HelpWords = {
   },
   options: {
     format: 'json (ein Objekt je Zeile) oder table. Ohne Angabe: Tabelle am Terminal, sonst JSON.',
+    rows: 'csv (RFC 4180, für Programme), sheet (CSV für die Tabellenkalkulation: mit Byte-Reihenfolge-Marke, Formeln entschärft, auf Deutsch mit Semikolon) oder json (ein Objekt je Zeile). Ohne Angabe: csv.',
+    output: 'Datei, in die geschrieben wird; eine vorhandene wird ersetzt. Ohne Angabe: Standardausgabe.',
     out: 'Ordner, in den geschrieben wird; wird angelegt, wenn er fehlt. Ohne Angabe: {folder}.',
     lang: 'Sprache des Lagebilds und der Meldungen: de oder en. Ohne Angabe: wie das System eingestellt ist.',
     date: 'Tag des Lagebilds, etwa 2026-03-10. Ohne Angabe: der späteste Erscheinungstag der Eingaben.',

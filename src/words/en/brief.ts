@@ -1,4 +1,5 @@
 import type { BriefWords } from '../shape/brief.js'
+import { action } from './action.js'
 
 export const brief: BriefWords = {
   locale: 'en-GB',
@@ -13,9 +14,11 @@ export const brief: BriefWords = {
     sources: { one: '{n} source', other: '{n} sources' },
     items: { one: '{n} item', other: '{n} items' },
     statements: { one: '{n} statement', other: '{n} statements' },
+    actions: { one: '{n} act', other: '{n} acts' },
     figures: { one: '{n} figure', other: '{n} figures' },
     events: { one: '{n} event', other: '{n} events' },
     setAside: { one: '{n} paragraph set aside', other: '{n} paragraphs set aside' },
+    unproved: { one: '{n} quotation unproved and without marks', other: '{n} quotations unproved and without marks' },
   },
   genre: { newsletter: 'Newsletter', article: 'Article', ticker: 'Live ticker', digest: 'Digest', unread: 'Unread' },
   sections: {
@@ -24,6 +27,7 @@ export const brief: BriefWords = {
     briefs: 'In brief',
     entries: 'Entries',
     figures: 'Figures',
+    actions: 'Who did what to whom',
     moves: 'Moves',
     readings: 'Reading list',
     events: 'Events',
@@ -62,6 +66,8 @@ export const brief: BriefWords = {
     creditBy: '{outlet}: {reporters}',
     voices: 'Who says what',
     voicesInOrder: 'Voices in the order of the text',
+    voicesBefore: 'Voices before the text turns',
+    voicesAfter: 'Voices after the text turns',
     heard: 'Speaking above:',
     turn: 'Here the text turns',
     rest: { one: 'One more paragraph of this item', other: '{n} more paragraphs of this item' },
@@ -74,7 +80,19 @@ export const brief: BriefWords = {
     printed: 'in the paragraph above',
     to: 'to {addressee}',
     via: 'by way of {chain}',
+    relayed: 'relayed by {outlets}',
+    line: {
+      'on-record': '{who}',
+      anonymous: 'anonymous: {who}',
+      document: 'document: {who}',
+      court: 'in court: {who}',
+      'official-statement': 'official statement: {who}',
+      intercept: 'intercepted: {who}',
+      social: 'on social media: {who}',
+      unattributed: 'unattributed: {who}',
+    },
     negated: 'denies',
+    unproved: 'said to be word for word, not proved',
     kind: {
       direct: 'word for word',
       indirect: 'in substance',
@@ -105,12 +123,11 @@ export const brief: BriefWords = {
     asOf: 'as of {day}',
   },
   move: { effective: 'From {day}' },
-  reading: { noLink: 'no link in the source' },
+  action,
   event: {
     add: 'Add to calendar',
     addNamed: 'Add to calendar: {title}',
     all: 'All events as a calendar file',
-    allDay: 'day only',
     noTime: 'no time stated',
     noDay: 'Day not stated',
     implied: 'day inferred from the list',

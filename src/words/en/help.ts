@@ -34,6 +34,21 @@ export const help: HelpWords = {
         ['lagebild brief inbox/ --lang de --date 2026-03-10', 'the brief of a folder, in German, for a day'],
       ],
     },
+    statements: {
+      summary: 'Print who said what in any number of documents, one row a statement.',
+      examples: [
+        ['lagebild statements archive.mbox > statements.csv', 'a mailbox as CSV'],
+        ['lagebild statements inbox/ --format sheet --output said.csv', 'a folder, for a spreadsheet'],
+        ['cat page.html | lagebild statements - --format json', 'from standard input, one JSON object a line'],
+      ],
+    },
+    actions: {
+      summary: 'Print who did what to whom in any number of documents, one row an action, typed after PLOVER.',
+      examples: [
+        ['lagebild actions archive.mbox > actions.csv', 'a mailbox as CSV'],
+        ['lagebild actions inbox/ --format json --output actions.ndjson', 'a folder, one JSON object a line'],
+      ],
+    },
     why: {
       summary: 'Say what was found at a place of a document, by which rule, from which words.',
       examples: [
@@ -52,6 +67,8 @@ export const help: HelpWords = {
   },
   options: {
     format: 'json (one object a line) or table. Without it: a table on a terminal, JSON otherwise.',
+    rows: 'csv (RFC 4180, for programs), sheet (CSV to open in a spreadsheet: byte order mark, formulas disarmed, semicolons in German), or json (one object a line). Without it: csv.',
+    output: 'File to write into; replaced where it is there. Without it: standard output.',
     out: 'Folder to write into; made where it is missing. Without it: {folder}.',
     lang: 'Language of the brief and of messages: de or en. Without it: as the system is set.',
     date: 'Day of the brief, such as 2026-03-10. Without it: the latest day of issue among the inputs.',

@@ -1,4 +1,5 @@
 import type { Genre, NoticeCode, Role, Statement } from '../../model/index.js'
+import type { ActionWords } from './action.js'
 
 type Grade = Statement['grade']
 
@@ -24,9 +25,11 @@ export interface BriefWords {
     readonly sources: Counted
     readonly items: Counted
     readonly statements: Counted
+    readonly actions: Counted
     readonly figures: Counted
     readonly events: Counted
     readonly setAside: Counted
+    readonly unproved: Counted
   }
   readonly genre: Readonly<Record<Genre, string>>
   readonly sections: {
@@ -35,6 +38,7 @@ export interface BriefWords {
     readonly briefs: string
     readonly entries: string
     readonly figures: string
+    readonly actions: string
     readonly moves: string
     readonly readings: string
     readonly events: string
@@ -73,6 +77,8 @@ export interface BriefWords {
     readonly creditBy: string
     readonly voices: string
     readonly voicesInOrder: string
+    readonly voicesBefore: string
+    readonly voicesAfter: string
     readonly heard: string
     readonly turn: string
     readonly rest: Counted
@@ -85,7 +91,12 @@ export interface BriefWords {
     readonly printed: string
     readonly to: string
     readonly via: string
+    readonly relayed: string
+    /** The whole way in one line: `{who}` and what follows. */
+    readonly line: Readonly<Record<Grade, string>>
     readonly negated: string
+    /** Instead of the kind, where direct words could not be proved. */
+    readonly unproved: string
     readonly kind: {
       readonly direct: string
       readonly indirect: string
@@ -107,12 +118,11 @@ export interface BriefWords {
     readonly asOf: string
   }
   readonly move: { readonly effective: string }
-  readonly reading: { readonly noLink: string }
+  readonly action: ActionWords
   readonly event: {
     readonly add: string
     readonly addNamed: string
     readonly all: string
-    readonly allDay: string
     readonly noTime: string
     readonly noDay: string
     readonly implied: string

@@ -20,7 +20,9 @@ export interface CliWords {
     >
   >
   /** What values an option takes, said where it was given another. */
-  readonly expected: Readonly<Record<'format' | 'lang' | 'date' | 'number' | 'bytes' | 'schema', string>>
+  readonly expected: Readonly<
+    Record<'format' | 'rows' | 'otherFile' | 'lang' | 'date' | 'number' | 'bytes' | 'schema', string>
+  >
   /** Facts of notices that are words of the program and not of the input. */
   readonly facts: Readonly<Record<string, string>>
   readonly error: string
@@ -31,6 +33,8 @@ export interface CliWords {
   readonly progress: string
   readonly nothingRead: string
   readonly cannotWrite: string
+  readonly cannotWriteFile: string
+  readonly standardOutput: string
   readonly written: string
   readonly open: string
   readonly demoTitle: string
@@ -64,6 +68,8 @@ export interface CliWords {
       | 'genre'
       | 'sponsor'
       | 'items'
+      | 'statements'
+      | 'actions'
       | 'moves'
       | 'readings'
       | 'events'
@@ -84,6 +90,10 @@ export interface CliWords {
       | 'statement'
       | 'speaker'
       | 'cue'
+      | 'addressee'
+      | 'topic'
+      | 'medium'
+      | 'evidence'
       | 'credit'
       | 'entity'
       | 'post'

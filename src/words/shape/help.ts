@@ -24,10 +24,14 @@ export interface HelpWords {
   /** The argument of commands that take several inputs, and of those that take one. */
   readonly input: string
   readonly oneInput: string
-  readonly commands: Readonly<Record<'read' | 'brief' | 'why' | 'schema' | 'demo', CommandHelp>>
+  readonly commands: Readonly<
+    Record<'read' | 'brief' | 'statements' | 'actions' | 'why' | 'schema' | 'demo', CommandHelp>
+  >
   readonly options: Readonly<
     Record<
       | 'format'
+      | 'rows'
+      | 'output'
       | 'out'
       | 'lang'
       | 'date'

@@ -10,7 +10,11 @@ const ofItem = (source: BriefSource, item: BriefItem): Citation[] => {
   const back = itemAnchor(source.number, item.id)
   const said = item.passages.flatMap((passage) => [
     passage.turn,
-    ...passage.voices.flatMap((voice) => [voice.speaker, ...voice.said.flatMap((one) => [one.words, ...one.within])]),
+    ...passage.voices.flatMap((voice) => [
+      voice.speaker,
+      voice.reason,
+      ...voice.said.flatMap((one) => [one.words, ...one.within]),
+    ]),
   ])
   const lines = [
     item.headline,
@@ -41,6 +45,7 @@ export const citationsOf = (brief: Brief, source: BriefSource): Citation[] => {
       .flatMap((event) =>
         at(itemAnchor(n, event.item), [event.words, event.title, event.host, event.place, ...event.participants]),
       ),
+    ...source.actions.flatMap((act) => at(`acts-${n}`, [act.words, act.place, ...act.actors, ...act.targets])),
     ...source.figures.flatMap((figure) => at(`figures-${n}`, [figure.words])),
     ...source.noted.flatMap((noted) => at(`noted-${n}`, [noted.words])),
     ...asides.map(({ start, end }) => ({ start, end, back: `aside-${n}` })),

@@ -49,7 +49,7 @@ export const refTo = (desk: Desk, line: Line): Markup => {
 }
 
 /** Words of a source, set in the reading face and kept from acting on what stands around them. */
-export const words = (desk: Desk, line: Line, tag: 'span' | 'p' | 'q' = 'span'): Markup => {
+export const words = (desk: Desk, line: Line, tag: 'span' | 'p' = 'span'): Markup => {
   const source = desk.sources.get(line.document)
   const lang = source ? langOf(desk, source) : nothing
   if (tag === 'p') return html`<p class="w"${lang} dir="auto">${line.text}${refTo(desk, line)}</p>`

@@ -12,7 +12,7 @@ const foldFrom = 30
 /** What the brief holds, in words, leaving out what it has none of. */
 export const countsInWords = (desk: Pick<Desk, 'brief' | 'words'>): string[] => {
   const { counts } = desk.brief
-  const order = ['sources', 'items', 'statements', 'figures', 'events', 'setAside'] as const
+  const order = ['sources', 'items', 'statements', 'actions', 'figures', 'events', 'setAside', 'unproved'] as const
   return order.filter((key) => counts[key] > 0).map((key) => counted(desk.words.counts[key], counts[key]))
 }
 
@@ -60,6 +60,7 @@ const partsOf = (desk: Desk): Markup[] => {
           part('lead-1', sections.lead, source.leads.length),
           part('briefs-1', source.genre === 'ticker' ? sections.entries : sections.briefs, source.briefs.length),
           part('figures-1', sections.figures, source.figures.length),
+          part('acts-1', sections.actions, source.actions.length),
           part('moves-1', sections.moves, source.moves.length),
           part('readings-1', sections.readings, source.readings.length),
         ]

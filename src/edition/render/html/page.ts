@@ -1,5 +1,6 @@
 import type { Brief, BriefItem, BriefSource } from '../../../model/index.js'
 import { say } from '../say.js'
+import { actsMarkup } from './acts.js'
 import { agendaMarkup } from './agenda.js'
 import { asideMarkup } from './aside.js'
 import { type Desk, deskOf } from './desk.js'
@@ -21,7 +22,7 @@ ${items.map((item, at) => storyMarkup(desk, source, item, items[at - 1] ?? null)
 }
 
 const sourceMarkup = (desk: Desk, source: BriefSource): Markup => {
-  const news = html`${stories(desk, source, 'lead', source.leads)}${stories(desk, source, 'briefs', source.briefs)}`
+  const news = html`${stories(desk, source, 'lead', source.leads)}${stories(desk, source, 'briefs', source.briefs)}${actsMarkup(desk, source)}`
   const notes = html`${desk.many ? nothing : agendaMarkup(desk)}${movesMarkup(desk, source)}${readingsMarkup(desk, source)}${figuresMarkup(desk, source)}`
   const sheet = (kind: string, markup: Markup): Markup =>
     markup.markup === '' ? nothing : html`<div class="${kind}">${markup}</div>\n`

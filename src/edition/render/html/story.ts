@@ -1,4 +1,6 @@
 import type { BriefCredit, BriefItem, BriefSource, Passage, Said, Voice } from '../../../model/index.js'
+import { mannerInWords, wayInWords } from '../authority.js'
+import { isPrinted, passageLabel } from '../passage.js'
 import { postInWords } from '../post.js'
 import { counted, say } from '../say.js'
 import { cited, type Desk, itemAnchor, langOf, refTo, words } from './desk.js'
@@ -20,16 +22,9 @@ const creditLine = (desk: Desk, credits: readonly BriefCredit[]): Markup => {
 
 const tags = (desk: Desk, said: Said): Markup => {
   const { voice } = desk.words
-  const all = [voice.kind[said.kind]]
-  if (said.grade !== 'on-record' && said.grade !== 'anonymous') all.push(voice.grade[said.grade])
-  if (said.modality !== 'asserted') all.push(voice.modality[said.modality])
-  if (said.negated) all.push(voice.negated)
-  if (said.addressee) all.push(say(voice.to, { addressee: said.addressee.text }))
-  const chain = said.chain.filter(
-    (link) => link.kind === 'outlet' || link.kind === 'reporter' || link.kind === 'document',
-  )
-  if (chain.length > 0) all.push(say(voice.via, { chain: chain.map((link) => link.text).join(', ') }))
-  return html`<span class="tags">${all.join(' · ')}</span>`
+  const grade = said.grade === 'on-record' || said.grade === 'anonymous' ? [] : [voice.grade[said.grade]]
+  const [kind = '', ...manner] = mannerInWords(said, voice)
+  return html`<span class="tags">${[kind, ...grade, ...manner, ...wayInWords(said, voice)].join(' · ')}</span>`
 }
 
 const saidLine = (desk: Desk, said: Said): Markup =>
@@ -37,26 +32,27 @@ const saidLine = (desk: Desk, said: Said): Markup =>
     ? html`<li class="printed">${tags(desk, said)} <span class="tags">(${desk.words.voice.printed})</span>${refTo(desk, said.words)}</li>`
     : html`<li class="said ${said.kind}">${emphasised(desk, said.words, said.within)}${refTo(desk, said.words)} ${tags(desk, said)}</li>`
 
+/** That somebody stays unnamed, and why in the words of the source. */
+const hiddenMarkup = (desk: Desk, voice: Voice): Markup => {
+  if (!voice.anonymous) return nothing
+  const { anonymous, anonymousBecause } = desk.words.voice
+  if (voice.reason !== null)
+    return html` <span class="anon">${say(anonymousBecause, { reason: '' }).trim()} ${words(desk, voice.reason)}</span>`
+  return html` <span class="anon">${voice.anonymityReason === null ? anonymous : say(anonymousBecause, { reason: voice.anonymityReason })}</span>`
+}
+
 const nameOfVoice = (desk: Desk, voice: Voice): Markup => {
   const office = postInWords(voice)
-  const hidden = voice.anonymous
-    ? voice.anonymityReason === null
-      ? desk.words.voice.anonymous
-      : say(desk.words.voice.anonymousBecause, { reason: voice.anonymityReason })
-    : null
   const name = voice.name ?? desk.words.voice.unnamed
-  const anonymous = hidden === null ? nothing : html` <span class="anon">${hidden}</span>`
   const speaker = voice.speaker ? desk.sources.get(voice.speaker.document) : undefined
   const lang = speaker ? langOf(desk, speaker) : nothing
-  return html`<bdi class="${voice.name === null ? 'unnamed' : 'name'}"${lang}>${name}</bdi>${office === '' ? nothing : html` <bdi class="office"${lang}>${office}</bdi>`}${anonymous}`
+  return html`<bdi class="${voice.name === null ? 'unnamed' : 'name'}"${lang}>${name}</bdi>${office === '' ? nothing : html` <bdi class="office"${lang}>${office}</bdi>`}${hiddenMarkup(desk, voice)}`
 }
 
 const who = (desk: Desk, voice: Voice): Markup => html`<p class="who">${nameOfVoice(desk, voice)}</p>`
 
 const voiceOf = (desk: Desk, voice: Voice): Markup =>
   html`<li class="voice">${who(desk, voice)}<ul>${voice.said.map((said) => saidLine(desk, said))}</ul></li>\n`
-
-const isPrinted = (voice: Voice): boolean => voice.said.every((said) => said.printed)
 
 const isCredited = ({ speaker }: Voice, credits: readonly BriefCredit[]): boolean =>
   speaker !== null && credits.some(({ words: { start, end } }) => start <= speaker.start && speaker.end <= end)
@@ -78,7 +74,7 @@ const passage = (desk: Desk, item: BriefItem, one: Passage): Markup => {
     (voice) => isPrinted(voice) && voice.name !== null && !isCredited(voice, item.credits),
   )
   const voices = one.voices.filter((voice) => !isPrinted(voice))
-  const label = item.passages.find(speaks) === one ? voicesLabel(desk, item) : nothing
+  const label = voicesLabel(desk, item, one)
   const list =
     voices.length === 0
       ? nothing
@@ -86,10 +82,16 @@ const passage = (desk: Desk, item: BriefItem, one: Passage): Markup => {
   return html`${turn}${heardLine(desk, heard)}${list}`
 }
 
-const speaks = (one: Passage): boolean => !one.voices.every(isPrinted)
+const voicesLabel = (desk: Desk, item: BriefItem, one: Passage): Markup => {
+  const label = passageLabel(item, one, desk.words.item)
+  return label === null ? nothing : html`<p class="label voices-label">${label}</p>\n`
+}
 
-const voicesLabel = (desk: Desk, item: BriefItem): Markup =>
-  html`<p class="label voices-label">${item.kind === 'lead' ? desk.words.item.voicesInOrder : desk.words.item.voices}</p>\n`
+/** A lead without a voice says so. */
+const silence = (desk: Desk, item: BriefItem): Markup =>
+  item.kind === 'lead' && item.passages.every(({ voices }) => voices.length === 0)
+    ? html`<p class="intro silent">${desk.words.item.noVoices}</p>\n`
+    : nothing
 
 const restOf = (desk: Desk, item: BriefItem): Markup =>
   item.rest.length === 0
@@ -111,6 +113,6 @@ export const storyMarkup = (desk: Desk, source: BriefSource, item: BriefItem, be
   return html`<article class="story ${item.kind}" id="${itemAnchor(source.number, item.id)}">
 ${section}${stamp}<h4${item.headline.text.length > longHeadline ? html` class="long"` : nothing}>${cited(desk, item.headline)}</h4>
 ${item.opening.map((line) => words(desk, line, 'p'))}
-${creditLine(desk, item.credits)}${item.passages.map((one) => passage(desk, item, one))}${restOf(desk, item)}</article>
+${creditLine(desk, item.credits)}${item.passages.map((one) => passage(desk, item, one))}${silence(desk, item)}${restOf(desk, item)}</article>
 `
 }

@@ -84,6 +84,20 @@ details[open]>summary{margin-bottom:.2rem}
 .figures div:first-child{border-top:0}
 .figures dt{font-size:1.0625rem;font-weight:700;line-height:1.3}
 .figures dd{margin-top:.1rem;font-size:.9375rem;line-height:1.42}
+.anon .w{font-style:normal;color:var(--ink)}
+.silent{margin-top:.6rem}
+.acts table{width:100%;table-layout:fixed;border-collapse:collapse;font-size:.9375rem;line-height:1.4}
+.acts th{text-align:left;width:18%;font-weight:600;font-size:.8125rem;color:var(--soft);padding:.5rem .7rem .3rem 0;border-bottom:1px solid var(--strong)}
+.acts th:nth-child(4){width:12%}.acts th:nth-child(5){width:11%}
+.acts td{vertical-align:top;padding:.45rem .7rem .45rem 0;border-bottom:1px solid var(--line)}
+.acts td .label{display:none}
+.acts td:nth-child(1) .w{font-weight:600}
+.acts td:nth-child(4),.acts td:nth-child(5){font-size:.8125rem;color:var(--soft)}
+@media (max-width:47.99rem){.acts table,.acts tbody,.acts tr,.acts td{display:block}
+.acts thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+.acts tr{padding:.55rem 0;border-bottom:1px solid var(--line)}
+.acts td{display:grid;grid-template-columns:4.6rem minmax(0,1fr);gap:.6rem;padding:.08rem 0;border:0}
+.acts td .label{display:block;line-height:1.7}.acts td.none{display:none}}
 .day{font:600 .875rem/1.35 var(--sans);margin:.6rem 0 .1rem;border:0;padding:0}.day .tags{display:block;font-weight:400}
 .event{display:grid;grid-template-columns:6.2rem minmax(0,1fr);gap:.1rem .9rem;padding:.6rem 0;border-top:1px solid var(--line)}
 .clock{font-weight:600;font-size:.875rem;font-variant-numeric:tabular-nums;line-height:1.7}
@@ -146,7 +160,7 @@ a{text-decoration:none}
 a.out[href^="http"]::after,a.out[href^="mailto"]::after{content:" (" attr(href) ")";font:8pt var(--sans);color:var(--soft)}
 h2,h3,h4,.who,.label,.turn,.figures dt{break-after:avoid}
 .contents{border:0;padding:.3rem 0 0}
-.event,.voice,.figures div,.notes li{break-inside:avoid}
+.event,.voice,.figures div,.notes li,.acts tr{break-inside:avoid}
 .sheet.two{display:block}
 .texts{break-before:page}
 .text ol{columns:2;column-gap:8mm}
@@ -158,4 +172,4 @@ mark{box-shadow:none}}
 `
 
 /** Digest of the style sheet for the page's security policy. */
-export const styleDigest = 'sha256-rDpr89bJDvliYfScp+WA/kVZ5PiuyirTTxu796tIhNM='
+export const styleDigest = 'sha256-E8hF6uqWVNv+LB/FCrAsrTDI7hgtizXhh60X/bWQ73A='

@@ -1,0 +1,51 @@
+import { mkdir, open, realpath, stat } from 'node:fs/promises'
+import { dirname, resolve } from 'node:path'
+import type { CliWords } from '../words/index.js'
+
+/** Makes a folder and those above it. Node's own `recursive` never ends where the system refuses new folders with
+ * "no such file", as below /proc. */
+export const makeFolder = async (folder: string): Promise<void> => {
+  const above = dirname(resolve(folder))
+  try {
+    await mkdir(folder)
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : null
+    if (code === 'EEXIST' && (await stat(folder)).isDirectory()) return
+    if (code !== 'ENOENT' || above === resolve(folder)) throw error
+    await makeFolder(above)
+    await mkdir(folder)
+  }
+}
+
+/** Why something could not be written, in words where there are some for it. */
+export const reasonOf = (error: unknown, { facts }: CliWords): string => {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : String(error)
+  return facts[code] ?? code
+}
+
+/** A file that is written bit by bit. */
+export interface Written {
+  readonly write: (text: string) => Promise<void>
+  readonly close: () => Promise<void>
+}
+
+/** Opens a file to write into, and makes the folder that it stands in. */
+export const openFile = async (path: string): Promise<Written> => {
+  await makeFolder(dirname(resolve(path)))
+  const file = await open(path, 'w')
+  return {
+    write: async (text) => {
+      await file.appendFile(text)
+    },
+    close: () => file.close(),
+  }
+}
+
+/** Whether two paths lead to the same file that is there. */
+export const sameFile = async (a: string, b: string): Promise<boolean> => {
+  try {
+    return (await realpath(a)) === (await realpath(b))
+  } catch {
+    return false
+  }
+}

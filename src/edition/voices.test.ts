@@ -1,0 +1,156 @@
+import { parseHTML } from 'linkedom'
+import { describe, expect, test } from 'vitest'
+import type { Reading, Statement } from '../model/index.js'
+import { briefWords } from '../words/index.js'
+import { actInWords, authorityInWords, composeBrief, renderHtml, renderMarkdown, whenInWords } from './index.js'
+import { at, germanLetter, invented, letterWithActs, statement } from './reading.case.js'
+
+const compose = (readings: readonly Reading[], language: 'de' | 'en' = 'en') =>
+  composeBrief(readings, { language, date: null, explain: (rule) => rule })
+
+const pageOf = (reading: Reading, language: 'de' | 'en' = 'en') =>
+  parseHTML(renderHtml(compose([reading], language))).document
+
+const textOf = (page: ReturnType<typeof pageOf>, selector: string): string[] =>
+  [...page.querySelectorAll(selector)].map((one: { textContent: string }) =>
+    one.textContent.replace(/\s+/gu, ' ').trim(),
+  )
+
+describe('[EDIT-56] statements stand by speaker, and nobody unnamed is taken for another', () => {
+  const text =
+    'PIER: “It holds,” Ada Quill said. “It does not,” an official said. “It will,” Ada Quill said. “Never,” an official said.'
+  const base = invented('voices.txt', [{ role: 'item', text, item: 1, slug: 'PIER' }])
+  const hidden = { anonymous: true, grade: 'anonymous' as const }
+  const reading = {
+    ...base,
+    statements: [
+      statement(base, 'It holds', 'Ada Quill'),
+      statement(base, 'It does not', 'an official', hidden),
+      statement(base, 'It will', 'Ada Quill'),
+      statement(base, 'Never', 'an official', hidden),
+    ],
+  }
+  test('in the order in which they are first heard', () =>
+    expect(
+      compose([reading]).sources[0]?.briefs[0]?.passages[0]?.voices.map(({ name, said }) => [name, said.length]),
+    ).toEqual([
+      ['Ada Quill', 2],
+      ['an official', 1],
+      ['an official', 1],
+    ]))
+})
+
+describe('[EDIT-57] on whose authority something is said, and by which way it came, stands there in words', () => {
+  const text =
+    'MINES: US officials, who asked not to be named, told the Gull’s Ines Vogt that “the strait is open,” Signal Fire writes.'
+  const base = invented('way.txt', [{ role: 'item', text, item: 1, slug: 'MINES' }])
+  const link = (who: string, kind: Statement['chain'][number]['kind']) => ({ ...at(base, who), who, kind })
+  const chain = [link('US officials', 'holder'), link('Gull', 'outlet'), link('Ines Vogt', 'reporter')]
+  const printer = { who: 'Signal Fire', kind: 'printer' as const, start: 0, end: 0 }
+  const said = (more: Partial<Statement>) =>
+    statement(base, 'the strait is open', 'US officials', {
+      anonymous: true,
+      grade: 'anonymous',
+      chain: [...chain, printer],
+      ...more,
+    })
+  const line = (more: Partial<Statement>, language: 'de' | 'en' = 'en', who: string | null = 'US officials') => {
+    const one = said(more)
+    const attributed = { ...one, chain: one.chain.map(({ who: name, kind }) => ({ name, kind })) }
+    return authorityInWords(attributed, who, briefWords[language].voice)
+  }
+  test.each<[Partial<Statement>, string, string]>([
+    [
+      {},
+      'anonymous: US officials, to Gull (Ines Vogt), relayed by Signal Fire',
+      'anonym: US officials, gegenüber Gull (Ines Vogt), wiedergegeben von Signal Fire',
+    ],
+    [{ chain: [printer] }, 'anonymous: US officials', 'anonym: US officials'],
+    [{ grade: 'court', chain: [] }, 'in court: US officials', 'vor Gericht: US officials'],
+    [
+      { grade: 'on-record', chain: [link('Gull', 'outlet')] },
+      'US officials, by way of Gull',
+      'US officials, über Gull',
+    ],
+    [
+      { grade: 'document', chain: [link('US officials', 'holder'), link('MINES', 'document')] },
+      'document: US officials, by way of MINES',
+      'Dokument: US officials, über MINES',
+    ],
+  ])('%j', (more, en, de) => {
+    expect(line(more)).toBe(en)
+    expect(line(more, 'de')).toBe(de)
+  })
+  test('nobody is named', () => expect(line({ grade: 'unattributed', chain: [] }, 'en', null)).toBe('No speaker named'))
+  test('on the page, with the reason in words of the text that open their place', () => {
+    const reading = {
+      ...base,
+      statements: [said({ anonymityReason: 'who asked not to be named', modality: 'denied' })],
+    }
+    const page = pageOf(reading, 'de')
+    expect(textOf(page, '.heard, .who').join(' ')).toContain('anonym: who asked not to be named')
+    const start = text.indexOf('who asked')
+    expect(page.querySelector(`#s-1-${start}-${start + 'who asked not to be named'.length}`)).not.toBeNull()
+    expect(renderMarkdown(compose([reading], 'de'))).toContain(
+      '(wörtlich; wird bestritten; gegenüber Gull (Ines Vogt); wiedergegeben von Signal Fire)',
+    )
+  })
+})
+
+describe('[EDIT-58] where a lead turns, the voices before and after it are told apart; a lead without a voice says so', () => {
+  test.each([
+    ['de', 'Stimmen vor der Wendung', 'Stimmen nach der Wendung'],
+    ['en', 'Voices before the text turns', 'Voices after the text turns'],
+  ] as const)('in %s', (language, before, after) => {
+    const letter = germanLetter()
+    expect(renderMarkdown(compose([letter], language))).toMatch(new RegExp(`\\*${before}\\*[^]*\\*${after}\\*`, 'u'))
+    expect(textOf(pageOf(letter, language), '.voices-label')).toContain(after)
+  })
+  test('a lead in which nobody is heard', () => {
+    const letter = { ...germanLetter(), statements: [] }
+    expect(textOf(pageOf(letter, 'de'), '.lead .silent')).toEqual(['In dieser Meldung kommt niemand zu Wort.'])
+  })
+})
+
+describe('[EDIT-59] who did what to whom is a table in words, each row of which opens its own words', () => {
+  test('in German', () => {
+    const page = pageOf(letterWithActs(), 'de')
+    expect(textOf(page, '.acts th')).toEqual(['Wer', 'Was', 'Wem', 'Wann', 'Stand', 'Worte'])
+    const rows = [...page.querySelectorAll('.acts tbody tr')].map((row) =>
+      [...row.querySelectorAll('td')].map((cell: { lastElementChild: { textContent: string } }) =>
+        cell.lastElementChild.textContent.replace(/\s+/gu, ' ').trim(),
+      ),
+    )
+    expect(rows.map((row) => row.slice(0, 5))).toEqual([
+      ['Seewacht Grauort', 'Zwang (Beschlagnahme)', 'Nordkutter', '4. Mai 2031', 'geschehen'],
+      ['nicht genannt', 'Sanktion Ort: Süderende', 'Reederei Blinn, Reederei Ohm', 'künftig', 'geplant'],
+    ])
+    for (const link of page.querySelectorAll('.acts a.ref'))
+      expect(page.querySelector(`[id="${String(link.getAttribute('href')).slice(1)}"]`)).not.toBeNull()
+  })
+  test.each([
+    ['2031-05-04', '4. Mai 2031', '4 May 2031'],
+    ['2031-05-04TNI', '4. Mai 2031', '4 May 2031'],
+    ['2031-05', 'Mai 2031', 'May 2031'],
+    ['2031-W19', '19. Woche 2031', 'week 19, 2031'],
+    ['PAST_REF', 'früher', 'in the past'],
+    ['2031', '2031', '2031'],
+    ['P3W', 'P3W', 'P3W'],
+    ['2031-13', '2031-13', '2031-13'],
+  ])('the time %s', (when, de, en) => {
+    expect(whenInWords(when, briefWords.de)).toBe(de)
+    expect(whenInWords(when, briefWords.en)).toBe(en)
+  })
+  test('a mode that has no name yet is told by its code', () =>
+    expect(actInWords({ type: 'assault', mode: 'new-kind' }, briefWords.de)).toBe('Angriff (new kind)'))
+  test('in Markdown', () =>
+    expect(renderMarkdown(compose([letterWithActs()]))).toContain(
+      '| Seewacht Grauort | coercion (seizure) | Nordkutter | 4 May 2031 | done | beschlagnahmte ',
+    ))
+  test('what an advertisement tells is left out, and a source without an act says so', () => {
+    const letter = letterWithActs()
+    const aside = { ...letter, actions: letter.actions.map((act) => ({ ...act, ...at(letter, 'schließen') })) }
+    expect(textOf(pageOf(aside, 'en'), '.acts')).toEqual(['Who did what to whom No act was found in this source.'])
+    expect(compose([aside]).counts.actions).toBe(0)
+  })
+})

@@ -1,0 +1,143 @@
+import type { CreditRule } from '../../lexicon/index.js'
+import type { Credit, Span } from '../../model/index.js'
+import { isNewsroom } from '../credit/index.js'
+import type { Draft } from '../draft.js'
+import { settle } from '../overlap.js'
+import { type Hit, hitsIn, tells } from './rows.js'
+import { type Frame, frameOf, type Setting, type Uttered } from './uttered.js'
+
+/** A paper that says something, or in which it is said. */
+export interface Paper extends Span {
+  readonly grade: NonNullable<Hit<Draft['lexicon']['authority']['papers'][number]>['rule']['grade']>
+  /** Whose it is, where it says so. */
+  readonly owner: Span | null
+}
+
+/** Whoever knows what is said. */
+export interface Holder extends Span {
+  readonly who: string
+  readonly nameless: boolean
+}
+
+/** All that the words around something said tell of its way into the text. */
+export interface Way {
+  readonly frame: Frame
+  readonly papers: readonly Paper[]
+  readonly credits: readonly Credit[]
+  readonly holder: Holder | null
+  /** What whoever is said to speak is: somebody who knows, a newsroom or its people who relay it, a paper, or nobody. */
+  readonly voice: 'holder' | 'newsroom' | 'reporter' | 'paper' | 'nobody'
+}
+
+const rules = new WeakMap<readonly CreditRule[], ReadonlyMap<string, CreditRule>>()
+
+/** How an outlet stands in a credit, by the rule that found it. */
+export const standing = ({ why }: Credit, { lexicon }: Draft): CreditRule['stands'] => {
+  const { credits } = lexicon.speech
+  const known = rules.get(credits) ?? new Map(credits.map((rule) => [rule.id, rule]))
+  rules.set(credits, known)
+  return known.get(why.rule)?.stands
+}
+
+/** Whether a credit is of a newsroom; others are of bodies that put out a report. */
+export const isOfNewsroom = (credit: Credit, draft: Draft): boolean =>
+  standing(credit, draft) !== 'report' || isNewsroom(credit.outlet, draft.lexicon.speech)
+
+/** Whether words name neither a person nor a body.
+ * @example isNameless('a senior official', draft) // true
+ */
+const isNameless = (words: string, { lexicon }: Draft): boolean => {
+  const { voices, nameless, grades, papers } = lexicon.authority
+  if (tells(voices, words) || !tells(nameless, words)) return false
+  return !grades.some(({ at, pattern }) => at === 'speaker' && pattern.test(words)) && !opensWithPaper(words, papers)
+}
+
+const opensWithPaper = (words: string, papers: Draft['lexicon']['authority']['papers']): boolean =>
+  papers.some(({ pattern }) => pattern.exec(words)?.index === 0)
+
+/** Papers around what is said: the one that speaks, and those that a word such as "in" makes the source. A newsroom's own
+ * report is no paper but its work. */
+const papersIn = (said: Uttered, frame: Frame, { draft }: Setting): readonly Paper[] => {
+  const { text } = draft.document
+  const found = hitsIn(draft.lexicon.authority.papers, frame.words, frame.start).flatMap(({ rule, groups }) => {
+    const { document, lead, owner } = groups
+    const speaks = said.by !== null && document !== undefined && document.start === said.by.start
+    if (!document || !(lead || speaks)) return []
+    const name = owner ? text.slice(owner.start, owner.end) : ''
+    if (isNewsroom(name, draft.lexicon.speech)) return []
+    return [{ start: document.start, end: document.end, grade: rule.grade, owner: owner ?? null }]
+  })
+  return settle(found)
+}
+
+const voiceOf = (
+  { by }: Uttered,
+  credits: readonly Credit[],
+  papers: readonly Paper[],
+  { draft }: Setting,
+): Way['voice'] => {
+  if (!by) return 'nobody'
+  const { name } = by.speaker
+  if (papers.some((one) => one.start === by.start)) return 'paper'
+  if (isNameless(name, draft)) return 'holder'
+  if (credits.some(({ reporters }) => reporters.includes(name))) return 'reporter'
+  const credited = credits.some((one) => one.outlet === name && isOfNewsroom(one, draft))
+  return credited || isNewsroom(name, draft.lexicon.speech) ? 'newsroom' : 'holder'
+}
+
+/** Whom a newsroom relies on, in the sentence: "citing two diplomats". */
+const sourceIn = (said: Uttered, frame: Frame, credits: readonly Credit[], { draft }: Setting): Holder | null => {
+  const { text } = draft.document
+  const start = Math.min(frame.start, said.start)
+  const words = text.slice(start, Math.max(frame.start + frame.words.length, Math.min(said.end, start + 800)))
+  for (const { groups } of hitsIn(draft.lexicon.authority.sources, words, start)) {
+    const { holder } = groups
+    if (!holder) continue
+    const who = text.slice(holder.start, holder.end)
+    const relayed = credits.some((one) => one.start < holder.end && holder.start < one.end)
+    if (relayed || isNewsroom(who, draft.lexicon.speech) || opensWithPaper(who, draft.lexicon.authority.papers))
+      continue
+    return { ...holder, who, nameless: isNameless(who, draft) }
+  }
+  return null
+}
+
+const holderOf = (
+  said: Uttered,
+  frame: Frame,
+  credits: readonly Credit[],
+  papers: readonly Paper[],
+  voice: Way['voice'],
+  setting: Setting,
+): Holder | null => {
+  const { by } = said
+  const { draft, entities } = setting
+  if (by && voice === 'holder') {
+    const person = entities.get(by.speaker.entity ?? '')?.type === 'PER'
+    return {
+      start: by.start,
+      end: by.end,
+      who: by.speaker.name,
+      nameless: !person && isNameless(by.speaker.name, draft),
+    }
+  }
+  const owner = papers.find((one) => one.owner !== null)?.owner
+  const report = credits.find((one) => !isOfNewsroom(one, draft))
+  const same = owner && report && report.start < owner.end && owner.start < report.end
+  if (owner) {
+    const who = same ? report.outlet : draft.document.text.slice(owner.start, owner.end)
+    return { ...owner, who, nameless: false }
+  }
+  if (report) return { start: report.start, end: report.end, who: report.outlet, nameless: false }
+  return voice === 'paper' ? null : sourceIn(said, frame, credits, setting)
+}
+
+/** Reads the way of something said from the words around it. */
+export const wayOf = (said: Uttered, setting: Setting): Way => {
+  const frame = frameOf(said, setting)
+  const around = { start: frame.start, end: frame.start + frame.words.length }
+  const credits = setting.credits.touching(around)
+  const papers = papersIn(said, frame, setting)
+  const voice = voiceOf(said, credits, papers, setting)
+  return { frame, papers, credits, voice, holder: holderOf(said, frame, credits, papers, voice, setting) }
+}

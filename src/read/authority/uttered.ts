@@ -1,0 +1,46 @@
+import type { Credit, Entity, Quoted, Span, Speaker, Statement } from '../../model/index.js'
+import type { Draft } from '../draft.js'
+import type { SpanIndex } from '../overlap.js'
+
+/** Something said, as far as its authority is asked about: the span holds what was said, without the words around it. */
+export interface Uttered extends Span {
+  readonly kind: Statement['kind']
+  /** Whoever is said to have said it, where they stand in the text; null where nobody is named. */
+  readonly by: (Span & { readonly speaker: Speaker }) | null
+  readonly cue: Quoted | null
+  readonly sentence: Span
+}
+
+/** Where something was said, and what is known of those who may have said it. */
+export interface Setting {
+  readonly draft: Draft
+  readonly credits: SpanIndex<Credit>
+  /** By id. */
+  readonly entities: ReadonlyMap<string, Entity>
+}
+
+/** On whose authority something is said, and how it is put. */
+export type Authority = Pick<Statement, 'anonymous' | 'anonymityReason' | 'grade' | 'modality' | 'negated' | 'chain'>
+
+/** The words around what is said, with blanks of another kind in its place, so that offsets stay. */
+export interface Frame {
+  readonly start: number
+  readonly words: string
+}
+
+/** How far around what is said words may tell of its authority. */
+const reach = 360
+/** Stands for a character of what somebody said; no rule matches it. */
+export const blank = '¶'
+const quotations = /„[^“”"]{0,600}[“”"]|“[^“”]{0,600}”|»[^»«]{0,600}«|"[^"]{0,600}"/gu
+
+/** The sentence around something said, without the words that are said in it. */
+export const frameOf = (said: Uttered, { draft }: Setting): Frame => {
+  const { text } = draft.document
+  const spans = [said, said.cue, said.by].filter((one) => one !== null)
+  const start = Math.max(said.sentence.start, Math.min(...spans.map((one) => one.start)) - reach)
+  const end = Math.min(Math.max(said.sentence.end, said.end), Math.max(...spans.map((one) => one.end)) + reach)
+  const [from, to] = [Math.max(start, said.start), Math.min(end, said.end)]
+  const around = [text.slice(start, from), blank.repeat(Math.max(0, to - from)), text.slice(to, end)].join('')
+  return { start, words: around.replace(quotations, (found) => blank.repeat(found.length)) }
+}
