@@ -64,9 +64,10 @@ const voice = (sheet: Sheet, one: Voice): string[] => {
 }
 
 const story = (sheet: Sheet, item: BriefItem): string[] => {
-  const credits = item.credits.map(
-    (credit) => `${escapedMarkdown([credit.outlet, ...credit.reporters].join(', '))} ${ref(sheet, credit.words)}`,
-  )
+  const credits = item.credits.map(({ outlet, reporters, relation, words }) => {
+    const first = relation === 'relayed' ? '' : ` (${sheet.words.item.relation[relation]})`
+    return `${escapedMarkdown([outlet, ...reporters].join(', '))}${first} ${ref(sheet, words)}`
+  })
   const stamp = item.stamp ? `${escapedMarkdown(item.stamp.text)} ` : ''
   return [
     `#### ${stamp}${cited(sheet, item.headline)}`,

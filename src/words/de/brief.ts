@@ -73,6 +73,7 @@ export const brief: BriefWords = {
   item: {
     credit: 'Nach',
     creditBy: '{outlet}: {reporters}',
+    relation: { first: 'berichtete zuerst', matched: 'durch eigene Recherche bestätigt' },
     voices: 'Wer sagt was',
     voicesInOrder: 'Stimmen in der Reihenfolge des Textes',
     voicesBefore: 'Stimmen vor der Wendung',

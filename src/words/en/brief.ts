@@ -64,6 +64,7 @@ export const brief: BriefWords = {
   item: {
     credit: 'Relays',
     creditBy: '{outlet}: {reporters}',
+    relation: { first: 'had it first', matched: 'confirmed by reporting of its own' },
     voices: 'Who says what',
     voicesInOrder: 'Voices in the order of the text',
     voicesBefore: 'Voices before the text turns',

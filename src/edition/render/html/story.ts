@@ -15,7 +15,9 @@ const creditLine = (desk: Desk, credits: readonly BriefCredit[]): Markup => {
   const one = (credit: BriefCredit): Markup => {
     const reporters = credit.reporters.join(', ')
     const name = reporters === '' ? credit.outlet : say(desk.words.item.creditBy, { outlet: credit.outlet, reporters })
-    return html`<span><bdi>${name}</bdi>${refTo(desk, credit.words)}</span>`
+    const { relation } = credit
+    const first = relation === 'relayed' ? nothing : html` (${desk.words.item.relation[relation]})`
+    return html`<span><bdi>${name}</bdi>${first}${refTo(desk, credit.words)}</span>`
   }
   return html`<p class="credit"><span class="label">${desk.words.item.credit}</span> ${join(credits.map(one), html`; `)}</p>\n`
 }
