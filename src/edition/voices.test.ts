@@ -70,24 +70,29 @@ describe('[EDIT-57] on whose authority something is said, and by which way it ca
     [
       {},
       'anonymous: US officials, by way of Gull (Ines Vogt), relayed by Signal Fire',
-      'anonym: US officials, über Gull (Ines Vogt), wiedergegeben von Signal Fire',
+      'anonym: US officials, Weg: Gull (Ines Vogt), wiedergegeben von Signal Fire',
     ],
     [
       { ...told, chain: [holder, ...gull, link('MINES', 'outlet'), printer] },
       'anonymous: US officials, to the Gull’s Ines Vogt, relayed by MINES, Signal Fire',
       'anonym: US officials, gegenüber the Gull’s Ines Vogt, wiedergegeben von MINES, Signal Fire',
     ],
+    [
+      { grade: 'unattributed', chain: [link('US officials', 'outlet'), printer] },
+      'unattributed: US officials, relayed by Signal Fire',
+      'ohne Zuschreibung: US officials, wiedergegeben von Signal Fire',
+    ],
     [{ chain: [holder, printer] }, 'anonymous: US officials', 'anonym: US officials'],
     [{ grade: 'court', chain: [] }, 'in court: US officials', 'vor Gericht: US officials'],
     [
       { grade: 'on-record', chain: [link('Ines Vogt', 'reporter')] },
       'US officials, by way of Ines Vogt',
-      'US officials, über Ines Vogt',
+      'US officials, Weg: Ines Vogt',
     ],
     [
       { grade: 'document', chain: [link('MINES', 'document'), printer] },
       'document: US officials, by way of MINES',
-      'Dokument: US officials, über MINES',
+      'Dokument: US officials, Weg: MINES',
     ],
   ])('%j', (more, en, de) => {
     expect(line(more)).toBe(en)

@@ -33,13 +33,14 @@ const outletsOf = ({ chain }: Attributed): { name: string; shown: string }[] => 
 }
 
 /** The way of a statement in words: to whom it was told, by way of which paper or outlet, and who relays it. An outlet that
- * is the one told is not named again. Whoever printed it is named where another outlet had it first.
- * @example wayInWords(said, words) // ['to the Gull’s Ines Vogt', 'relayed by Signal Fire']
+ * is the one told, or that speaks itself, is not named again. Whoever printed it is named where another outlet had it first.
+ * @param who Name of the speaker; null where nobody is named.
+ * @example wayInWords(said, 'US officials', words) // ['to the Gull’s Ines Vogt', 'relayed by Signal Fire']
  */
-export const wayInWords = (said: Attributed, words: VoiceWords): string[] => {
+export const wayInWords = (said: Attributed, who: string | null, words: VoiceWords): string[] => {
   const outlets = outletsOf(said)
   const told = said.addressee?.text ?? ''
-  const others = outlets.filter(({ name }) => !told.includes(name))
+  const others = outlets.filter(({ name }) => name !== who && !told.includes(name))
   const first = others.length === outlets.length ? others.slice(0, 1) : []
   const via = [...namesOf(said, 'document'), ...first.map(({ shown }) => shown)]
   const printers = outlets.length === 0 ? [] : namesOf(said, 'printer')
@@ -60,12 +61,18 @@ export const mannerInWords = (said: Attributed, words: VoiceWords): string[] => 
 
 /** On whose authority something is said, in one line.
  * @param who Name of the speaker; null where nobody is named.
+ * @param shown The name as it is shown, with a post perhaps.
  * @example authorityInWords(said, 'US officials', words) // 'anonymous: US officials, to the Gull, relayed by Signal Fire'
  */
-export const authorityInWords = (said: Attributed, who: string | null, words: VoiceWords): string =>
+export const authorityInWords = (
+  said: Attributed,
+  who: string | null,
+  words: VoiceWords,
+  shown: string | null = who,
+): string =>
   [
     who === null && said.grade === 'unattributed'
       ? words.unnamed
-      : say(words.line[said.grade], { who: who ?? words.unnamed }),
-    ...wayInWords(said, words),
+      : say(words.line[said.grade], { who: shown ?? words.unnamed }),
+    ...wayInWords(said, who, words),
   ].join(', ')

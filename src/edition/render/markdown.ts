@@ -58,7 +58,7 @@ const voice = (sheet: Sheet, one: Voice): string[] => {
   const tags = (said: Said): string => {
     const grade = said.grade === 'on-record' || said.grade === 'anonymous' ? [] : [says.grade[said.grade]]
     const [kind = '', ...manner] = mannerInWords(said, says)
-    return [kind, ...grade, ...manner, ...wayInWords(said, says)].map(escapedMarkdown).join('; ')
+    return [kind, ...grade, ...manner, ...wayInWords(said, one.name, says)].map(escapedMarkdown).join('; ')
   }
   return [head, '', ...one.said.flatMap((said) => [`> ${cited(sheet, said.words)} (${tags(said)})`, ''])]
 }

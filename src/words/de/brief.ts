@@ -89,7 +89,7 @@ export const brief: BriefWords = {
     anonymousBecause: 'anonym: {reason}',
     printed: 'im Absatz darüber',
     to: 'gegenüber {addressee}',
-    via: 'über {chain}',
+    via: 'Weg: {chain}',
     relayed: 'wiedergegeben von {outlets}',
     line: {
       'on-record': '{who}',

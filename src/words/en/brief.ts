@@ -92,7 +92,7 @@ export const brief: BriefWords = {
       social: 'on social media: {who}',
       unattributed: 'unattributed: {who}',
     },
-    negated: 'denies',
+    negated: 'in the negative',
     unproved: 'said to be word for word, not proved',
     kind: {
       direct: 'word for word',
