@@ -1,10 +1,12 @@
 import type { KindMeasured, MeasureKind } from './measure.js'
+import { measureActions } from './measure-actions.js'
 import { measureAuthority } from './measure-authority.js'
 import { measureFigures } from './measure-figures.js'
 import { measureGrammar } from './measure-grammar.js'
 import { measureNames } from './measure-names.js'
 import { measureQuotations } from './measure-quotations.js'
 import { measureSentences } from './measure-sentences.js'
+import { measureSpeeches } from './measure-speeches.js'
 import { measureStatements } from './measure-statements.js'
 import { measureTimes } from './measure-times.js'
 
@@ -16,6 +18,8 @@ export const coreKinds: Readonly<Record<string, MeasureKind>> = {
   figures: measureFigures,
   times: measureTimes,
   quotations: measureQuotations,
+  actions: measureActions,
+  speeches: measureSpeeches,
   statements: measureStatements,
   authority: measureAuthority,
 }

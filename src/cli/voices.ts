@@ -16,8 +16,9 @@ const joined = (parts: readonly (string | null | undefined)[], between = ', '): 
  */
 export const authorityLine = (statement: Statement, language: Language): string => {
   const { speaker, anonymityReason } = statement
-  const who = speaker === null ? null : joined([speaker.name, speaker.office, speaker.affiliation])
-  return joined([authorityInWords(attributed(statement), who, briefWords[language].voice), anonymityReason])
+  const shown = speaker && joined([speaker.name, speaker.office, speaker.affiliation])
+  const { voice } = briefWords[language]
+  return joined([authorityInWords(attributed(statement), speaker?.name ?? null, voice, shown), anonymityReason])
 }
 
 /** How something is said, in words: word for word or in substance, as a fact or not.
@@ -28,6 +29,20 @@ export const mannerLine = (statement: Statement, language: Language): string =>
 
 const names = (parties: Action['actors'], { action }: BriefWords): string =>
   parties.length === 0 ? action.unnamed : joined(parties.map(({ name }) => name))
+
+/** Kind, modality and grade in words, also where they are the ordinary ones.
+ * @example 'word for word, asserted, on the record'
+ */
+export const statusLine = ({ kind, modality, negated, grade }: Statement, language: Language): string => {
+  const words = briefWords[language].voice
+  const record = grade === 'on-record' ? words.grade[grade] : ''
+  return joined([
+    words.kind[kind],
+    words.modality[modality],
+    negated && modality !== 'denied' ? words.negated : '',
+    record,
+  ])
+}
 
 /** An act in words: who, what, to whom, when, and whether it was done.
  * @example 'Norway → Malta: aid, 5 May 2031, done'

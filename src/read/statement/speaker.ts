@@ -21,6 +21,7 @@ export interface Candidate extends Span {
 export interface Named extends Span {
   readonly entity: Entity
   readonly speaker: Speaker
+  readonly person: boolean
 }
 
 /** What is known of the speakers of a document. */
@@ -32,7 +33,8 @@ export interface Cast {
   readonly holders: ReadonlyMap<string, Entity | null>
 }
 
-const nobody = { entity: null, office: null, affiliation: null }
+/** What is known of somebody of whom nothing is known. */
+export const nobody = { entity: null, office: null, affiliation: null }
 
 /** Offices that one person alone of the document holds, by the last word of the office. */
 const holdersOf = (entities: readonly Entity[]): ReadonlyMap<string, Entity | null> => {
@@ -51,7 +53,7 @@ export const castOf = (text: string, entities: readonly Entity[], words: SpeechW
   const named = entities.flatMap((entity) =>
     entity.mentions.map((mention): Named => {
       const speaker = { ...mention, ...wordsOfPost(entity.posts, text), name: entity.name, entity: entity.id }
-      return { start: mention.start, end: mention.end, entity, speaker }
+      return { start: mention.start, end: mention.end, entity, speaker, person: entity.type === 'PER' }
     }),
   )
   return { text, words, mentions: spanIndex(named), holders: holdersOf(entities) }
