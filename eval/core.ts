@@ -4,6 +4,7 @@ import { measureFigures } from './measure-figures.js'
 import { measureGrammar } from './measure-grammar.js'
 import { measureNames } from './measure-names.js'
 import { measureSentences } from './measure-sentences.js'
+import { measureSpeeches } from './measure-speeches.js'
 import { measureStatements } from './measure-statements.js'
 import { measureTimes } from './measure-times.js'
 
@@ -14,6 +15,7 @@ export const coreKinds: Readonly<Record<string, MeasureKind>> = {
   names: measureNames,
   figures: measureFigures,
   times: measureTimes,
+  speeches: measureSpeeches,
   statements: measureStatements,
   authority: measureAuthority,
 }

@@ -1,7 +1,7 @@
 import type { Quoted, Reading, Span, Why } from '../model/index.js'
 import type { CliWords } from '../words/index.js'
 import { entityInWords, figureInWords, postInWords, type Telling, timeInWords } from './value.js'
-import { actLine, authorityLine, mannerLine } from './voices.js'
+import { actLine, authorityLine, statusLine } from './voices.js'
 
 /** A finding that covers a place: what it is, its words, what is known of it, and why. */
 export interface FoundHere {
@@ -23,7 +23,7 @@ const found = (label: string, quoted: Quoted | null | undefined, known: string, 
 const fromStatements = ({ statements }: Reading, labels: Labels, { language }: Telling): FoundHere[] =>
   statements.flatMap((statement) => {
     const { speaker, cue, cueParts, addressee, topic, medium, evidence, why } = statement
-    const known = details(mannerLine(statement, language), authorityLine(statement, language))
+    const known = details(statusLine(statement, language), authorityLine(statement, language))
     return [
       ...found(labels.statement, statement, known, why),
       ...found(labels.speaker, speaker, details(speaker?.name, speaker?.office, speaker?.affiliation), why),

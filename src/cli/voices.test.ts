@@ -74,6 +74,10 @@ describe('[DESK-27] `why` tells manner, authority and acts in words of the progr
   ] as const)('a statement in %s', (language, words, expected) =>
     expect(explained(spoken(), words, language)).toContain(expected),
   )
+  test('what is ordinary is told too', () =>
+    expect(explained(spoken(), 'It holds', 'de')).toContain(
+      'Aussage: wörtlich, als Tatsache, namentlich, Ada Quill, harbour master',
+    ))
   test('an act', () =>
     expect(explained(letterWithActs(), 'beschlagnahmte', 'de')).toContain(
       'Handlung: Seewacht Grauort → Nordkutter: Zwang (Beschlagnahme), 4. Mai 2031, geschehen',

@@ -29,6 +29,20 @@ export const mannerLine = (statement: Statement, language: Language): string =>
 const names = (parties: Action['actors'], { action }: BriefWords): string =>
   parties.length === 0 ? action.unnamed : joined(parties.map(({ name }) => name))
 
+/** Kind, modality and grade in words, also where they are the ordinary ones.
+ * @example 'word for word, asserted, on the record'
+ */
+export const statusLine = ({ kind, modality, negated, grade }: Statement, language: Language): string => {
+  const words = briefWords[language].voice
+  const record = grade === 'on-record' ? words.grade[grade] : ''
+  return joined([
+    words.kind[kind],
+    words.modality[modality],
+    negated && modality !== 'denied' ? words.negated : '',
+    record,
+  ])
+}
+
 /** An act in words: who, what, to whom, when, and whether it was done.
  * @example 'Norway → Malta: aid, 5 May 2031, done'
  */

@@ -313,7 +313,13 @@ describe('[EDIT-55] direct words get quotation marks only where they are proved 
     const one = statement(base, words, 'Ada Quill')
     const brief = composeBrief([{ ...base, statements: [{ ...one, text: heard }] }], options)
     const first = brief.sources[0]?.briefs[0]?.passages[0]?.voices[0]?.said[0]
-    return { words: first?.words.text, proved: first?.proved, unproved: brief.counts.unproved, page: renderHtml(brief) }
+    return {
+      words: first?.words.text,
+      proved: first?.proved,
+      unproved: brief.counts.unproved,
+      page: renderHtml(brief),
+      sheet: renderMarkdown(brief),
+    }
   }
   test('proved', () =>
     expect(said('We sail at dawn', 'We sail at dawn')).toMatchObject({
@@ -327,9 +333,11 @@ describe('[EDIT-55] direct words get quotation marks only where they are proved 
     ['a word cut', 'We sail at da', 'We sail at da'],
     ['a change, however well marked', 'We sail at dawn', 'We sail [out] at dawn'],
   ])('%s', (_what, words, heard) => {
-    const { words: shown, proved, unproved, page } = said(words, heard)
+    const { words: shown, proved, unproved, page, sheet } = said(words, heard)
     expect([shown, proved, unproved]).toEqual([words, false, 1])
     expect(page).toContain('1 quotation unproved and without marks')
+    expect(sheet).toContain(`> ${words} [proof:`)
+    expect(sheet).toContain('(said to be word for word, not proved)')
   })
 })
 

@@ -2,7 +2,7 @@ import { parseHTML } from 'linkedom'
 import { describe, expect, test } from 'vitest'
 import type { Reading, Statement } from '../model/index.js'
 import { briefWords } from '../words/index.js'
-import { authorityInWords, composeBrief, renderHtml, renderMarkdown } from './index.js'
+import { actInWords, authorityInWords, composeBrief, renderHtml, renderMarkdown, whenInWords } from './index.js'
 import { at, germanLetter, invented, letterWithActs, statement } from './reading.case.js'
 
 const compose = (readings: readonly Reading[], language: 'de' | 'en' = 'en') =>
@@ -128,6 +128,21 @@ describe('[EDIT-59] who did what to whom is a table in words, each row of which 
     for (const link of page.querySelectorAll('.acts a.ref'))
       expect(page.querySelector(`[id="${String(link.getAttribute('href')).slice(1)}"]`)).not.toBeNull()
   })
+  test.each([
+    ['2031-05-04', '4. Mai 2031', '4 May 2031'],
+    ['2031-05-04TNI', '4. Mai 2031', '4 May 2031'],
+    ['2031-05', 'Mai 2031', 'May 2031'],
+    ['2031-W19', '19. Woche 2031', 'week 19, 2031'],
+    ['PAST_REF', 'früher', 'in the past'],
+    ['2031', '2031', '2031'],
+    ['P3W', 'P3W', 'P3W'],
+    ['2031-13', '2031-13', '2031-13'],
+  ])('the time %s', (when, de, en) => {
+    expect(whenInWords(when, briefWords.de)).toBe(de)
+    expect(whenInWords(when, briefWords.en)).toBe(en)
+  })
+  test('a mode that has no name yet is told by its code', () =>
+    expect(actInWords({ type: 'assault', mode: 'new-kind' }, briefWords.de)).toBe('Angriff (new kind)'))
   test('in Markdown', () =>
     expect(renderMarkdown(compose([letterWithActs()]))).toContain(
       '| Seewacht Grauort | coercion (seizure) | Nordkutter | 4 May 2031 | done | beschlagnahmte ',

@@ -3,6 +3,7 @@ import { findCredits } from './credit/index.js'
 import type { Draft } from './draft.js'
 import { findEntities } from './entity/index.js'
 import { findFigures } from './figure/index.js'
+import { withSpeech } from './speech/index.js'
 import { findStatements } from './statement/index.js'
 import { findTimes } from './time/index.js'
 
@@ -13,7 +14,7 @@ export type Findings = Pick<Reading, 'statements' | 'credits' | 'entities' | 'ti
 export const findAll = (draft: Draft): Findings => {
   const credits = findCredits(draft)
   const entities = findEntities(draft)
-  const statements = findStatements(draft, entities, credits)
+  const statements = withSpeech(draft, entities, credits, findStatements(draft, entities, credits))
   const times = findTimes(draft)
   return { statements, credits, entities, times, figures: findFigures(draft, times) }
 }

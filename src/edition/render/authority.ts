@@ -8,6 +8,8 @@ export interface Attributed {
   readonly grade: Statement['grade']
   readonly modality: Statement['modality']
   readonly negated: boolean
+  /** Whether direct words are proved to stand in the source; left out where that was not asked. */
+  readonly proved?: boolean | null
   readonly addressee: { readonly text: string } | null
   readonly chain: readonly { readonly name: string; readonly kind: Statement['chain'][number]['kind'] }[]
 }
@@ -40,7 +42,7 @@ export const wayInWords = (said: Attributed, words: VoiceWords): string[] => {
 
 /** How a statement is put: word for word or in substance, as a fact or not, and whether it is denied. */
 export const mannerInWords = (said: Attributed, words: VoiceWords): string[] => [
-  words.kind[said.kind],
+  said.proved === false ? words.unproved : words.kind[said.kind],
   ...(said.modality === 'asserted' ? [] : [words.modality[said.modality]]),
   ...(said.negated && said.modality !== 'denied' ? [words.negated] : []),
 ]

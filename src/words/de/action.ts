@@ -100,6 +100,7 @@ export const action: ActionWords = {
     PRESENT_REF: 'jetzt',
     FUTURE_REF: 'künftig',
   },
+  week: '{week}. Woche {year}',
   intro:
     'Handlungen, die der Text berichtet, in seiner Reihenfolge. Das Zeichen in jeder Zeile öffnet die Worte, die davon berichten; Arten nach PLOVER.',
   nothing: 'In dieser Quelle wurde keine Handlung gefunden.',

@@ -101,6 +101,7 @@ export const brief: BriefWords = {
       unattributed: 'ohne Zuschreibung: {who}',
     },
     negated: 'verneint',
+    unproved: 'angeblich wörtlich, nicht belegt',
     kind: { direct: 'wörtlich', indirect: 'sinngemäß', mixed: 'teils wörtlich', reported: 'Redeakt' },
     grade: {
       'on-record': 'namentlich',

@@ -100,6 +100,7 @@ export const action: ActionWords = {
     PRESENT_REF: 'now',
     FUTURE_REF: 'in the future',
   },
+  week: 'week {week}, {year}',
   intro:
     'Acts that the text tells, in its order. The mark in each row opens the words that tell it; types after PLOVER.',
   nothing: 'No act was found in this source.',
@@ -110,5 +111,5 @@ export const action: ActionWords = {
   standing: 'Status',
   words: 'Words',
   unnamed: 'not named',
-  place: 'in {place}',
+  place: 'place: {place}',
 }

@@ -92,6 +92,7 @@ export const brief: BriefWords = {
       unattributed: 'unattributed: {who}',
     },
     negated: 'denies',
+    unproved: 'said to be word for word, not proved',
     kind: {
       direct: 'word for word',
       indirect: 'in substance',

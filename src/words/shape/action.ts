@@ -9,6 +9,7 @@ export interface ActionWords {
   readonly status: Readonly<Record<Action['status'], string>>
   /** Values of time that are no days. */
   readonly when: Readonly<Record<string, string>>
+  readonly week: string
   readonly intro: string
   readonly nothing: string
   readonly who: string

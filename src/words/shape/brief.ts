@@ -95,6 +95,8 @@ export interface BriefWords {
     /** The whole way in one line: `{who}` and what follows. */
     readonly line: Readonly<Record<Grade, string>>
     readonly negated: string
+    /** Instead of the kind, where direct words could not be proved. */
+    readonly unproved: string
     readonly kind: {
       readonly direct: string
       readonly indirect: string

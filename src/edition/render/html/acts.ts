@@ -12,9 +12,12 @@ const parties = (desk: Desk, lines: readonly NamedLine[]): Markup =>
         html`, `,
       )
 
-// On a phone the rows of a table stand below each other, which takes their roles from them in some browsers.
+// On a phone the cells of a row stand below each other, which takes their roles from them in some browsers.
 const cell = (label: string, content: Markup): Markup =>
   html`<td role="cell"><span class="label" aria-hidden="true">${label}</span> <span>${content}</span></td>`
+
+/** A cell without a value; a phone leaves it out. */
+const emptyCell = html`<td role="cell" class="none"><span>–</span></td>`
 
 const row = (desk: Desk, act: BriefAction): Markup => {
   const says = desk.words.action
@@ -23,7 +26,7 @@ const row = (desk: Desk, act: BriefAction): Markup => {
   return html`<tr role="row" class="${act.status}">${cell(says.who, parties(desk, act.actors))}${cell(
     says.what,
     html`${actInWords(act, desk.words)}${place}`,
-  )}${cell(says.toWhom, parties(desk, act.targets))}${cell(says.time, html`${when === '' ? '–' : when}`)}${cell(
+  )}${cell(says.toWhom, parties(desk, act.targets))}${when === '' ? emptyCell : cell(says.time, html`${when}`)}${cell(
     says.standing,
     html`${says.status[act.status]}`,
   )}${cell(says.words, html`${words(desk, act.words)}${refTo(desk, act.words)}`)}</tr>\n`

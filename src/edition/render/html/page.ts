@@ -22,7 +22,7 @@ ${items.map((item, at) => storyMarkup(desk, source, item, items[at - 1] ?? null)
 }
 
 const sourceMarkup = (desk: Desk, source: BriefSource): Markup => {
-  const news = html`${stories(desk, source, 'lead', source.leads)}${stories(desk, source, 'briefs', source.briefs)}`
+  const news = html`${stories(desk, source, 'lead', source.leads)}${stories(desk, source, 'briefs', source.briefs)}${actsMarkup(desk, source)}`
   const notes = html`${desk.many ? nothing : agendaMarkup(desk)}${movesMarkup(desk, source)}${readingsMarkup(desk, source)}${figuresMarkup(desk, source)}`
   const sheet = (kind: string, markup: Markup): Markup =>
     markup.markup === '' ? nothing : html`<div class="${kind}">${markup}</div>\n`
@@ -32,7 +32,7 @@ const sourceMarkup = (desk: Desk, source: BriefSource): Markup => {
   const both = news.markup !== '' && beside.markup !== ''
   return html`<section class="source" id="src-${source.number}">
 ${sourceHeadMarkup(desk, source)}<div class="sheet${both ? ' two' : ''}">${sheet('news', news)}${sheet('notes', beside)}</div>
-${actsMarkup(desk, source)}${notes.markup === '' ? nothing : rest}</section>\n`
+${notes.markup === '' ? nothing : rest}</section>\n`
 }
 
 const texts = (desk: Desk): Markup =>

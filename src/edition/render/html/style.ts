@@ -86,9 +86,10 @@ details[open]>summary{margin-bottom:.2rem}
 .figures dd{margin-top:.1rem;font-size:.9375rem;line-height:1.42}
 .anon .w{font-style:normal;color:var(--ink)}
 .silent{margin-top:.6rem}
-.acts table{width:100%;border-collapse:collapse;font-size:.9375rem;line-height:1.4}
-.acts th{text-align:left;font-weight:600;font-size:.8125rem;color:var(--soft);padding:.5rem 1rem .3rem 0;border-bottom:1px solid var(--strong)}
-.acts td{vertical-align:top;padding:.45rem 1rem .45rem 0;border-bottom:1px solid var(--line)}
+.acts table{width:100%;table-layout:fixed;border-collapse:collapse;font-size:.9375rem;line-height:1.4}
+.acts th{text-align:left;width:18%;font-weight:600;font-size:.8125rem;color:var(--soft);padding:.5rem .7rem .3rem 0;border-bottom:1px solid var(--strong)}
+.acts th:nth-child(4){width:12%}.acts th:nth-child(5){width:11%}
+.acts td{vertical-align:top;padding:.45rem .7rem .45rem 0;border-bottom:1px solid var(--line)}
 .acts td .label{display:none}
 .acts td:nth-child(1) .w{font-weight:600}
 .acts td:nth-child(4),.acts td:nth-child(5){font-size:.8125rem;color:var(--soft)}
@@ -96,7 +97,7 @@ details[open]>summary{margin-bottom:.2rem}
 .acts thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .acts tr{padding:.55rem 0;border-bottom:1px solid var(--line)}
 .acts td{display:grid;grid-template-columns:4.6rem minmax(0,1fr);gap:.6rem;padding:.08rem 0;border:0}
-.acts td .label{display:block;line-height:1.7}}
+.acts td .label{display:block;line-height:1.7}.acts td.none{display:none}}
 .day{font:600 .875rem/1.35 var(--sans);margin:.6rem 0 .1rem;border:0;padding:0}.day .tags{display:block;font-weight:400}
 .event{display:grid;grid-template-columns:6.2rem minmax(0,1fr);gap:.1rem .9rem;padding:.6rem 0;border-top:1px solid var(--line)}
 .clock{font-weight:600;font-size:.875rem;font-variant-numeric:tabular-nums;line-height:1.7}
@@ -171,4 +172,4 @@ mark{box-shadow:none}}
 `
 
 /** Digest of the style sheet for the page's security policy. */
-export const styleDigest = 'sha256-sNErDNrIjEKh8praxXZiGssNnkNIlGD9JpmsuPw+Qqc='
+export const styleDigest = 'sha256-E8hF6uqWVNv+LB/FCrAsrTDI7hgtizXhh60X/bWQ73A='
