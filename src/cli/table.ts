@@ -99,7 +99,7 @@ const figureLine = (figure: Figure, sheet: Sheet): string =>
 const saidLine = (statement: Statement, sheet: Sheet): string => {
   const { text, kind } = statement
   const words = kind === 'direct' ? inMarks(text, sheet.source, sheet.cli, statement) : text
-  return row(statement.start, mannerLine(statement, sheet.language), words, sheet)
+  return row(statement.start, mannerLine(statement, sheet.language).padEnd(13), words, sheet)
 }
 
 const statementLines = (sheet: Sheet): string[] =>

@@ -15,22 +15,24 @@ const creditLine = (desk: Desk, credits: readonly BriefCredit[]): Markup => {
   const one = (credit: BriefCredit): Markup => {
     const reporters = credit.reporters.join(', ')
     const name = reporters === '' ? credit.outlet : say(desk.words.item.creditBy, { outlet: credit.outlet, reporters })
-    return html`<span><bdi>${name}</bdi>${refTo(desk, credit.words)}</span>`
+    const { relation } = credit
+    const first = relation === 'relayed' ? nothing : html` (${desk.words.item.relation[relation]})`
+    return html`<span><bdi>${name}</bdi>${first}${refTo(desk, credit.words)}</span>`
   }
   return html`<p class="credit"><span class="label">${desk.words.item.credit}</span> ${join(credits.map(one), html`; `)}</p>\n`
 }
 
-const tags = (desk: Desk, said: Said): Markup => {
+const tags = (desk: Desk, said: Said, who: string | null): Markup => {
   const { voice } = desk.words
   const grade = said.grade === 'on-record' || said.grade === 'anonymous' ? [] : [voice.grade[said.grade]]
   const [kind = '', ...manner] = mannerInWords(said, voice)
-  return html`<span class="tags">${[kind, ...grade, ...manner, ...wayInWords(said, voice)].join(' · ')}</span>`
+  return html`<span class="tags">${[kind, ...grade, ...manner, ...wayInWords(said, who, voice)].join(' · ')}</span>`
 }
 
-const saidLine = (desk: Desk, said: Said): Markup =>
+const saidLine = (desk: Desk, said: Said, who: string | null): Markup =>
   said.printed
-    ? html`<li class="printed">${tags(desk, said)} <span class="tags">(${desk.words.voice.printed})</span>${refTo(desk, said.words)}</li>`
-    : html`<li class="said ${said.kind}">${emphasised(desk, said.words, said.within)}${refTo(desk, said.words)} ${tags(desk, said)}</li>`
+    ? html`<li class="printed">${tags(desk, said, who)} <span class="tags">(${desk.words.voice.printed})</span>${refTo(desk, said.words)}</li>`
+    : html`<li class="said ${said.kind}">${emphasised(desk, said.words, said.within)}${refTo(desk, said.words)} ${tags(desk, said, who)}</li>`
 
 /** That somebody stays unnamed, and why in the words of the source. */
 const hiddenMarkup = (desk: Desk, voice: Voice): Markup => {
@@ -52,7 +54,7 @@ const nameOfVoice = (desk: Desk, voice: Voice): Markup => {
 const who = (desk: Desk, voice: Voice): Markup => html`<p class="who">${nameOfVoice(desk, voice)}</p>`
 
 const voiceOf = (desk: Desk, voice: Voice): Markup =>
-  html`<li class="voice">${who(desk, voice)}<ul>${voice.said.map((said) => saidLine(desk, said))}</ul></li>\n`
+  html`<li class="voice">${who(desk, voice)}<ul>${voice.said.map((said) => saidLine(desk, said, voice.name))}</ul></li>\n`
 
 const isCredited = ({ speaker }: Voice, credits: readonly BriefCredit[]): boolean =>
   speaker !== null && credits.some(({ words: { start, end } }) => start <= speaker.start && speaker.end <= end)
