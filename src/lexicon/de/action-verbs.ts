@@ -321,6 +321,17 @@ export const actionVerbs: readonly VerbRow[] = [
     misses: ['Das Paket wiegt ein Pfund.'],
   },
   {
+    id: 'de/act/send-envoy',
+    part: 'deed',
+    type: 'consult',
+    mode: 'visit',
+    verbs: verbs('entsenden delegation, schicken delegation, senden delegation, schicken gesandten, entsenden gesandten, schicken sondergesandten, entsenden sondergesandten'),
+    targets: slots('nach, zu, in, an'),
+    why: { de: 'Schickt Abgesandte zu jemandem.', en: 'Sends envoys to somebody.' },
+    hits: ['Die Regierung schickte eine Delegation nach Südmark.'],
+    misses: ['Die Regierung schickte einen Brief nach Südmark.'],
+  },
+  {
     id: 'de/act/host',
     part: 'deed',
     type: 'consult',
@@ -362,8 +373,8 @@ export const actionVerbs: readonly VerbRow[] = [
     part: 'deed',
     type: 'consult',
     verbs:
-      verbs(`treffen, zusammentreffen, zusammenkommen, beraten, besprechen, verhandeln, konsultieren, sprechen mit, unterreden, austauschen sich, aussprechen mit, erörtern,
-      führen gespräch, führen gespräche, führen verhandlung, führen verhandlungen, abhalten treffen, aufnehmen verhandlungen, aufnehmen gespräche, tagen, beratschlagen, reden mit, diskutieren, sondieren, unterhalten mit, zusammensetzen`),
+      verbs(`treffen, zusammentreffen, zusammenkommen, beraten, besprechen, verhandeln, konsultieren, sprechen mit, sprechen über, unterreden, austauschen sich, aussprechen mit, erörtern,
+      führen gespräch, führen gespräche, führen verhandlung, führen verhandlungen, abhalten treffen, aufnehmen verhandlungen, aufnehmen gespräche, tagen, beratschlagen, reden mit, reden über, diskutieren, sondieren, unterhalten mit, zusammensetzen`),
     targets: slots('mit, object, bei, zu, zwischen, in'),
     why: { de: 'Berät oder verhandelt mit jemandem.', en: 'Confers or negotiates with somebody.' },
     hits: ['Die Ministerin traf sich mit dem Präsidenten von Nordland.', 'Nordland verhandelte mit Südmark.'],

@@ -314,6 +314,17 @@ export const actionVerbs: readonly VerbRow[] = [
     misses: ['The parcel weighed a pound.'],
   },
   {
+    id: 'en/act/send-envoy',
+    part: 'deed',
+    type: 'consult',
+    mode: 'visit',
+    verbs: verbs('send delegation, dispatch delegation, send envoy, dispatch envoy, send emissary, dispatch emissary, send negotiators'),
+    targets: ['to', 'in'],
+    why: { de: 'Schickt Abgesandte zu jemandem.', en: 'Sends envoys to somebody.' },
+    hits: ['Norland sent a delegation to Sudmark.'],
+    misses: ['Norland sent a letter to Sudmark.'],
+  },
+  {
     id: 'en/act/host',
     part: 'deed',
     type: 'consult',

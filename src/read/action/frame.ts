@@ -1,7 +1,9 @@
-import { type ActNoun, actNounsOf, type Fit, fitOf, objectRange, type Range, reachEnd } from './reach.js'
+import { type ActNoun, actNounsOf, type Fit, fitOf, objectRange, reachEnd } from './reach.js'
+import type { Range } from './stretch.js'
 import type { Scene } from './scene.js'
 import { subjectOf } from './subject.js'
-import { type Predicate, predicatesOf } from './verb.js'
+import type { Predicate } from './predicate.js'
+import { predicatesOf } from './verb.js'
 
 /** The verbs and nouns of a sentence, and which rows fit them. */
 export class Frame {

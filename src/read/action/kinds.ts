@@ -48,15 +48,23 @@ const isStrange = ({ core, tables }: Setting, at: number, own: number): boolean 
 /** "Norland plans to": what looks like a noun is the verb after a name or a comma. */
 const follows = (tag: string): boolean => tag === 'PROPN' || tag === 'PUNCT' || tag === 'PRON'
 
+/** What was taken for a name, and is a noun of ours where nouns have capitals. */
+const isPlainNoun = ({ tables, draft }: Setting, word: string): boolean =>
+  draft.lexicon.grammar.capitalNouns && (tables.known(word.toLowerCase()).noun !== null || tables.isAgent(word.toLowerCase()))
+
 const kindAlone = (setting: Setting, start: number, at: number): number => {
   const { core, tables } = setting
   const own = fromRole[roleOf(core.tags[at] ?? '')] ?? kind.other
   const word = core.words[at] ?? ''
   if (own === kind.preposition && tables.articles.has(word.toLowerCase())) return kind.determiner
   if (isStrange(setting, at, own)) return kind.name
+  if (own === kind.name && isPlainNoun(setting, word)) return kind.noun
   if (own === kind.verb) return capital(word) && tables.isAgent(word.toLowerCase()) ? kind.noun : own
   return isVerbOfOurs({ ...setting, start }, at, own) ? kind.verb : own
 }
+
+/** A name may stand with an ending that its mention leaves out. */
+const longestEnding = 2
 
 /** Calls for each token of a sentence that lies in one of some spans. */
 const mark = (
@@ -73,7 +81,8 @@ const mark = (
       if ((core.tokens.starts[middle] ?? 0) < span.start) low = middle + 1
       else high = middle
     }
-    for (let at = low; at < end && (core.tokens.ends[at] ?? 0) <= span.end; at += 1) set(at)
+    for (let at = low; at < end && (core.tokens.ends[at] ?? 0) <= span.end + longestEnding; at += 1)
+      if ((core.tokens.starts[at] ?? 0) < span.end) set(at)
   }
 }
 

@@ -1,6 +1,7 @@
 import { kind } from './kind.js'
 import { kindAt, type Scene, smallAt } from './scene.js'
-import type { Predicate } from './verb.js'
+import { type Range, stretchOf } from './stretch.js'
+import type { Predicate } from './predicate.js'
 import type { NounEntry, VerbEntry } from './words.js'
 
 /** A noun of an act where it stands. Numbers are of tokens. */
@@ -8,12 +9,6 @@ export interface ActNoun {
   readonly start: number
   readonly at: number
   readonly entry: NounEntry
-}
-
-/** A half-open range of tokens. */
-export interface Range {
-  readonly from: number
-  readonly to: number
 }
 
 const isNoun = (scene: Scene, at: number): boolean => {
@@ -82,6 +77,7 @@ const lastComma = (scene: Scene, from: number, to: number): number => {
 /** Where the objects of a verb stand: after it, or anywhere in its clause where the verb comes last. */
 export const objectRange = (scene: Scene, all: readonly Predicate[], predicate: Predicate): Range => {
   const end = reachEnd(scene, all, predicate)
+  if (scene.draft.lexicon.grammar.verbLast && !predicate.clause) return stretchOf(scene, predicate.at)
   if (scene.draft.lexicon.grammar.verbLast && predicate.clause) {
     const { start, end: last } = predicate.clause
     return { from: start, to: Math.max(start, Math.min(last, Math.max(end, predicate.at))) }

@@ -2,11 +2,12 @@ import { actorness, type Named, namesSomebody } from './actor.js'
 import type { Chunk } from './chunk.js'
 import type { Frame } from './frame.js'
 import { joinedTo, namedBy } from './party.js'
-import type { ActNoun, Range } from './reach.js'
+import type { ActNoun } from './reach.js'
+import type { Range } from './stretch.js'
 import { type Scene, smallAt } from './scene.js'
 import { subjectOf } from './subject.js'
 import { targetsOf } from './target.js'
-import type { Predicate } from './verb.js'
+import type { Predicate } from './predicate.js'
 
 /** Who acts, and on whom. */
 export interface Sides {
@@ -65,7 +66,7 @@ export const sidesOf = (frame: Frame, asking: Asking): Sides => {
   const { scene } = frame
   const { predicate, by, noun, last, slots, wide } = asking
   const to = frame.endOf(predicate)
-  const from = scene.draft.lexicon.grammar.verbLast ? (by.clause?.start ?? predicate.at) : by.at + 1
+  const from = scene.draft.lexicon.grammar.verbLast ? frame.rangeOf(by).from : by.at + 1
   const range = { from, to }
   if (by.passive || predicate.passive) return passiveSides(frame, asking, range)
   const subject = subjectOf(scene, frame.all, by)

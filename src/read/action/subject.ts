@@ -2,8 +2,9 @@ import type { Clause } from '../grammar/index.js'
 import { actorness, namesSomebody } from './actor.js'
 import type { Chunk } from './chunk.js'
 import { kind } from './kind.js'
+import { stretchOf } from './stretch.js'
 import { kindAt, type Scene, smallAt } from './scene.js'
-import type { Predicate } from './verb.js'
+import type { Predicate } from './predicate.js'
 
 const chunkEndingAt = (scene: Scene, end: number): Chunk | undefined =>
   scene.chunks.findLast((chunk) => chunk.end === end)
@@ -127,13 +128,15 @@ const fromClause = (scene: Scene, { at, clause }: Predicate): Chunk | null => {
 }
 
 /** Where no clause was found around a verb: the phrase right before it, else the first after it. */
-const secondPlace = (scene: Scene, { first, form, clause, at }: Predicate): Chunk | null => {
-  if (form !== 'finite' || clause?.verb.main === at) return null
+const secondPlace = (scene: Scene, { first, form, at }: Predicate): Chunk | null => {
+  if (form !== 'finite' || kindAt(scene, first - 1) === kind.coordinator) return null
   const before = leftOf(scene, first)
-  if (before && actorness(scene, before) > 0) return before
-  return (
-    scene.chunks.find((one) => one.start > at && one.before < 0 && !one.genitive && actorness(scene, one) > 0) ?? before
+  if (before && (actorness(scene, before) > 0 || kindAt(scene, before.head) === kind.pronoun)) return before
+  const { from, to } = stretchOf(scene, at)
+  const open = scene.chunks.filter(
+    (one) => one.start >= from && one.end <= to && one.before < 0 && !one.genitive && actorness(scene, one) > 0,
   )
+  return open.find(({ start }) => start > first) ?? open[0] ?? before
 }
 
 /** The phrase that a relative pronoun or the like stands for: right before its clause. */

@@ -2,7 +2,8 @@ import { actorness, type Named, namesSomebody } from './actor.js'
 import type { Chunk } from './chunk.js'
 import { kind } from './kind.js'
 import { joinedTo, namedBy } from './party.js'
-import type { ActNoun, Range } from './reach.js'
+import type { ActNoun } from './reach.js'
+import type { Range } from './stretch.js'
 import { kindAt, type Scene, smallAt } from './scene.js'
 
 /** What a search for targets goes by. */
@@ -46,6 +47,7 @@ const objectIn = ({ scene, objects, taken }: Search): Chunk | undefined =>
     (chunk) =>
       chunk.before < 0 &&
       !chunk.genitive &&
+      kindAt(scene, chunk.head) !== kind.pronoun &&
       chunk.start >= objects.from &&
       chunk.end <= objects.to &&
       !taken.some((one) => touches(one, chunk)),

@@ -1,6 +1,6 @@
 import type { VerbPart } from '../../lexicon/index.js'
 import type { Action } from '../../model/index.js'
-import type { Predicate } from './verb.js'
+import type { Predicate } from './predicate.js'
 
 export type Type = Action['type']
 

@@ -58,6 +58,7 @@ export class ActTables {
   readonly possessives: ReadonlySet<string>
   readonly articles: ReadonlySet<string>
   readonly descents: ReadonlySet<string>
+  private readonly helpers: ReadonlySet<string>
   private readonly ordinary: ReadonlySet<string>
   private readonly verbForms: Verbs
   private readonly nounForms: Nouns
@@ -84,6 +85,8 @@ export class ActTables {
     for (const verb of this.verbs.keys())
       for (const part of grammar.separable) if (verb.startsWith(part)) bases.add(verb.slice(part.length))
     for (const verb of [...action.says, ...action.plans, ...action.duties]) bases.add(verb)
+    const { perfect, passive, future } = grammar.helpers
+    this.helpers = new Set([...perfect, ...passive, ...future, ...action.plans, ...action.duties])
     this.verbForms = new Verbs(grammar, (lemma) => bases.has(lemma))
     this.nounForms = new Nouns(grammar, new Set(this.nouns.keys()))
     this.agentForms = new Nouns(grammar, new Set(action.agents))
@@ -165,6 +168,17 @@ export class ActTables {
       if (last !== null) return last
     }
     return null
+  }
+
+  /** Infinitive of a form that helps another verb; null where it is none. */
+  helperOf(small: string): string | null {
+    const lemma = this.verbForms.personal(small)?.lemma ?? this.verbForms.ofParticiple(small)
+    return lemma !== null && this.helpers.has(lemma) ? lemma : null
+  }
+
+  /** Whether a form is a participle, not a personal form alone. */
+  isParticiple(small: string): boolean {
+    return this.verbForms.ofParticiple(small) !== null
   }
 
   /** Whether a word is one of the small ones of the language. */
