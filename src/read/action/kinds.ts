@@ -100,6 +100,14 @@ const describes = (kinds: Uint8Array, { core }: Setting, start: number, at: numb
   )
 }
 
+/** What was taken for a verb after an article or "its", and may be a noun. */
+const isOwned = ({ core, tables }: Setting, kinds: Uint8Array, start: number, at: number): boolean => {
+  const before = (core.words[start + at - 1] ?? '').toLowerCase()
+  if (kinds[at - 1] !== kind.determiner && !tables.possessives.has(before)) return false
+  const known = tables.known((core.words[start + at] ?? '').toLowerCase())
+  return known.noun !== null && !known.inflected
+}
+
 /** What each word of a sentence is to an act, from its first. */
 export const kindsOf = (setting: Setting, start: number, end: number): Uint8Array => {
   const { core, mentions, times, tables, draft } = setting
@@ -114,6 +122,8 @@ export const kindsOf = (setting: Setting, start: number, end: number): Uint8Arra
     const article = own === kind.determiner && tables.articles.has((core.words[at] ?? '').toLowerCase())
     if (!article && own !== kind.genitive && own !== kind.preposition) kinds[at - start] = kind.name
   })
+  for (let at = 1; at < kinds.length; at += 1)
+    if (kinds[at] === kind.verb && isOwned(setting, kinds, start, at)) kinds[at] = kind.noun
   if (draft.lexicon.grammar.verbLast) return kinds
   for (let at = 0; at < kinds.length; at += 1)
     if (kinds[at] === kind.verb && leads(kinds[at + 1]) && !(core.tags[start + at] ?? '').startsWith('AUX'))
