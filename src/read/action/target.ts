@@ -75,7 +75,7 @@ const firstOf = (search: Search): Chunk | undefined => {
   const isPlace = (chunk: Chunk): boolean => chunk.before >= 0 && scene.tables.places.has(slotOf(scene, chunk))
   const best = open.find((chunk) => fits(chunk) && !isPlace(chunk)) ?? open.find(fits)
   if (best || mutual || wanted.size === 0) return best
-  return open.find((chunk) => !isPlace(chunk)) ?? open[0]
+  return open.find((chunk) => !isPlace(chunk)) ?? open[0] ?? object
 }
 
 /** Finds whom an act is done to: by the places that its row names, else whoever is named first. */
