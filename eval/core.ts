@@ -5,6 +5,7 @@ import { measureFigures } from './measure-figures.js'
 import { measureGrammar } from './measure-grammar.js'
 import { measureNames } from './measure-names.js'
 import { measureSentences } from './measure-sentences.js'
+import { measureSpeeches } from './measure-speeches.js'
 import { measureStatements } from './measure-statements.js'
 import { measureTimes } from './measure-times.js'
 
@@ -16,6 +17,7 @@ export const coreKinds: Readonly<Record<string, MeasureKind>> = {
   figures: measureFigures,
   times: measureTimes,
   actions: measureActions,
+  speeches: measureSpeeches,
   statements: measureStatements,
   authority: measureAuthority,
 }

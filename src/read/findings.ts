@@ -4,6 +4,7 @@ import { findCredits } from './credit/index.js'
 import type { Draft } from './draft.js'
 import { findEntities } from './entity/index.js'
 import { findFigures } from './figure/index.js'
+import { withSpeech } from './speech/index.js'
 import { findStatements } from './statement/index.js'
 import { findTimes } from './time/index.js'
 
@@ -14,7 +15,7 @@ export type Findings = Pick<Reading, 'statements' | 'credits' | 'entities' | 'ti
 export const findAll = (draft: Draft): Findings => {
   const credits = findCredits(draft)
   const entities = findEntities(draft)
-  const statements = findStatements(draft, entities, credits)
+  const statements = withSpeech(draft, entities, credits, findStatements(draft, entities, credits))
   const times = findTimes(draft)
   const figures = findFigures(draft, times)
   return { statements, credits, entities, times, figures, actions: findActions(draft, entities, times) }

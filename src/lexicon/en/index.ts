@@ -8,6 +8,7 @@ import { figure } from './figure.js'
 import { grammar } from './grammar.js'
 import { loadModels } from './models.js'
 import { page } from './page.js'
+import { plenary } from './plenary.js'
 import { speech } from './speech.js'
 import { text } from './text.js'
 import { time } from './time.js'
@@ -23,6 +24,7 @@ export const en: Lexicon = {
   time,
   figure,
   speech,
+  plenary,
   authority,
   entity,
   grammar,

@@ -7,5 +7,5 @@ export const loadModels = async (): Promise<Models> => {
     import('../models/en-lemmas.js'),
     import('../models/en-names.js'),
   ])
-  return { tagger: enTagger, lemmas: enLemmas, names: enNames }
+  return { tagger: enTagger, lemmas: enLemmas, names: enNames, speech: null }
 }

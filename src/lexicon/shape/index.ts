@@ -5,6 +5,7 @@ import type { EntityWords } from './entity.js'
 import type { FigureWords } from './figure.js'
 import type { GrammarWords } from './grammar.js'
 import type { PageWords } from './page.js'
+import type { PlenaryWords } from './plenary.js'
 import type { SpeechWords } from './speech.js'
 import type { TextWords } from './text.js'
 import type { TimeWords } from './time.js'
@@ -27,6 +28,7 @@ export interface Lexicon {
   readonly time: TimeWords
   readonly figure: FigureWords
   readonly speech: SpeechWords
+  readonly plenary: PlenaryWords
   /** On whose authority something is said. */
   readonly authority: AuthorityWords
   readonly entity: EntityWords
@@ -45,6 +47,8 @@ export interface Models {
   readonly lemmas: string
   /** Names of people, bodies and places. */
   readonly names: string
+  /** Cues of speech, thought and writing, and after a blank their roles; null where no marked speeches may be used. */
+  readonly speech: string | null
 }
 
 export type * from './action.js'
@@ -54,6 +58,7 @@ export type * from './entity.js'
 export type * from './figure.js'
 export type * from './grammar.js'
 export type * from './page.js'
+export type * from './plenary.js'
 export type { Ground, Reason, Rule } from './rule.js'
 export type * from './speech.js'
 export type * from './text.js'
