@@ -10,7 +10,7 @@ export const actionVerbs: readonly VerbRow[] = [
     id: 'de/act/apology',
     part: 'deed',
     type: 'support',
-    verbs: verbs('entschuldigen, bitten entschuldigung, bitten verzeihung, abbitte leisten'),
+    verbs: verbs('entschuldigen, bitten entschuldigung, bitten verzeihung, leisten abbitte'),
     targets: slots('bei, object, für'),
     why: { de: 'Bittet um Entschuldigung.', en: 'Apologises for something.' },
     hits: ['Nordland entschuldigte sich bei Südmark für die Verspätung.'],
@@ -36,7 +36,7 @@ export const actionVerbs: readonly VerbRow[] = [
     type: 'aid',
     verbs:
       verbs(`helfen, retten, evakuieren, aufnehmen, unterbringen, versorgen, verarzten, impfen, ausrüsten, bewaffnen, beliefern, bezuschussen,
-      subventionieren, ausbilden, schützen, in sicherheit bringen, aushelfen, beistehen, entschulden, retten vor, asyl gewähren, finanzieren, ausfliegen`),
+      subventionieren, ausbilden, schützen, bringen sicherheit, aushelfen, beistehen, entschulden, retten vor, finanzieren, ausfliegen`),
     targets: slots('object, aus, in, von'),
     why: { de: 'Hilft durch die Tat.', en: 'Helps by deed.' },
     hits: ['Nordland evakuierte südmärkische Bewohner aus Südmark.'],
@@ -145,7 +145,7 @@ export const actionVerbs: readonly VerbRow[] = [
     verbs:
       verbs(`abbrechen, aussetzen, einstellen, stoppen, kürzen, streichen, einfrieren, kappen, unterbrechen, beenden, kündigen, aufkündigen, absagen,
       zurückhalten, verweigern, sperren, reduzieren, herabstufen, verschieben, verlassen, boykottieren, abziehen, zurückrufen, abberufen, ausweisen,
-      untersagen, drosseln, zurückfahren, halbieren, stornieren, widerrufen, annullieren, suspendieren, auf eis legen, legen eis, zurückziehen, verringern, abdrehen`),
+      untersagen, drosseln, zurückfahren, halbieren, stornieren, widerrufen, annullieren, suspendieren, legen eis, zurückziehen, verringern, abdrehen`),
     groups: ['aid', 'talks', 'ties', 'accord'],
     targets: slots('an, mit, für, zu, nach, aus, von, zwischen, gegen, object, in'),
     why: { de: 'Bricht Hilfe, Gespräche oder Beziehungen ab.', en: 'Breaks off aid, talks or relations.' },
@@ -169,7 +169,7 @@ export const actionVerbs: readonly VerbRow[] = [
     id: 'de/act/sanction',
     part: 'deed',
     type: 'sanction',
-    verbs: verbs('sanktionieren, boykottieren, bestrafen, ächten, isolieren, schwarze liste setzen'),
+    verbs: verbs('sanktionieren, boykottieren, bestrafen, ächten, isolieren, setzen liste, setzen sanktionsliste'),
     targets: slots('object, gegen'),
     why: { de: 'Bestraft jemanden.', en: 'Puts sanctions on somebody.' },
     hits: ['Nordland sanktionierte Südmark.'],
@@ -182,7 +182,7 @@ export const actionVerbs: readonly VerbRow[] = [
     mode: 'expel',
     verbs:
       verbs(`ausweisen diplomat, ausweisen botschafter, abberufen botschafter, einbestellen botschafter, zurückrufen botschafter, ausschließen, ausweisen diplomaten,
-      erklären unerwünscht, hinauswerfen, hinausdrängen, rauswerfen, aus dem land weisen`),
+      erklären unerwünscht, hinauswerfen, hinausdrängen, rauswerfen, weisen land`),
     targets: slots('object, aus, in, von'),
     why: { de: 'Weist Vertreter aus.', en: 'Sends representatives away.' },
     hits: ['Nordland wies zwei südmärkische Diplomaten aus Südmark aus.'],
@@ -221,7 +221,7 @@ export const actionVerbs: readonly VerbRow[] = [
     part: 'deed',
     type: 'concede',
     verbs: verbs(
-      'freilassen, entlassen, begnadigen, freigeben, auf freien fuß setzen, setzen fuß, freisprechen, amnestieren, laufenlassen',
+      'freilassen, entlassen, begnadigen, freigeben, setzen fuß, freisprechen, amnestieren, laufenlassen',
     ),
     targets: slots('object, von, aus, an'),
     why: { de: 'Lässt Gefangene frei.', en: 'Frees captives.' },
@@ -234,7 +234,7 @@ export const actionVerbs: readonly VerbRow[] = [
     type: 'concede',
     verbs:
       verbs(`nachgeben, einlenken, zugestehen, einräumen rechte, entgegenkommen, beugen, anerkennen sieg, legalisieren, machen zugeständnis, machen zugeständnisse, erfüllen forderung,
-      erfüllen forderungen, gewähren autonomie, gewähren amnestie, klein beigeben, wiedereinsetzen, eingehen forderung, eingehen forderungen, rehabilitieren, kompromiss eingehen`),
+      erfüllen forderungen, gewähren autonomie, gewähren amnestie, beigeben klein, wiedereinsetzen, eingehen forderung, eingehen forderungen, rehabilitieren, eingehen kompromiss`),
     targets: slots('object, gegenüber, von, für, auf, in'),
     why: { de: 'Gibt einem anderen nach.', en: 'Gives way to another.' },
     hits: ['Nordland beugte sich Südmark.', 'Die Regierung lenkte gegenüber Südmark ein.'],
@@ -259,7 +259,7 @@ export const actionVerbs: readonly VerbRow[] = [
     type: 'retreat',
     verbs:
       verbs(`zurückweichen, kapitulieren, entwaffnen, demobilisieren, niederlegen waffe, niederlegen waffen, ergeben sich, zurückziehen sich, abrüsten, entschädigen, zahlen entschädigung, leisten entschädigung,
-      zahlen reparationen, räumen, abziehen, sich zurückziehen, demontieren, strecken waffen, sich ergeben, verschrotten`),
+      zahlen reparationen, räumen, abziehen, demontieren, strecken waffen, verschrotten`),
     targets: slots('object, aus, von, an, in, gegenüber'),
     why: {
       de: 'Weicht zurück, legt Waffen nieder oder entschädigt.',
@@ -287,7 +287,7 @@ export const actionVerbs: readonly VerbRow[] = [
     type: 'retreat',
     mode: 'access',
     verbs: verbs(
-      'zulassen beobachter, einlassen beobachter, hereinlassen inspekteure, zulassen inspekteure, empfangen beobachter, zulassen inspektoren, gewähren zugang, einlassen inspektoren, öffnen korridor, einreisen lassen',
+      'zulassen beobachter, einlassen beobachter, hereinlassen inspekteure, zulassen inspekteure, empfangen beobachter, zulassen inspektoren, gewähren zugang, einlassen inspektoren, öffnen korridor',
     ),
     targets: slots('von, object, aus, zu, in'),
     why: { de: 'Lässt Beobachter oder Helfer zu.', en: 'Lets in observers or helpers.' },
@@ -337,7 +337,7 @@ export const actionVerbs: readonly VerbRow[] = [
     type: 'consult',
     mode: 'host',
     verbs: verbs(
-      'empfangen, bewirten, ausrichten gipfel, ausrichten konferenz, bereiten empfang, aufwarten, beherbergen, einladen zu gespräch, ausrichten treffen, willkommen heißen, heißen willkommen',
+      'empfangen, bewirten, ausrichten gipfel, ausrichten konferenz, bereiten empfang, aufwarten, beherbergen, einladen zu gespräch, ausrichten treffen, heißen willkommen',
     ),
     targets: slots('object, zu, zwischen, mit, von'),
     why: { de: 'Empfängt jemanden.', en: 'Receives somebody.' },
@@ -387,7 +387,7 @@ export const actionVerbs: readonly VerbRow[] = [
     verbs:
       verbs(`unterstützen, loben, begrüßen, würdigen, verteidigen, gutheißen, preisen, gratulieren, beglückwünschen, danken, anerkennen, befürworten, aussprechen unterstützung,
       zusichern unterstützung, beipflichten, solidarisieren, stellen hinter, bekunden solidarität, kondolieren, aussprechen beileid, bekräftigen unterstützung, ehren, beistehen, verzeihen,
-      ausdrücken mitgefühl, hinter stellen, eintreten für, werben für, stärken rücken, rückendeckung geben, stimmen für, zujubeln`),
+      ausdrücken mitgefühl, eintreten für, werben für, stärken rücken, geben rückendeckung, stimmen für, zujubeln`),
     targets: slots('object, für, mit, zu, hinter, von, an'),
     why: { de: 'Unterstützt oder lobt mit Worten.', en: 'Supports or praises in words.' },
     hits: ['Nordland lobte Südmark.', 'Nordland begrüßte den Vorschlag von Südmark.'],
@@ -398,8 +398,8 @@ export const actionVerbs: readonly VerbRow[] = [
     part: 'promise',
     type: 'agree',
     verbs:
-      verbs(`zustimmen, einwilligen, zusagen, anbieten, versprechen, zusichern, verpflichten, bereit sein, sein bereit, bereiterklären, erklären bereit, zeigen bereit, erlauben, gestatten, genehmigen,
-      einigen, akzeptieren, annehmen, billigen, garantieren, übereinkommen, zulassen, einladen, verständigen, geloben, bewilligen, in aussicht stellen, stellen aussicht, grünes licht geben, geben licht,
+      verbs(`zustimmen, einwilligen, zusagen, anbieten, versprechen, zusichern, verpflichten, sein bereit, bereiterklären, erklären bereit, zeigen bereit, erlauben, gestatten, genehmigen,
+      einigen, akzeptieren, annehmen, billigen, garantieren, übereinkommen, zulassen, einladen, verständigen, geloben, bewilligen, stellen aussicht, geben licht,
       vorschlagen, zeigen offen, ermöglichen, erbieten, willigen, signalisieren bereitschaft, erklären bereitschaft, äußern bereitschaft, zeigen bereitschaft, bekräftigen bereitschaft`),
     targets: slots('object, mit, an, für, zu, in, zwischen, von, auf, nach'),
     why: { de: 'Sagt zu, bietet an oder erlaubt.', en: 'Promises, offers or allows.' },
@@ -411,7 +411,7 @@ export const actionVerbs: readonly VerbRow[] = [
     part: 'plan',
     type: 'agree',
     verbs:
-      verbs(`planen, beabsichtigen, erwägen, vorhaben, vorbereiten, prüfen, nachdenken, anstreben, beschließen, entscheiden, entschließen, ankündigen, in betracht ziehen, ziehen betracht, ziehen erwägung,
+      verbs(`planen, beabsichtigen, erwägen, vorhaben, vorbereiten, prüfen, nachdenken, anstreben, beschließen, entscheiden, entschließen, ankündigen, ziehen betracht, ziehen erwägung,
       vornehmen, hoffen, gedenken, wünschen, anpeilen, anvisieren, überlegen, liebäugeln, anschicken, rüsten`),
     targets: slots('object, an, mit, für, nach, in, gegen'),
     why: { de: 'Plant oder erwägt etwas.', en: 'Plans or considers something.' },
@@ -488,7 +488,7 @@ export const actionVerbs: readonly VerbRow[] = [
     type: 'accuse',
     mode: 'allege',
     verbs:
-      verbs(`vorwerfen, beschuldigen, anklagen, bezichtigen, verantwortlich machen, machen verantwortlich, verklagen, anlasten, unterstellen, verdächtigen, anzeigen, erheben anklage, erheben vorwurf, erheben vorwürfe, zeihen, anprangern,
+      verbs(`vorwerfen, beschuldigen, anklagen, bezichtigen, machen verantwortlich, verklagen, anlasten, unterstellen, verdächtigen, anzeigen, erheben anklage, erheben vorwurf, erheben vorwürfe, zeihen, anprangern,
       geben schuld, verurteilen zu, zuschreiben, erstatten anzeige, einreichen klage, belasten, erheben klage, stellen gericht, anschuldigen, schuldig sein, sein schuldig`),
     targets: slots('object, gegen, für, von, an'),
     why: { de: 'Beschuldigt oder klagt an.', en: 'Accuses or indicts.' },
@@ -579,7 +579,7 @@ export const actionVerbs: readonly VerbRow[] = [
     type: 'protest',
     mode: 'demonstrate',
     verbs: verbs(
-      'demonstrieren, protestieren, marschieren, gehen straße, sammeln unterschriften, ziehen straße, versammeln, aufmarschieren, abhalten kundgebung, abhalten mahnwache, verbrennen flagge, skandieren, sich versammeln',
+      'demonstrieren, protestieren, marschieren, gehen straße, sammeln unterschriften, ziehen straße, versammeln, aufmarschieren, abhalten kundgebung, abhalten mahnwache, verbrennen flagge, skandieren',
     ),
     targets: slots('gegen, vor, für, wegen, in, von'),
     why: { de: 'Demonstriert oder protestiert.', en: 'Demonstrates or protests.' },
@@ -593,7 +593,7 @@ export const actionVerbs: readonly VerbRow[] = [
     mode: 'troops',
     verbs:
       verbs(`entsenden, verlegen, schicken, stationieren, mobilisieren, zusammenziehen, verstärken, einberufen, aufstellen, aufstocken, konzentrieren, senden, positionieren, ausbilden, bewegen, beordern, einziehen,
-      aufmarschieren, in marsch setzen, setzen marsch, versetzen, heranführen, erhöhen, auslaufen lassen, aktivieren, ausheben, massieren`),
+      aufmarschieren, setzen marsch, versetzen, heranführen, erhöhen, aktivieren, ausheben, massieren`),
     groups: ['troops'],
     targets: slots('nach, in, an, gegen, zu, auf, vor, bei'),
     why: { de: 'Entsendet oder verlegt Truppen.', en: 'Sends or moves troops.' },
@@ -704,7 +704,7 @@ export const actionVerbs: readonly VerbRow[] = [
     type: 'coerce',
     mode: 'destroy',
     verbs: verbs(
-      'zerstören, niederbrennen, abbrennen, abreißen, in brand setzen, setzen brand, stecken brand, verwüsten, sprengen, sabotieren, anzünden, demolieren, planieren, schänden, beschädigen, vernichten, verbrennen, stecken brand',
+      'zerstören, niederbrennen, abbrennen, abreißen, setzen brand, stecken brand, verwüsten, sprengen, sabotieren, anzünden, demolieren, planieren, schänden, beschädigen, vernichten, verbrennen, stecken brand',
     ),
     targets: slots('object, von, in, auf'),
     why: { de: 'Zerstört Eigentum.', en: 'Destroys property.' },
@@ -718,7 +718,7 @@ export const actionVerbs: readonly VerbRow[] = [
     mode: 'restrict',
     verbs:
       verbs(`unterdrücken, niederschlagen, verhindern, auflösen, vorgehen gegen, unterbinden, blockieren, belagern, abriegeln, schikanieren, einschüchtern, verfolgen, zwingen, behindern, absetzen, stürzen, entmachten, entlassen minister,
-      hindern, einkesseln, umstellen, vereiteln, nötigen, drangsalieren, knebeln, mundtot machen, zerschlagen, abdrängen, einschränken, stoppen schiff, unter druck setzen`),
+      hindern, einkesseln, umstellen, vereiteln, nötigen, drangsalieren, knebeln, machen mundtot, zerschlagen, abdrängen, einschränken, stoppen schiff, setzen druck`),
     targets: slots('object, von, gegen, in, aus, durch'),
     why: { de: 'Unterdrückt oder hindert mit Zwang.', en: 'Suppresses or hinders by force.' },
     hits: ['Die Polizei von Nordland löste einen Marsch von Studenten aus Südmark auf.'],
@@ -743,7 +743,7 @@ export const actionVerbs: readonly VerbRow[] = [
     type: 'assault',
     mode: 'heavy-weapons',
     verbs: verbs(
-      'beschießen, bombardieren, abfeuern rakete, abfeuern raketen, abschießen, versenken, torpedieren, abfeuern granaten, abfeuern marschflugkörper, unter beschuss nehmen, nehmen beschuss, feuern rakete, feuern raketen, abschießen rakete, fliegen luftangriff, fliegen luftangriffe, abfeuern drohnen, beharken',
+      'beschießen, bombardieren, abfeuern rakete, abfeuern raketen, abschießen, versenken, torpedieren, abfeuern granaten, abfeuern marschflugkörper, nehmen beschuss, feuern rakete, feuern raketen, abschießen rakete, fliegen luftangriff, fliegen luftangriffe, abfeuern drohnen, beharken',
     ),
     targets: slots('object, auf, gegen, in, nach'),
     why: { de: 'Beschießt mit schweren Waffen.', en: 'Fires heavy weapons.' },
@@ -756,7 +756,7 @@ export const actionVerbs: readonly VerbRow[] = [
     type: 'assault',
     mode: 'explosives',
     verbs: verbs(
-      'zünden bombe, zünden sprengsatz, sprengen, in die luft sprengen, legen bombe, verminen, explodieren, detonieren, zünden bomben, verüben bombenanschlag, hochgehen',
+      'zünden bombe, zünden sprengsatz, sprengen, sprengen luft, legen bombe, verminen, explodieren, detonieren, zünden bomben, verüben bombenanschlag, hochgehen',
     ),
     targets: slots('in, object, bei, auf, vor, an'),
     why: { de: 'Zündet Sprengstoff.', en: 'Sets off explosives.' },
@@ -769,7 +769,7 @@ export const actionVerbs: readonly VerbRow[] = [
     type: 'assault',
     mode: 'abduct',
     verbs: verbs(
-      'entführen, nehmen geisel, nehmen geiseln, kidnappen, gefangen nehmen, gefangennehmen, verschleppen, nehmen gefangen',
+      'entführen, nehmen geisel, nehmen geiseln, kidnappen, gefangennehmen, verschleppen, nehmen gefangen',
     ),
     targets: slots('object, aus, in, von'),
     why: { de: 'Entführt jemanden.', en: 'Abducts somebody.' },
@@ -841,7 +841,7 @@ export const actionVerbs: readonly VerbRow[] = [
     type: 'assault',
     verbs:
       verbs(`angreifen, töten, überfallen, stürmen, einmarschieren, kämpfen, bekämpfen, attackieren, verletzen, verwunden, erobern, besetzen, einnehmen, überrennen, niedermetzeln, umbringen, eindringen, zurückerobern, annektieren,
-      vorstoßen, vorrücken, brechen waffenruhe, verletzen waffenruhe, brechen waffenstillstand, verletzen waffenstillstand, führen krieg, verüben anschlag, verüben anschläge, bekriegen, gefecht liefern, liefern kämpfe, liefern gefechte, einfallen, zusammenstoßen, abschlachten,
+      vorstoßen, vorrücken, brechen waffenruhe, verletzen waffenruhe, brechen waffenstillstand, verletzen waffenstillstand, führen krieg, verüben anschlag, verüben anschläge, bekriegen, liefern kämpfe, liefern gefechte, einfallen, zusammenstoßen, abschlachten,
       beginnen offensive, treffen rakete, verüben massaker, verüben angriff, reißen kontrolle, übernehmen kontrolle, bringen kontrolle, infiltrieren, ausschalten`),
     targets: slots('object, gegen, auf, in, mit, an, nach, von, bei'),
     why: { de: 'Greift an, tötet oder besetzt.', en: 'Attacks, kills or occupies.' },

@@ -77,10 +77,14 @@ export interface ActionWords {
   readonly plans: readonly string[]
   /** Helpers that ask for the act ("must"). */
   readonly duties: readonly string[]
+  /** Words that negate beside those of the grammar ("keineswegs"). */
+  readonly negators: readonly string[]
   /** Verbs of saying, infinitives: what somebody says that another must do is asked for. */
   readonly says: readonly string[]
   /** Words for people and bodies that act, in the singular; the last part of a compound will do. */
   readonly agents: readonly string[]
+  /** Endings that make an agent a woman, or women ("in", "innen"). */
+  readonly agentEndings: readonly string[]
   /** Nouns before "of" that only count or gather those who act ("members", "thousands"). */
   readonly gatherers: readonly string[]
   /** Prepositions before the actor of a passive or a noun, before what belongs to a noun, and before a place. */

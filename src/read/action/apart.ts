@@ -11,6 +11,14 @@ const partAfter = (scene: Scene, at: number, end: number): string => {
   return ''
 }
 
+/** A word that negates in the stretch of a verb, beside those that the grammar knows. */
+const saysNo = (scene: Scene, at: number): boolean => {
+  const { from, to } = stretchOf(scene, at)
+  const { negators } = scene.draft.lexicon.action
+  for (let here = from; here < to; here += 1) if (negators.includes(smallAt(scene, here))) return true
+  return false
+}
+
 /** The verb of a clause where its parts stand apart: the clause tells what its helpers say. */
 const byClause = (scene: Scene, clause: Clause): Predicate => {
   const { core, tables } = scene
@@ -28,7 +36,7 @@ const byClause = (scene: Scene, clause: Clause): Predicate => {
       particle !== '' && tables.verbs.has(particle + small) ? particle + small : known !== null ? small : verb.lemma,
     form: clauseKind === 'infinitive' ? 'infinitive' : 'finite',
     passive: verb.passive,
-    negated: verb.negated,
+    negated: verb.negated || saysNo(scene, verb.main),
     planned: future || tables.plans.has(helper) || tables.plans.has(word),
     due: tables.duties.has(helper) || tables.duties.has(word),
     clause,
@@ -54,9 +62,8 @@ const isSound = (scene: Scene, { verb }: Clause): boolean => {
 }
 
 const negatedIn = (scene: Scene, from: number, to: number): boolean => {
-  const { negators } = scene.draft.lexicon.grammar
   for (let here = from; here < to; here += 1)
-    if (scene.core.tags[here] === 'PART.not' || negators.includes(smallAt(scene, here))) return true
+    if (scene.core.tags[here] === 'PART.not' || scene.tables.negators.has(smallAt(scene, here))) return true
   return false
 }
 

@@ -61,7 +61,7 @@ const goesOn = (cutting: Cutting, from: number, at: number, head: number): boole
   const { kinds, setting, start } = cutting
   switch (kinds[at]) {
     case kind.noun:
-      return !(at > from && kinds[at - 1] === kind.name && setting.draft.lexicon.grammar.capitalNouns)
+      return !(at > from && kinds[at - 1] === kind.name && tagAt(cutting, at - 1) === 'PROPN' && setting.draft.lexicon.grammar.capitalNouns)
     case kind.name:
       return at === from || !isGenitiveName(cutting, at)
     case kind.genitive:

@@ -39,9 +39,10 @@ export class Frame {
     )
   }
 
-  /** Nouns of acts where the objects of a verb stand. */
+  /** Nouns of acts where the objects of a verb stand, those that nothing governs first. */
   objectNouns(predicate: Predicate, { from, to }: Range): readonly ActNoun[] {
-    const inside = this.nouns.filter(({ at }) => from <= at && at < to)
+    const free = ({ at }: ActNoun): number => (this.scene.chunks.some((one) => one.start <= at && at < one.end && one.before < 0 && !one.genitive) ? 0 : 1)
+    const inside = this.nouns.filter(({ at }) => from <= at && at < to).sort((a, b) => free(a) - free(b))
     if (!this.scene.draft.lexicon.grammar.verbLast || predicate.passive || inside.length === 0) return inside
     const subject = subjectOf(this.scene, this.all, predicate)
     return subject ? inside.filter(({ at }) => at < subject.start || at >= subject.end) : inside

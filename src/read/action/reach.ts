@@ -117,13 +117,20 @@ export interface Fit {
 
 /** The first row that fits a verb, those that ask for most first. */
 export const fitOf = (scene: Scene, predicate: Predicate, range: Range, objects: readonly ActNoun[]): Fit | null => {
+  const fits: Fit[] = []
   for (const entry of scene.tables.verbs.get(predicate.lemma) ?? []) {
     const last = besideOf(scene, predicate, entry.beside, range)
-    if (last < 0) continue
     const { groups } = entry.row
     const noun = groups ? objects.find((one) => groups.includes(one.entry.row.group)) : undefined
-    if (groups && !noun) continue
-    return { entry, noun: noun ?? null, last }
+    if (last < 0 || (groups && !noun)) continue
+    if (entry.beside.length > 0 || !noun) return firstNoun(fits, objects) ?? { entry, noun: noun ?? null, last }
+    fits.push({ entry, noun, last })
   }
-  return null
+  return firstNoun(fits, objects)
+}
+
+/** Of rows that only ask for a noun the one whose noun comes first. */
+const firstNoun = (fits: readonly Fit[], objects: readonly ActNoun[]): Fit | null => {
+  const place = ({ noun }: Fit): number => (noun ? objects.indexOf(noun) : objects.length)
+  return fits.reduce<Fit | null>((best, one) => (best && place(best) <= place(one) ? best : one), null)
 }

@@ -124,7 +124,7 @@ const fromClause = (scene: Scene, { at, clause }: Predicate): Chunk | null => {
   const { subject } = clause
   const chunk = betterOf(scene, clause, chunkAround(scene, subject.head))
   if (!chunk || kindAt(scene, chunk.head) === kind.time) return null
-  return chunk.before >= 0 ? (rootOf(scene, chunk) ?? chunk) : withAdjacent(scene, chunk)
+  return chunk.before >= 0 ? rootOf(scene, chunk) : withAdjacent(scene, chunk)
 }
 
 /** Where no clause was found around a verb: the phrase right before it, else the first after it. */
@@ -137,6 +137,24 @@ const secondPlace = (scene: Scene, { first, form, at }: Predicate): Chunk | null
     (one) => one.start >= from && one.end <= to && one.before < 0 && !one.genitive && actorness(scene, one) > 0,
   )
   return open.find(({ start }) => start > first) ?? open[0] ?? before
+}
+
+/** Where the verb stands second: the phrase right before it, unless its article tells that it is none. */
+const firstPlace = (scene: Scene, { first }: Predicate): Chunk | null => {
+  const { from } = stretchOf(scene, first)
+  for (let at = from; at < first; at += 1)
+    if (kindAt(scene, at) === kind.opener || scene.core.tags[at] === 'PRON.rel') return null
+  const before = leftOf(scene, first)
+  if (!before || actorness(scene, before) === 0 || before.end < from) return null
+  return scene.draft.lexicon.grammar.oblique.includes(smallAt(scene, before.start)) ? null : before
+}
+
+/** The subject where the parts of a verb may stand apart; after "and" it is that of the verb before. */
+const apartSubject = (scene: Scene, predicate: Predicate): Chunk | null => {
+  if (kindAt(scene, predicate.first - 1) === kind.coordinator) return null
+  const told = fromClause(scene, predicate)
+  if (told && kindAt(scene, told.head) === kind.pronoun) return told
+  return firstPlace(scene, predicate) ?? told ?? secondPlace(scene, predicate)
 }
 
 /** The phrase that a relative pronoun or the like stands for: right before its clause. */
@@ -156,7 +174,7 @@ export const subjectOf = (scene: Scene, all: readonly Predicate[], predicate: Pr
     bare && !isFiniteHelped(predicate)
       ? null
       : last
-        ? (fromClause(scene, predicate) ?? secondPlace(scene, predicate))
+        ? apartSubject(scene, predicate)
         : (leftOf(scene, predicate.first) ?? fromClause(scene, predicate))
   if (own && isRelative(scene, own)) return antecedent(scene, own) ?? own
   if (own && isPronoun(scene, own)) return (deep > 0 ? standsFor(scene, all, predicate, deep) : null) ?? own

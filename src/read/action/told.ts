@@ -36,7 +36,7 @@ export const stanceTold = (part: VerbPart, mode: string | null, negated: boolean
   switch (part) {
     case 'promise':
       if (negated) return { type: 'reject', mode: null, status: 'denied' }
-      return about !== null && hurtful.has(about) ? planned(about, mode) : { type: 'agree', mode, status: 'planned' }
+      return about !== null && hurtful.has(about) ? planned(about, mode) : { type: 'agree', mode, status: 'done' }
     case 'plan':
       if (negated) return { type: 'reject', mode: null, status: 'denied' }
       return planned(about ?? 'agree', mode)

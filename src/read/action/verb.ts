@@ -26,8 +26,7 @@ const isHelper = (scene: Scene, at: number): boolean => {
 
 /** Helpers before a verb where they stand before it, adverbs and times between them aside. */
 const helpersBefore = (scene: Scene, at: number): Helped => {
-  const { core, draft } = scene
-  const negators = draft.lexicon.grammar.negators
+  const { core, tables } = scene
   const helpers: number[] = []
   let [first, negated, marked] = [at, false, false]
   for (let here = at - 1; here >= scene.start && here > at - 8; here -= 1) {
@@ -36,7 +35,7 @@ const helpersBefore = (scene: Scene, at: number): Helped => {
     if (isHelper(scene, here)) {
       helpers.push(here)
       first = here
-    } else if (tag === 'PART.not' || negators.includes(smallAt(scene, here))) negated = true
+    } else if (tag === 'PART.not' || tables.negators.has(smallAt(scene, here))) negated = true
     else if (tag === 'PART.to') {
       marked = true
       first = here
