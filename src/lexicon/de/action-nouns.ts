@@ -339,7 +339,7 @@ export const actionNouns: readonly NounRow[] = [
   },
   {
     id: 'de/act/noun-cooperation',
-    group: 'ties',
+    group: 'cooperation',
     type: 'cooperate',
     nouns: nouns(
       'zusammenarbeit, kooperation, auslieferung, gefangenenaustausch, informationsaustausch, gemeinschaftsübung, militärkooperation',
@@ -472,7 +472,7 @@ export const actionNouns: readonly NounRow[] = [
     group: 'withdrawal',
     type: 'retreat',
     nouns: nouns(
-      'abzug, rückzug, truppenabzug, kapitulation, entwaffnung, abrüstung, demobilisierung, räumung, teilabzug, entmilitarisierung, wiedergutmachung, truppenrückzug',
+      'abzug, freilassung, haftentlassung, rückzug, truppenabzug, kapitulation, entwaffnung, abrüstung, demobilisierung, räumung, teilabzug, entmilitarisierung, wiedergutmachung, truppenrückzug',
     ),
     targets: slots('aus, von, in'),
     why: { de: 'Ein Abzug.', en: 'A withdrawal.' },
@@ -483,10 +483,10 @@ export const actionNouns: readonly NounRow[] = [
     id: 'de/act/noun-concession',
     group: 'withdrawal',
     type: 'concede',
-    nouns: nouns('zugeständnis, freilassung, amnestie, begnadigung, freispruch, lockerung, haftentlassung'),
+    nouns: nouns('zugeständnis, amnestie, begnadigung, freispruch, lockerung, aufhebung, erleichterung'),
     targets: slots('an, von, für, gegenüber'),
     why: { de: 'Ein Zugeständnis.', en: 'A concession.' },
-    hits: ['Die Freilassung von Händlern aus Südmark durch Nordland freute alle.'],
+    hits: ['Die Begnadigung von Händlern aus Südmark durch Litauen freute alle.'],
     misses: ['Das Gestell hielt.'],
   },
   {

@@ -31,11 +31,22 @@ export const actionVerbs: readonly VerbRow[] = [
     misses: ['Nordland schickte einen Brief.', 'Die Medikamente schmecken bitter.'],
   },
   {
+    id: 'de/act/give-arms',
+    part: 'deed',
+    type: 'aid',
+    verbs: verbs('liefern, ausliefern, übergeben, spenden, überlassen, verkaufen, schenken, bereitstellen'),
+    groups: ['troops'],
+    targets: slots('an, für, nach, object'),
+    why: { de: 'Überlässt einem anderen schwere Waffen.', en: 'Lets another have heavy arms.' },
+    hits: ['Die Regierung übergab Raketen an Südmark.'],
+    misses: ['Die Regierung zeigte Raketen in Südmark.'],
+  },
+  {
     id: 'de/act/help',
     part: 'deed',
     type: 'aid',
     verbs:
-      verbs(`helfen, retten, evakuieren, aufnehmen, unterbringen, versorgen, verarzten, impfen, ausrüsten, bewaffnen, beliefern, bezuschussen,
+      verbs(`helfen, retten, schulen, trainieren, beherbergen, evakuieren, aufnehmen, unterbringen, versorgen, verarzten, impfen, ausrüsten, bewaffnen, beliefern, bezuschussen,
       subventionieren, ausbilden, schützen, bringen sicherheit, aushelfen, beistehen, entschulden, retten vor, finanzieren, ausfliegen`),
     targets: slots('object, aus, in, von'),
     why: { de: 'Hilft durch die Tat.', en: 'Helps by deed.' },
@@ -76,9 +87,20 @@ export const actionVerbs: readonly VerbRow[] = [
     misses: ['Nordland suchte zwei Schmuggler.'],
   },
   {
+    id: 'de/act/together',
+    part: 'deed',
+    type: 'cooperate',
+    verbs: verbs('bauen gemeinsam, betreiben gemeinsam, patrouillieren gemeinsam, entwickeln gemeinsam, üben gemeinsam, produzieren gemeinsam, gründen gemeinsam, einrichten gemeinsam, ermitteln gemeinsam, errichten gemeinsam, bewachen gemeinsam'),
+    targets: slots('mit'),
+    why: { de: 'Tut etwas gemeinsam mit anderen.', en: 'Does something together with others.' },
+    hits: ['Polen und Litauen bauen gemeinsam eine Brücke.'],
+    misses: ['Polen baut eine Brücke.'],
+  },
+  {
     id: 'de/act/return-goods',
     part: 'deed',
     type: 'retreat',
+    mode: 'return',
     verbs: verbs('zurückgeben, zurückerstatten, abgeben, herausgeben, rückerstatten, aushändigen, restituieren'),
     groups: ['aid', 'property', 'captive', 'troops'],
     targets: slots('an, object, von'),
@@ -146,7 +168,7 @@ export const actionVerbs: readonly VerbRow[] = [
       verbs(`abbrechen, aussetzen, einstellen, stoppen, kürzen, streichen, einfrieren, kappen, unterbrechen, beenden, kündigen, aufkündigen, absagen,
       zurückhalten, verweigern, sperren, reduzieren, herabstufen, verschieben, verlassen, boykottieren, abziehen, zurückrufen, abberufen, ausweisen,
       untersagen, drosseln, zurückfahren, halbieren, stornieren, widerrufen, annullieren, suspendieren, legen eis, zurückziehen, verringern, abdrehen`),
-    groups: ['aid', 'talks', 'ties', 'accord'],
+    groups: ['aid', 'talks', 'ties', 'accord', 'cooperation'],
     targets: slots('an, mit, für, zu, nach, aus, von, zwischen, gegen, object, in'),
     why: { de: 'Bricht Hilfe, Gespräche oder Beziehungen ab.', en: 'Breaks off aid, talks or relations.' },
     hits: ['Nordland setzte die Hilfe für Südmark aus.', 'Nordland brach die Beziehungen zu Südmark ab.'],
@@ -174,6 +196,17 @@ export const actionVerbs: readonly VerbRow[] = [
     why: { de: 'Bestraft jemanden.', en: 'Puts sanctions on somebody.' },
     hits: ['Nordland sanktionierte Südmark.'],
     misses: ['Nordland zählte seine Häfen.'],
+  },
+  {
+    id: 'de/act/convict',
+    part: 'deed',
+    type: 'sanction',
+    mode: 'convict',
+    verbs: verbs('verurteilen zu, verurteilen haft, verurteilen haftstrafe, verurteilen gefängnis, verurteilen todesstrafe, sprechen schuldig'),
+    targets: slots('object'),
+    why: { de: 'Verurteilt jemanden vor Gericht.', en: 'Convicts somebody in court.' },
+    hits: ['Ein Gericht verurteilte einen Händler aus Südmark zu drei Jahren Haft.'],
+    misses: ['Ein Gericht hörte einen Händler aus Südmark.'],
   },
   {
     id: 'de/act/expel-body',
@@ -219,7 +252,8 @@ export const actionVerbs: readonly VerbRow[] = [
   {
     id: 'de/act/free',
     part: 'deed',
-    type: 'concede',
+    type: 'retreat',
+    mode: 'release',
     verbs: verbs(
       'freilassen, entlassen, begnadigen, freigeben, setzen fuß, freisprechen, amnestieren, laufenlassen',
     ),
@@ -244,6 +278,7 @@ export const actionVerbs: readonly VerbRow[] = [
     id: 'de/act/withdraw',
     part: 'deed',
     type: 'retreat',
+    mode: 'withdraw',
     verbs: verbs(
       'abziehen, zurückziehen, zurückholen, zurückbeordern, heimholen, reduzieren, verringern, abrüsten, auflösen, beschleunigen, abbauen, verlegen zurück, einleiten',
     ),
@@ -350,7 +385,7 @@ export const actionVerbs: readonly VerbRow[] = [
     type: 'consult',
     mode: 'phone',
     verbs: verbs(
-      'telefonieren, anrufen, sprechen telefonisch, besprechen telefonisch, beraten telefonisch, reden telefonisch, führen telefonat, führen telefongespräch, zuschalten',
+      'telefonieren, anrufen, konferieren telefonisch, sprechen telefonisch, besprechen telefonisch, beraten telefonisch, reden telefonisch, führen telefonat, führen telefongespräch, zuschalten',
     ),
     targets: slots('mit, object'),
     why: { de: 'Ruft jemanden an.', en: 'Calls somebody by telephone.' },
@@ -489,7 +524,7 @@ export const actionVerbs: readonly VerbRow[] = [
     mode: 'allege',
     verbs:
       verbs(`vorwerfen, beschuldigen, anklagen, bezichtigen, machen verantwortlich, verklagen, anlasten, unterstellen, verdächtigen, anzeigen, erheben anklage, erheben vorwurf, erheben vorwürfe, zeihen, anprangern,
-      geben schuld, verurteilen zu, zuschreiben, erstatten anzeige, einreichen klage, belasten, erheben klage, stellen gericht, anschuldigen, schuldig sein, sein schuldig`),
+      geben schuld, zuschreiben, erstatten anzeige, einreichen klage, belasten, erheben klage, stellen gericht, anschuldigen, sein schuldig`),
     targets: slots('object, gegen, für, von, an'),
     why: { de: 'Beschuldigt oder klagt an.', en: 'Accuses or indicts.' },
     hits: ['Nordland warf Südmark Spionage vor.', 'Winter wurde von dem Gericht in Nordland angeklagt.'],
@@ -540,7 +575,7 @@ export const actionVerbs: readonly VerbRow[] = [
     type: 'protest',
     mode: 'strike',
     verbs: verbs(
-      'streiken, niederlegen arbeit, bestreiken, treten streik, treten ausstand, ausrufen streik, aufrufen streik, organisieren streik, beginnen streik, ausrufen generalstreik, treten warnstreik',
+      'streiken, niederlegen arbeit, bestreiken, treten streik, treten ausstand, ausrufen streik, aufrufen streik, aufrufen ausstand, aufrufen generalstreik, aufrufen warnstreik, organisieren streik, beginnen streik, ausrufen generalstreik, treten warnstreik',
     ),
     targets: slots('gegen, bei, für, wegen, von, in'),
     why: { de: 'Legt die Arbeit nieder.', en: 'Stops work in protest.' },
@@ -579,7 +614,7 @@ export const actionVerbs: readonly VerbRow[] = [
     type: 'protest',
     mode: 'demonstrate',
     verbs: verbs(
-      'demonstrieren, protestieren, marschieren, gehen straße, sammeln unterschriften, ziehen straße, versammeln, aufmarschieren, abhalten kundgebung, abhalten mahnwache, verbrennen flagge, skandieren',
+      'demonstrieren, protestieren, marschieren, aufrufen protest, aufrufen demonstration, aufrufen kundgebung, ziehen parlament, aufrufen boykott, besetzen büro, boykottieren wahl, boykottieren parlamentswahl, boykottieren abstimmung, boykottieren sitzung,  gehen straße, sammeln unterschriften, ziehen straße, versammeln, aufmarschieren, abhalten kundgebung, abhalten mahnwache, verbrennen flagge, skandieren',
     ),
     targets: slots('gegen, vor, für, wegen, in, von'),
     why: { de: 'Demonstriert oder protestiert.', en: 'Demonstrates or protests.' },
@@ -592,7 +627,7 @@ export const actionVerbs: readonly VerbRow[] = [
     type: 'mobilize',
     mode: 'troops',
     verbs:
-      verbs(`entsenden, verlegen, schicken, stationieren, mobilisieren, zusammenziehen, verstärken, einberufen, aufstellen, aufstocken, konzentrieren, senden, positionieren, ausbilden, bewegen, beordern, einziehen,
+      verbs(`entsenden, verlegen, schicken, stationieren, mobilisieren, zusammenziehen, verstärken, einberufen, aufstellen, aufstocken, konzentrieren, senden, positionieren, ausbilden, bewegen, bringen stellung, beordern, einziehen,
       aufmarschieren, setzen marsch, versetzen, heranführen, erhöhen, aktivieren, ausheben, massieren`),
     groups: ['troops'],
     targets: slots('nach, in, an, gegen, zu, auf, vor, bei'),
@@ -649,7 +684,7 @@ export const actionVerbs: readonly VerbRow[] = [
     type: 'coerce',
     mode: 'censor',
     verbs: verbs(
-      'zensieren, hacken, sperren website, sperren webseite, abhören, stören, ausspähen, lahmlegen, schließen zeitung, abschalten sender, ausspionieren, manipulieren, bespitzeln, kapern',
+      'zensieren, hacken, sperren website, sperren webseite, sperren zugang, blockieren zugang, kappen internet, abschalten internet, abhören, stören, ausspähen, lahmlegen, schließen zeitung, abschalten sender, ausspionieren, manipulieren, bespitzeln, kapern',
     ),
     targets: slots('object, von, in, auf'),
     why: { de: 'Zensiert, hackt oder stört.', en: 'Censors, hacks or jams.' },
@@ -662,7 +697,7 @@ export const actionVerbs: readonly VerbRow[] = [
     type: 'coerce',
     mode: 'arrest',
     verbs: verbs(
-      'festnehmen, verhaften, inhaftieren, einsperren, internieren, durchsuchen, nehmen gewahrsam, nehmen haft, festsetzen, verurteilen haft, stellen hausarrest, einkerkern, abführen, festhalten, stürmen büro, nehmen untersuchungshaft',
+      'festnehmen, verhaften, inhaftieren, einsperren, internieren, durchsuchen, nehmen gewahrsam, nehmen haft, festsetzen, stellen hausarrest, einkerkern, abführen, festhalten, stürmen büro, nehmen untersuchungshaft',
     ),
     targets: slots('object, von, aus, in, bei'),
     why: { de: 'Nimmt fest oder durchsucht.', en: 'Arrests or searches.' },

@@ -11,6 +11,7 @@ export type NounGroup =
   | 'talks'
   | 'accord'
   | 'ties'
+  | 'cooperation'
   | 'demand'
   | 'protest'
   | 'charge'
