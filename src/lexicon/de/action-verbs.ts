@@ -46,7 +46,7 @@ export const actionVerbs: readonly VerbRow[] = [
     part: 'deed',
     type: 'aid',
     verbs:
-      verbs(`helfen, retten, schulen, trainieren, beherbergen, evakuieren, aufnehmen, unterbringen, versorgen, verarzten, impfen, ausrüsten, bewaffnen, beliefern, bezuschussen,
+      verbs(`helfen, retten, schulen, trainieren, beherbergen, evakuieren, aufnehmen flüchtling, aufnehmen flüchtlinge, aufnehmen verwundete, aufnehmen migranten, unterbringen, versorgen, verarzten, impfen, ausrüsten, bewaffnen, beliefern, bezuschussen,
       subventionieren, ausbilden, schützen, bringen sicherheit, aushelfen, beistehen, entschulden, retten vor, finanzieren, ausfliegen`),
     targets: slots('object, aus, in, von'),
     why: { de: 'Hilft durch die Tat.', en: 'Helps by deed.' },
@@ -90,7 +90,9 @@ export const actionVerbs: readonly VerbRow[] = [
     id: 'de/act/together',
     part: 'deed',
     type: 'cooperate',
-    verbs: verbs('bauen gemeinsam, betreiben gemeinsam, patrouillieren gemeinsam, entwickeln gemeinsam, üben gemeinsam, produzieren gemeinsam, gründen gemeinsam, einrichten gemeinsam, ermitteln gemeinsam, errichten gemeinsam, bewachen gemeinsam'),
+    verbs: verbs(
+      'bauen gemeinsam, betreiben gemeinsam, patrouillieren gemeinsam, entwickeln gemeinsam, üben gemeinsam, produzieren gemeinsam, gründen gemeinsam, einrichten gemeinsam, ermitteln gemeinsam, errichten gemeinsam, bewachen gemeinsam',
+    ),
     targets: slots('mit'),
     why: { de: 'Tut etwas gemeinsam mit anderen.', en: 'Does something together with others.' },
     hits: ['Polen und Litauen bauen gemeinsam eine Brücke.'],
@@ -202,7 +204,9 @@ export const actionVerbs: readonly VerbRow[] = [
     part: 'deed',
     type: 'sanction',
     mode: 'convict',
-    verbs: verbs('verurteilen zu, verurteilen haft, verurteilen haftstrafe, verurteilen gefängnis, verurteilen todesstrafe, sprechen schuldig'),
+    verbs: verbs(
+      'verurteilen zu, verurteilen haft, verurteilen haftstrafe, verurteilen gefängnis, verurteilen todesstrafe, sprechen schuldig',
+    ),
     targets: slots('object'),
     why: { de: 'Verurteilt jemanden vor Gericht.', en: 'Convicts somebody in court.' },
     hits: ['Ein Gericht verurteilte einen Händler aus Südmark zu drei Jahren Haft.'],
@@ -254,9 +258,7 @@ export const actionVerbs: readonly VerbRow[] = [
     part: 'deed',
     type: 'retreat',
     mode: 'release',
-    verbs: verbs(
-      'freilassen, entlassen, begnadigen, freigeben, setzen fuß, freisprechen, amnestieren, laufenlassen',
-    ),
+    verbs: verbs('freilassen, entlassen, begnadigen, freigeben, setzen fuß, freisprechen, amnestieren, laufenlassen'),
     targets: slots('object, von, aus, an'),
     why: { de: 'Lässt Gefangene frei.', en: 'Frees captives.' },
     hits: ['Nordland ließ die Gefangenen aus Südmark frei.'],
@@ -360,7 +362,9 @@ export const actionVerbs: readonly VerbRow[] = [
     part: 'deed',
     type: 'consult',
     mode: 'visit',
-    verbs: verbs('entsenden delegation, schicken delegation, senden delegation, schicken gesandten, entsenden gesandten, schicken sondergesandten, entsenden sondergesandten'),
+    verbs: verbs(
+      'entsenden delegation, schicken delegation, senden delegation, schicken gesandten, entsenden gesandten, schicken sondergesandten, entsenden sondergesandten',
+    ),
     targets: slots('nach, zu, in, an'),
     why: { de: 'Schickt Abgesandte zu jemandem.', en: 'Sends envoys to somebody.' },
     hits: ['Die Regierung schickte eine Delegation nach Südmark.'],
@@ -803,9 +807,7 @@ export const actionVerbs: readonly VerbRow[] = [
     part: 'deed',
     type: 'assault',
     mode: 'abduct',
-    verbs: verbs(
-      'entführen, nehmen geisel, nehmen geiseln, kidnappen, gefangennehmen, verschleppen, nehmen gefangen',
-    ),
+    verbs: verbs('entführen, nehmen geisel, nehmen geiseln, kidnappen, gefangennehmen, verschleppen, nehmen gefangen'),
     targets: slots('object, aus, in, von'),
     why: { de: 'Entführt jemanden.', en: 'Abducts somebody.' },
     hits: ['Rebellen aus Nordland entführten einen Ingenieur aus Südmark.'],

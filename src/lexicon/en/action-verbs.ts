@@ -88,7 +88,9 @@ export const actionVerbs: readonly VerbRow[] = [
     id: 'en/act/together',
     part: 'deed',
     type: 'cooperate',
-    verbs: verbs('build jointly, operate jointly, patrol jointly, develop jointly, train jointly, produce jointly, jointly build, work jointly, build together, patrol together, conduct patrols'),
+    verbs: verbs(
+      'build jointly, operate jointly, patrol jointly, develop jointly, train jointly, produce jointly, jointly build, work jointly, build together, patrol together, conduct patrols',
+    ),
     targets: ['with'],
     why: { de: 'Tut etwas gemeinsam mit anderen.', en: 'Does something together with others.' },
     hits: ['Poland and Lithuania build jointly a bridge.'],
@@ -248,7 +250,8 @@ export const actionVerbs: readonly VerbRow[] = [
     part: 'deed',
     type: 'retreat',
     mode: 'release',
-    verbs: verbs(`free, pardon, set free, let go, parole, amnesty, exonerate, acquit, release prisoner, release hostage, release detainee, release captive, release inmate,
+    verbs:
+      verbs(`free, pardon, set free, let go, parole, amnesty, exonerate, acquit, release prisoner, release hostage, release detainee, release captive, release inmate,
       release activist, release journalist, release dissident, release crew, release suspect, release from, liberate`),
     targets: ['from', 'of', 'object', 'to'],
     why: { de: 'Lässt Gefangene frei.', en: 'Frees captives.' },
@@ -353,7 +356,9 @@ export const actionVerbs: readonly VerbRow[] = [
     part: 'deed',
     type: 'consult',
     mode: 'visit',
-    verbs: verbs('send delegation, dispatch delegation, send envoy, dispatch envoy, send emissary, dispatch emissary, send negotiators'),
+    verbs: verbs(
+      'send delegation, dispatch delegation, send envoy, dispatch envoy, send emissary, dispatch emissary, send negotiators',
+    ),
     targets: ['to', 'in'],
     why: { de: 'Schickt Abgesandte zu jemandem.', en: 'Sends envoys to somebody.' },
     hits: ['Norland sent a delegation to Sudmark.'],

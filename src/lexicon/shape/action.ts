@@ -105,6 +105,10 @@ export interface ActionWords {
   readonly pronouns: readonly string[]
   /** Words before a noun that tell whose it is by standing for somebody ("its"). */
   readonly possessives: readonly string[]
+  /** Nouns before whoever a report rests on ("nach Angaben"). */
+  readonly sourceNouns: readonly string[]
+  /** Endings of nouns whose article tells that they are no subject ("der Regierung"). */
+  readonly feminines: readonly string[]
   /** Adjectives of descent that belong to a people's name ("ethnic"). */
   readonly descents: readonly string[]
   /** Why an act was found where no row says it. */

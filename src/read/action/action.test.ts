@@ -59,7 +59,9 @@ describe('[ACT-3] what is not done is not told as done', () => {
     ['de', 'Die Ukraine bat Deutschland um Panzer.', 'request asked: Ukraine > Deutschland'],
   ] as const)('%s: %s', (language, text, expected) => {
     expect(actsIn(language, text).map(shown)).toContain(expected)
-    expect(actsIn(language, text).filter(({ type, status }) => status === 'done' && type !== 'reject' && type !== 'agree')).toEqual([])
+    expect(
+      actsIn(language, text).filter(({ type, status }) => status === 'done' && type !== 'reject' && type !== 'agree'),
+    ).toEqual([])
   })
 })
 

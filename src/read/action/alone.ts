@@ -37,7 +37,10 @@ export const sidesOfNoun = (frame: Frame, noun: ActNoun): Sides | null => {
       one.start > noun.at && one.end <= to && (one.genitive || (one.before >= 0 && of.has(smallAt(scene, one.before)))),
   )
   const search = { scene, range: { from: noun.at + 1, to }, objects: { from: to, to }, noun, slots: [], mutual: false }
-  const others = targetsOf({ ...search, taken: [...before, ...(sure ? [sure] : []), ...(hanging && (!sure || isMatter(scene, hanging)) ? [hanging] : [])] })
+  const others = targetsOf({
+    ...search,
+    taken: [...before, ...(sure ? [sure] : []), ...(hanging && (!sure || isMatter(scene, hanging)) ? [hanging] : [])],
+  })
   const mayAct = before.length === 0 && hanging && actorness(scene, hanging) > 0
   const agent = sure ?? (mayAct && (others.length > 0 || !takes(scene, noun)) ? hanging : undefined)
   const actors = agent ? partiesOf(scene, agent, to) : before

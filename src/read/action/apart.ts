@@ -77,7 +77,8 @@ const byStretch = (scene: Scene, at: number): Predicate => {
   const small = smallAt(scene, at)
   const bare = tables.known(small).verb ?? core.lemma(at)
   const part = helper < 0 ? partAfter(scene, at, to) : ''
-  const marked = smallAt(scene, at - 1) === draft.lexicon.grammar.infinitiveMark || (core.tags[at] ?? '').endsWith('.zu')
+  const marked =
+    smallAt(scene, at - 1) === draft.lexicon.grammar.infinitiveMark || (core.tags[at] ?? '').endsWith('.zu')
   const participle = tables.isParticiple(small) && small !== bare
   const { passive, future } = draft.lexicon.grammar.helpers
   return {
@@ -97,7 +98,8 @@ const byStretch = (scene: Scene, at: number): Predicate => {
 const hasContent = (scene: Scene, at: number): boolean => {
   const { from, to } = stretchOf(scene, at)
   for (let here = from; here < to; here += 1)
-    if (here !== at && kindAt(scene, here) === kind.verb && scene.tables.helperOf(smallAt(scene, here)) === null) return true
+    if (here !== at && kindAt(scene, here) === kind.verb && scene.tables.helperOf(smallAt(scene, here)) === null)
+      return true
   return false
 }
 

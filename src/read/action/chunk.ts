@@ -53,7 +53,10 @@ const isGenitiveName = ({ kinds, setting, start }: Cutting, at: number): boolean
   if (!setting.draft.lexicon.grammar.capitalNouns || kinds[at - 1] !== kind.noun) return false
   const word = setting.core.words[start + at] ?? ''
   const span = spanOf(setting, start + at, start + at + 1)
-  return word.endsWith('s') && setting.mentions.touching(span).some(({ text, entity }) => word === `${text}s` || word === `${entity.name}s`)
+  return (
+    word.endsWith('s') &&
+    setting.mentions.touching(span).some(({ text, entity }) => word === `${text}s` || word === `${entity.name}s`)
+  )
 }
 
 /** Whether a phrase whose noun has come, or not yet (-1), goes on with a word. */
@@ -61,7 +64,12 @@ const goesOn = (cutting: Cutting, from: number, at: number, head: number): boole
   const { kinds, setting, start } = cutting
   switch (kinds[at]) {
     case kind.noun:
-      return !(at > from && kinds[at - 1] === kind.name && tagAt(cutting, at - 1) === 'PROPN' && setting.draft.lexicon.grammar.capitalNouns)
+      return !(
+        at > from &&
+        kinds[at - 1] === kind.name &&
+        tagAt(cutting, at - 1) === 'PROPN' &&
+        setting.draft.lexicon.grammar.capitalNouns
+      )
     case kind.name:
       return at === from || !isGenitiveName(cutting, at)
     case kind.genitive:

@@ -50,7 +50,8 @@ const follows = (tag: string): boolean => tag === 'PROPN' || tag === 'PUNCT' || 
 
 /** What was taken for a name, and is a noun of ours where nouns have capitals. */
 const isPlainNoun = ({ tables, draft }: Setting, word: string): boolean =>
-  draft.lexicon.grammar.capitalNouns && (tables.known(word.toLowerCase()).noun !== null || tables.isAgent(word.toLowerCase()))
+  draft.lexicon.grammar.capitalNouns &&
+  (tables.known(word.toLowerCase()).noun !== null || tables.isAgent(word.toLowerCase()))
 
 const kindAlone = (setting: Setting, start: number, at: number): number => {
   const { core, tables } = setting

@@ -11,11 +11,7 @@ const isLight = (scene: Scene, at: number): boolean => {
   const own = kindAt(scene, at)
   if (own === kind.determiner || own === kind.pronoun) return true
   const tag = scene.core.tags[at] ?? ''
-  return (
-    tag === 'NUM' ||
-    tag.startsWith('ADV') ||
-    (own === kind.adjective && !isNameLike(scene, at) && scene.tables.gatherers.has(smallAt(scene, at)))
-  )
+  return tag === 'NUM' || tag.startsWith('ADV') || (own !== kind.name && scene.tables.gatherers.has(smallAt(scene, at)))
 }
 
 /** Without articles, numbers and the like before it. */
@@ -59,7 +55,8 @@ const gathered = (scene: Scene, chunk: Chunk): Chunk => {
 
 /** Where somebody may be at home: a place, or what stands with an article and no other noun. */
 const mayBeHome = (scene: Scene, chunk: Chunk): boolean =>
-  actorness(scene, chunk) > 0 || (kindAt(scene, chunk.head) === kind.noun && scene.tables.known(smallAt(scene, chunk.head)).noun === null)
+  actorness(scene, chunk) > 0 ||
+  (kindAt(scene, chunk.head) === kind.noun && scene.tables.known(smallAt(scene, chunk.head)).noun === null)
 
 /** Phrases after a party that belong to it: "of the union", "(Freedom) coalition". */
 const extended = (scene: Scene, chunk: Chunk, wide: boolean): Named => {

@@ -1,7 +1,7 @@
 import { kind } from './kind.js'
+import type { Predicate } from './predicate.js'
 import { kindAt, type Scene, smallAt } from './scene.js'
 import { type Range, stretchOf } from './stretch.js'
-import type { Predicate } from './predicate.js'
 import type { NounEntry, VerbEntry } from './words.js'
 
 /** A noun of an act where it stands. Numbers are of tokens. */

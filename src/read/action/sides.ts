@@ -2,13 +2,13 @@ import { actorness, type Named, namesSomebody } from './actor.js'
 import type { Chunk } from './chunk.js'
 import type { Frame } from './frame.js'
 import { joinedTo, namedBy } from './party.js'
+import type { Predicate } from './predicate.js'
 import type { ActNoun } from './reach.js'
-import type { Range } from './stretch.js'
 import { type Scene, smallAt } from './scene.js'
 import { spanOf } from './setting.js'
+import type { Range } from './stretch.js'
 import { subjectOf } from './subject.js'
 import { targetsOf } from './target.js'
-import type { Predicate } from './predicate.js'
 
 /** Who acts, and on whom. */
 export interface Sides {

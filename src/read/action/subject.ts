@@ -2,9 +2,9 @@ import type { Clause } from '../grammar/index.js'
 import { actorness, namesSomebody } from './actor.js'
 import type { Chunk } from './chunk.js'
 import { kind } from './kind.js'
-import { stretchOf } from './stretch.js'
-import { kindAt, type Scene, smallAt } from './scene.js'
 import type { Predicate } from './predicate.js'
+import { kindAt, type Scene, smallAt } from './scene.js'
+import { stretchOf } from './stretch.js'
 
 const chunkEndingAt = (scene: Scene, end: number): Chunk | undefined =>
   scene.chunks.findLast((chunk) => chunk.end === end)
@@ -145,16 +145,33 @@ const firstPlace = (scene: Scene, { first }: Predicate): Chunk | null => {
   for (let at = from; at < first; at += 1)
     if (kindAt(scene, at) === kind.opener || scene.core.tags[at] === 'PRON.rel') return null
   const before = leftOf(scene, first)
-  if (!before || actorness(scene, before) === 0 || before.end < from) return null
-  return scene.draft.lexicon.grammar.oblique.includes(smallAt(scene, before.start)) ? null : before
+  return before && actorness(scene, before) > 0 && mayBeSubject(scene, before) ? before : null
+}
+
+/** Whether an article leaves it open that a phrase is the subject: "den Minister" and "der Regierung" are none. */
+const mayBeSubject = (scene: Scene, { start, head }: Chunk): boolean => {
+  const { grammar, action } = scene.draft.lexicon
+  const article = smallAt(scene, start)
+  if (grammar.oblique.includes(article)) return false
+  return !(grammar.genitive.includes(article) && action.feminines.some((end) => smallAt(scene, head).endsWith(end)))
+}
+
+/** Where something else stands first: the phrase right after the verb. */
+const rightAfter = (scene: Scene, { first }: Predicate): Chunk | null => {
+  const chunk = scene.chunks.find(({ start, before, genitive }) => start === first + 1 && before < 0 && !genitive)
+  return chunk && actorness(scene, chunk) > 0 && mayBeSubject(scene, chunk) ? chunk : null
 }
 
 /** The subject where the parts of a verb may stand apart; after "and" it is that of the verb before. */
 const apartSubject = (scene: Scene, predicate: Predicate): Chunk | null => {
   if (kindAt(scene, predicate.first - 1) === kind.coordinator) return null
   const told = fromClause(scene, predicate)
-  if (told && kindAt(scene, told.head) === kind.pronoun) return told
-  return firstPlace(scene, predicate) ?? told ?? secondPlace(scene, predicate)
+  const pronoun = told !== null && kindAt(scene, told.head) === kind.pronoun
+  if (pronoun && told.start < predicate.at) return told
+  const own = pronoun && isRelative(scene, told) ? null : told
+  const second = predicate.first < predicate.at || predicate.clause?.kind !== 'subordinate'
+  const after = second ? rightAfter(scene, predicate) : null
+  return firstPlace(scene, predicate) ?? after ?? own ?? secondPlace(scene, predicate)
 }
 
 /** The phrase that a relative pronoun or the like stands for: right before its clause. */

@@ -3,8 +3,8 @@ import type { Chunk } from './chunk.js'
 import { kind } from './kind.js'
 import { joinedTo, namedBy } from './party.js'
 import type { ActNoun } from './reach.js'
-import type { Range } from './stretch.js'
 import { kindAt, type Scene, smallAt } from './scene.js'
+import type { Range } from './stretch.js'
 
 /** What a search for targets goes by. */
 export interface Search {
@@ -22,6 +22,11 @@ export interface Search {
 
 const touches = (one: Named, other: Named): boolean => one.start < other.end && other.start < one.end
 
+/** Whoever a report rests on: "nach Angaben der Marine". */
+const isSource = (scene: Scene, { start, before, genitive }: Chunk): boolean =>
+  (genitive || (before >= 0 && scene.tables.of.has(smallAt(scene, before)))) &&
+  scene.tables.sourceNouns.has(smallAt(scene, (genitive ? start : before) - 1))
+
 const isOpen = ({ scene, range, taken, noun }: Search, chunk: Chunk): boolean => {
   if (chunk.start < range.from || chunk.end > range.to) return false
   if (actorness(scene, chunk) === 0 || kindAt(scene, chunk.head) === kind.pronoun) return false
@@ -33,7 +38,7 @@ const isOpen = ({ scene, range, taken, noun }: Search, chunk: Chunk): boolean =>
     (chunk.before >= 0 || actorness(scene, chunk) < 2)
   )
     return false
-  return !taken.some((one) => touches(one, chunk))
+  return !taken.some((one) => touches(one, chunk)) && !isSource(scene, chunk)
 }
 
 const slotOf = (scene: Scene, chunk: Chunk): string => {

@@ -55,6 +55,7 @@ export class ActTables {
   readonly pronouns: ReadonlySet<string>
   readonly origins: ReadonlySet<string>
   readonly negators: ReadonlySet<string>
+  readonly sourceNouns: ReadonlySet<string>
   readonly homes: ReadonlySet<string>
   readonly possessives: ReadonlySet<string>
   readonly articles: ReadonlySet<string>
@@ -105,6 +106,7 @@ export class ActTables {
     this.pronouns = new Set(action.pronouns)
     this.origins = new Set(action.originWords)
     this.negators = new Set([...grammar.negators, ...action.negators])
+    this.sourceNouns = new Set(action.sourceNouns)
     this.homes = new Set(action.homeWords)
     this.possessives = new Set(action.possessives)
     this.articles = new Set(lexicon.entity.articles.map((word) => word.toLowerCase()))
@@ -193,8 +195,12 @@ export class ActTables {
     if (small.length > longest) return false
     const known = this.agents.get(small)
     if (known !== undefined) return known
-    const stems = this.lexicon.action.agentEndings.filter((end) => small.endsWith(end)).map((end) => small.slice(0, -end.length))
-    const made = [small, ...stems].some((one) => this.agentForms.simple(one) !== null || this.agentForms.compound(one) !== null)
+    const stems = this.lexicon.action.agentEndings
+      .filter((end) => small.endsWith(end))
+      .map((end) => small.slice(0, -end.length))
+    const made = [small, ...stems].some(
+      (one) => this.agentForms.simple(one) !== null || this.agentForms.compound(one) !== null,
+    )
     if (this.agents.size >= mostKept) this.agents.clear()
     this.agents.set(`${small} `.slice(0, -1), made)
     return made
