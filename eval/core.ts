@@ -1,4 +1,5 @@
 import type { KindMeasured, MeasureKind } from './measure.js'
+import { measureActions } from './measure-actions.js'
 import { measureAuthority } from './measure-authority.js'
 import { measureFigures } from './measure-figures.js'
 import { measureGrammar } from './measure-grammar.js'
@@ -15,6 +16,7 @@ export const coreKinds: Readonly<Record<string, MeasureKind>> = {
   names: measureNames,
   figures: measureFigures,
   times: measureTimes,
+  actions: measureActions,
   speeches: measureSpeeches,
   statements: measureStatements,
   authority: measureAuthority,
