@@ -44,7 +44,7 @@ describe('[DESK-26] `read` lists statements by speaker, and acts, in words of th
   test.each([
     [
       'en',
-      /Statements\n {2}Ada Quill, harbour master\n +\d+ {2}word for word +“It holds”\n +\d+ {2}word for word +“It will”\n {2}anonymous: US officials, to speak candidly\n +\d+ {2}in substance, as possible, denies +it is safe\n/u,
+      /Statements\n {2}Ada Quill, harbour master\n +\d+ {2}word for word +“It holds”\n +\d+ {2}word for word +“It will”\n {2}anonymous: US officials, to speak candidly\n +\d+ {2}in substance, as possible, in the negative +it is safe\n/u,
     ],
     [
       'de',
@@ -69,7 +69,11 @@ describe('[DESK-26] `read` lists statements by speaker, and acts, in words of th
 
 describe('[DESK-27] `why` tells manner, authority and acts in words of the program’s language', () => {
   test.each([
-    ['en', 'it is safe', 'statement: in substance, as possible, denies, anonymous: US officials, to speak candidly'],
+    [
+      'en',
+      'it is safe',
+      'statement: in substance, as possible, in the negative, anonymous: US officials, to speak candidly',
+    ],
     ['de', 'it is safe', 'Aussage: sinngemäß, als möglich, verneint, anonym: US officials, to speak candidly'],
   ] as const)('a statement in %s', (language, words, expected) =>
     expect(explained(spoken(), words, language)).toContain(expected),

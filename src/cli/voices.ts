@@ -16,8 +16,9 @@ const joined = (parts: readonly (string | null | undefined)[], between = ', '): 
  */
 export const authorityLine = (statement: Statement, language: Language): string => {
   const { speaker, anonymityReason } = statement
-  const who = speaker === null ? null : joined([speaker.name, speaker.office, speaker.affiliation])
-  return joined([authorityInWords(attributed(statement), who, briefWords[language].voice), anonymityReason])
+  const shown = speaker && joined([speaker.name, speaker.office, speaker.affiliation])
+  const { voice } = briefWords[language]
+  return joined([authorityInWords(attributed(statement), speaker?.name ?? null, voice, shown), anonymityReason])
 }
 
 /** How something is said, in words: word for word or in substance, as a fact or not.

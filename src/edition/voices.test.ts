@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom'
 import { describe, expect, test } from 'vitest'
-import type { Reading, Statement } from '../model/index.js'
+import type { Credit, Reading, Statement } from '../model/index.js'
 import { briefWords } from '../words/index.js'
 import { actInWords, authorityInWords, composeBrief, renderHtml, renderMarkdown, whenInWords } from './index.js'
 import { at, germanLetter, invented, letterWithActs, statement } from './reading.case.js'
@@ -45,13 +45,15 @@ describe('[EDIT-57] on whose authority something is said, and by which way it ca
     'MINES: US officials, who asked not to be named, told the Gull’s Ines Vogt that “the strait is open,” Signal Fire writes.'
   const base = invented('way.txt', [{ role: 'item', text, item: 1, slug: 'MINES' }])
   const link = (who: string, kind: Statement['chain'][number]['kind']) => ({ ...at(base, who), who, kind })
-  const chain = [link('US officials', 'holder'), link('Gull', 'outlet'), link('Ines Vogt', 'reporter')]
+  const holder = link('US officials', 'holder')
+  const gull = [link('Ines Vogt', 'reporter'), link('Gull', 'outlet')]
   const printer = { who: 'Signal Fire', kind: 'printer' as const, start: 0, end: 0 }
+  const told = { addressee: at(base, 'the Gull’s Ines Vogt') }
   const said = (more: Partial<Statement>) =>
     statement(base, 'the strait is open', 'US officials', {
       anonymous: true,
       grade: 'anonymous',
-      chain: [...chain, printer],
+      chain: [holder, ...gull, printer],
       ...more,
     })
   const line = (more: Partial<Statement>, language: 'de' | 'en' = 'en', who: string | null = 'US officials') => {
@@ -61,21 +63,36 @@ describe('[EDIT-57] on whose authority something is said, and by which way it ca
   }
   test.each<[Partial<Statement>, string, string]>([
     [
-      {},
-      'anonymous: US officials, to Gull (Ines Vogt), relayed by Signal Fire',
-      'anonym: US officials, gegenüber Gull (Ines Vogt), wiedergegeben von Signal Fire',
+      told,
+      'anonymous: US officials, to the Gull’s Ines Vogt, relayed by Signal Fire',
+      'anonym: US officials, gegenüber the Gull’s Ines Vogt, wiedergegeben von Signal Fire',
     ],
-    [{ chain: [printer] }, 'anonymous: US officials', 'anonym: US officials'],
+    [
+      {},
+      'anonymous: US officials, by way of Gull (Ines Vogt), relayed by Signal Fire',
+      'anonym: US officials, Weg: Gull (Ines Vogt), wiedergegeben von Signal Fire',
+    ],
+    [
+      { ...told, chain: [holder, ...gull, link('MINES', 'outlet'), printer] },
+      'anonymous: US officials, to the Gull’s Ines Vogt, relayed by MINES, Signal Fire',
+      'anonym: US officials, gegenüber the Gull’s Ines Vogt, wiedergegeben von MINES, Signal Fire',
+    ],
+    [
+      { grade: 'unattributed', chain: [link('US officials', 'outlet'), printer] },
+      'unattributed: US officials, relayed by Signal Fire',
+      'ohne Zuschreibung: US officials, wiedergegeben von Signal Fire',
+    ],
+    [{ chain: [holder, printer] }, 'anonymous: US officials', 'anonym: US officials'],
     [{ grade: 'court', chain: [] }, 'in court: US officials', 'vor Gericht: US officials'],
     [
-      { grade: 'on-record', chain: [link('Gull', 'outlet')] },
-      'US officials, by way of Gull',
-      'US officials, über Gull',
+      { grade: 'on-record', chain: [link('Ines Vogt', 'reporter')] },
+      'US officials, by way of Ines Vogt',
+      'US officials, Weg: Ines Vogt',
     ],
     [
-      { grade: 'document', chain: [link('US officials', 'holder'), link('MINES', 'document')] },
+      { grade: 'document', chain: [link('MINES', 'document'), printer] },
       'document: US officials, by way of MINES',
-      'Dokument: US officials, über MINES',
+      'Dokument: US officials, Weg: MINES',
     ],
   ])('%j', (more, en, de) => {
     expect(line(more)).toBe(en)
@@ -85,14 +102,16 @@ describe('[EDIT-57] on whose authority something is said, and by which way it ca
   test('on the page, with the reason in words of the text that open their place', () => {
     const reading = {
       ...base,
-      statements: [said({ anonymityReason: 'who asked not to be named', modality: 'denied' })],
+      statements: [said({ ...told, anonymityReason: 'who asked not to be named', modality: 'denied' })],
     }
     const page = pageOf(reading, 'de')
-    expect(textOf(page, '.heard, .who').join(' ')).toContain('anonym: who asked not to be named')
+    expect(textOf(page, '.heard, .who').join(' ')).toContain(
+      'anonym: who asked not to be named · wird bestritten · gegenüber the Gull’s Ines Vogt · wiedergegeben von Signal Fire',
+    )
     const start = text.indexOf('who asked')
     expect(page.querySelector(`#s-1-${start}-${start + 'who asked not to be named'.length}`)).not.toBeNull()
     expect(renderMarkdown(compose([reading], 'de'))).toContain(
-      '(wörtlich; wird bestritten; gegenüber Gull (Ines Vogt); wiedergegeben von Signal Fire)',
+      '(wörtlich; wird bestritten; gegenüber the Gull’s Ines Vogt; wiedergegeben von Signal Fire)',
     )
   })
 })
@@ -153,4 +172,16 @@ describe('[EDIT-59] who did what to whom is a table in words, each row of which 
     expect(textOf(pageOf(aside, 'en'), '.acts')).toEqual(['Who did what to whom No act was found in this source.'])
     expect(compose([aside]).counts.actions).toBe(0)
   })
+})
+
+test('[EDIT-60] a credit says whether its outlet had it first or was confirmed', () => {
+  const letter = germanLetter()
+  const text = (relation: Credit['relation'], language: 'de' | 'en') =>
+    textOf(
+      pageOf({ ...letter, credits: letter.credits.map((one) => ({ ...one, relation })) }, language),
+      '.credit',
+    ).join(' ')
+  expect(text('first', 'de')).toContain('Deichkurier: Lioba März (berichtete zuerst)')
+  expect(text('matched', 'en')).toContain('(confirmed by reporting of its own)')
+  expect(text('relayed', 'en')).not.toContain('(')
 })

@@ -76,6 +76,7 @@ export interface Passage {
 export interface BriefCredit {
   readonly words: Line
   readonly outlet: Credit['outlet']
+  readonly relation: Credit['relation']
   readonly reporters: readonly string[]
 }
 

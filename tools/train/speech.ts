@@ -13,9 +13,9 @@ import { type CrfSettings, type FromSet, trainCrf } from './crf.js'
 import { packModel, quantised } from './pack.js'
 import type { Made } from './recipe.js'
 
-const common = { bits: 22, step: 0.1, dropout: 0.1, fewest: 3, shares: [] }
-const cueSettings: CrfSettings = { ...common, epochs: 8, decay: 2e-2, eagerness: 0.4 }
-const roleSettings: CrfSettings = { ...common, epochs: 6, decay: 5e-3, eagerness: 0.6 }
+const common = { bits: 22, fewest: 3, shares: [] }
+const cueSettings: CrfSettings = { ...common, epochs: 8, step: 0.1, decay: 2e-2, dropout: 0.1, eagerness: 0.3 }
+const roleSettings: CrfSettings = { ...common, epochs: 10, step: 0.06, decay: 5e-3, dropout: 0.3, eagerness: 0.5 }
 /** Weights below this are dropped: they change few labels and take room. */
 const drop = 0.05
 

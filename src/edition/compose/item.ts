@@ -85,6 +85,7 @@ const passagesOf = (
 const creditOf = (reading: Reading, credit: Credit): BriefItem['credits'][number] => ({
   words: lineOf(reading, credit),
   outlet: credit.outlet,
+  relation: credit.relation,
   reporters: credit.reporters,
 })
 

@@ -31,11 +31,9 @@ const linkLine = (reading: Reading, link: Statement['chain'][number]): Line => {
   return at < 0 ? line : lineOf(reading, { start: link.start + at, end: link.start + at + link.who.length })
 }
 
-/** The way of a statement, without the outlet that it was said to: that one is its addressee. */
-const chainOf = (reading: Reading, { chain, addressee }: Statement): Said['chain'] =>
-  chain
-    .filter((link) => link.kind !== 'outlet' || addressee === null || !within(addressee, link))
-    .map((link) => ({ ...linkLine(reading, link), name: link.who, kind: link.kind }))
+/** The way of a statement, from who knows it to who printed it. */
+const chainOf = (reading: Reading, { chain }: Statement): Said['chain'] =>
+  chain.map((link) => ({ ...linkLine(reading, link), name: link.who, kind: link.kind }))
 
 /** Longest text between an office and the body that it belongs to. */
 const betweenPosts = 24

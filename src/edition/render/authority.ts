@@ -16,25 +16,37 @@ export interface Attributed {
 
 type VoiceWords = BriefWords['voice']
 
-const namesOf = ({ chain }: Attributed, ...kinds: readonly Attributed['chain'][number]['kind'][]): string[] =>
-  chain.filter(({ kind }) => kinds.includes(kind)).map(({ name }) => name)
+const namesOf = ({ chain }: Attributed, kind: Attributed['chain'][number]['kind']): string[] =>
+  chain.filter((link) => link.kind === kind).map(({ name }) => name)
 
-/** The way of a statement in words: to whom it was told, by way of which paper, and who relays it. Somebody who tells
- * an outlet is told by it; where nobody is known to have told it, the first outlet is where it comes from. Whoever printed
- * it is named where somebody else had it first.
- * @example wayInWords(said, words) // ['to the Gull (Vogt)', 'relayed by Signal Fire']
+/** Outlets in the order of the chain, each with the reporters before it; reporters without one stand for themselves. */
+const outletsOf = ({ chain }: Attributed): { name: string; shown: string }[] => {
+  const outlets: { name: string; shown: string }[] = []
+  let reporters: string[] = []
+  for (const { name, kind } of chain) {
+    if (kind === 'reporter') reporters.push(name)
+    if (kind !== 'outlet') continue
+    outlets.push({ name, shown: reporters.length === 0 ? name : `${name} (${reporters.join(', ')})` })
+    reporters = []
+  }
+  return [...outlets, ...reporters.map((name) => ({ name, shown: name }))]
+}
+
+/** The way of a statement in words: to whom it was told, by way of which paper or outlet, and who relays it. An outlet that
+ * is the one told, or that speaks itself, is not named again. Whoever printed it is named where another outlet had it first.
+ * @param who Name of the speaker; null where nobody is named.
+ * @example wayInWords(said, 'US officials', words) // ['to the Gull’s Ines Vogt', 'relayed by Signal Fire']
  */
-export const wayInWords = (said: Attributed, words: VoiceWords): string[] => {
-  const reporters = namesOf(said, 'reporter').join(', ')
-  const [first, ...later] = namesOf(said, 'outlet')
-  const outlet = first === undefined || reporters === '' ? (first ?? reporters) : `${first} (${reporters})`
-  const told = said.addressee === null && namesOf(said, 'holder').length > 0
-  const documents = namesOf(said, 'document')
-  const relayed = outlet === '' ? [] : [...later, ...namesOf(said, 'printer')]
-  const via = [...documents, ...(told || outlet === '' ? [] : [outlet])]
+export const wayInWords = (said: Attributed, who: string | null, words: VoiceWords): string[] => {
+  const outlets = outletsOf(said)
+  const told = said.addressee?.text ?? ''
+  const others = outlets.filter(({ name }) => name !== who && !told.includes(name))
+  const first = others.length === outlets.length ? others.slice(0, 1) : []
+  const via = [...namesOf(said, 'document'), ...first.map(({ shown }) => shown)]
+  const printers = outlets.length === 0 ? [] : namesOf(said, 'printer')
+  const relayed = [...others.slice(first.length).map(({ shown }) => shown), ...printers]
   return [
-    ...(said.addressee ? [say(words.to, { addressee: said.addressee.text })] : []),
-    ...(told && outlet !== '' ? [say(words.to, { addressee: outlet })] : []),
+    ...(told === '' ? [] : [say(words.to, { addressee: told })]),
     ...(via.length > 0 ? [say(words.via, { chain: via.join(', ') })] : []),
     ...(relayed.length > 0 ? [say(words.relayed, { outlets: relayed.join(', ') })] : []),
   ]
@@ -49,12 +61,18 @@ export const mannerInWords = (said: Attributed, words: VoiceWords): string[] => 
 
 /** On whose authority something is said, in one line.
  * @param who Name of the speaker; null where nobody is named.
+ * @param shown The name as it is shown, with a post perhaps.
  * @example authorityInWords(said, 'US officials', words) // 'anonymous: US officials, to the Gull, relayed by Signal Fire'
  */
-export const authorityInWords = (said: Attributed, who: string | null, words: VoiceWords): string =>
+export const authorityInWords = (
+  said: Attributed,
+  who: string | null,
+  words: VoiceWords,
+  shown: string | null = who,
+): string =>
   [
     who === null && said.grade === 'unattributed'
       ? words.unnamed
-      : say(words.line[said.grade], { who: who ?? words.unnamed }),
-    ...wayInWords(said, words),
+      : say(words.line[said.grade], { who: shown ?? words.unnamed }),
+    ...wayInWords(said, who, words),
   ].join(', ')

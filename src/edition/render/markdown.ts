@@ -58,15 +58,16 @@ const voice = (sheet: Sheet, one: Voice): string[] => {
   const tags = (said: Said): string => {
     const grade = said.grade === 'on-record' || said.grade === 'anonymous' ? [] : [says.grade[said.grade]]
     const [kind = '', ...manner] = mannerInWords(said, says)
-    return [kind, ...grade, ...manner, ...wayInWords(said, says)].map(escapedMarkdown).join('; ')
+    return [kind, ...grade, ...manner, ...wayInWords(said, one.name, says)].map(escapedMarkdown).join('; ')
   }
   return [head, '', ...one.said.flatMap((said) => [`> ${cited(sheet, said.words)} (${tags(said)})`, ''])]
 }
 
 const story = (sheet: Sheet, item: BriefItem): string[] => {
-  const credits = item.credits.map(
-    (credit) => `${escapedMarkdown([credit.outlet, ...credit.reporters].join(', '))} ${ref(sheet, credit.words)}`,
-  )
+  const credits = item.credits.map(({ outlet, reporters, relation, words }) => {
+    const first = relation === 'relayed' ? '' : ` (${sheet.words.item.relation[relation]})`
+    return `${escapedMarkdown([outlet, ...reporters].join(', '))}${first} ${ref(sheet, words)}`
+  })
   const stamp = item.stamp ? `${escapedMarkdown(item.stamp.text)} ` : ''
   return [
     `#### ${stamp}${cited(sheet, item.headline)}`,

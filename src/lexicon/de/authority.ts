@@ -168,7 +168,7 @@ const again: readonly Rule[] = [
   rule(
     'again/the-one',
     { de: 'Nimmt jemanden auf, von dem schon die Rede war.', en: 'Takes up somebody who was spoken of before.' },
-    '^(?:(?:[Dd](?:er|ie|as|em|en)|[Dd]iese[rnm]?|[Jj]ene[rnm]?)\\s|(?:[Ee]r|[Ss]ie)$)',
+    '^(?:(?:[Dd](?:er|ie|as|em|en)|[Dd]iese[rnm]?|[Jj]ene[rnm]?)\\s|(?:[Ee]r|[Ss]ie|[Bb]eide)(?![\\p{L}]))',
     ['der Beamte', 'Dieser Diplomat', 'sie'],
     ['ein Diplomat', 'Beamte', 'Dieter Moor'],
   ),
@@ -523,9 +523,9 @@ const negations: readonly Rule[] = [
   rule(
     'negation/word',
     { de: 'Ein Wort, das verneint.', en: 'A word that negates.' },
-    '(?<![\\p{L}])(?:[Nn]icht|[Kk]ein(?:e[rnms]?|erlei|esfalls|eswegs)?|[Nn]ie|[Nn]iemals|[Nn]iemand(?:em|en)?|[Nn]ichts|[Ww]eder|[Nn]irgend(?:s|wo)|[Mm]itnichten)(?![\\p{L}])(?!\\s(?:nur|zuletzt|allein|bloß|(?:mehr|weniger|später|länger|früher)\\sals)(?![\\p{L}]))',
+    '(?<![\\p{L}])(?:(?<!^|,\\s|oder\\s)[Nn]icht|(?<=^|,\\s)[Nn]icht(?=\\s\\p{Ll})|[Kk]ein(?:e[rnms]?|erlei|esfalls|eswegs)?|[Nn]ie|[Nn]iemals|[Nn]iemand(?:em|en)?|[Nn]ichts|[Ww]eder|[Nn]irgend(?:s|wo)|[Mm]itnichten)(?![\\p{L}])(?!\\s(?:nur|zuletzt|allein|bloß|(?:mehr|weniger|später|länger|früher)\\sals)(?![\\p{L}]))',
     ['sie sind nicht ausgelaufen', 'es gibt kein Schiff', 'keineswegs', 'nie wieder'],
-    ['nicht nur das', 'nicht mehr als fünf', 'die Nichte', 'knien'],
+    ['nicht nur das', 'nicht mehr als fünf', 'die Nichte', 'knien', 'Monate, nicht Wochen', 'ob oder nicht'],
   ),
 ]
 

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../shape/index.js'
+import { action } from './action.js'
 import { anatomy } from './anatomy.js'
 import { authority } from './authority.js'
 import { common } from './common.js'
@@ -19,6 +20,7 @@ export const de: Lexicon = {
   text,
   page,
   anatomy,
+  action,
   time,
   figure,
   speech,

@@ -155,7 +155,7 @@ const reasons: readonly Rule[] = [
   rule(
     'reason/not-named',
     { de: 'Jemand will nicht genannt werden.', en: 'Somebody will not be named.' },
-    `(?<![\\p{L}])(?<reason>(?:asked|asking|asks|wanted|wished|declined|declining|refused|requested|preferred)\\s(?:not\\sto\\sbe\\s(?:named|identified|quoted\\sby\\sname)|to\\sbe\\s(?:named|identified)|to\\s(?:remain|stay)\\s(?:anonymous|unnamed|unidentified)|to\\sgive\\s(?:his|her|their|a)\\snames?))`,
+    `(?<![\\p{L}])(?<reason>(?:asked|asking|asks|wanted|wished|declined|declining|refused|requested|preferred)\\s(?:not\\sto\\sbe\\s(?:named|identified|quoted\\sby\\sname)|to\\sbe\\s(?:named|identified)|to\\s(?:remain|stay)\\s(?:anonymous|unnamed|unidentified)|to\\sgive\\s(?:his|her|their|a)\\snames?)|(?:did|do|does)(?:\\snot|n[’']t)\\swant\\s(?:(?:his|her|their)\\snames?\\s(?:to\\sbe\\s)?(?:used|published|printed|given)|to\\sbe\\s(?:named|identified)))`,
     ['who asked not to be named', 'declined to be identified', 'preferred to remain anonymous'],
     ['asked to be paid', 'declined to comment'],
     ['named', 'identified', 'anonymous', 'name', 'unnamed'],
@@ -174,7 +174,7 @@ const again: readonly Rule[] = [
   rule(
     'again/the-one',
     { de: 'Nimmt jemanden auf, von dem schon die Rede war.', en: 'Takes up somebody who was spoken of before.' },
-    '^(?:(?:[Tt]he|[Tt]h(?:at|is|ese|ose))\\s|(?:[Hh]e|[Ss]he|[Tt]hey)$)',
+    '^(?:(?:[Tt]he|[Tt]h(?:at|is|ese|ose))\\s|(?:[Hh]e|[Ss]he|[Tt]hey)(?![\\p{L}]))',
     ['the official', 'That diplomat', 'they'],
     ['a diplomat', 'officials', 'Theodor Moor'],
   ),
@@ -543,7 +543,7 @@ const modalities: readonly ModalityRule[] = [
     rule(
       'modality/plans',
       { de: 'Ist geplant oder steht bevor.', en: 'Is planned or about to come.' },
-      '(?<![\\p{L}])(?:(?:plan(?:s|ned|ning)?|intend(?:s|ed|ing)?|aim(?:s|ed|ing)?|prepar(?:e|es|ed|ing)|mean(?:s|t)|hop(?:e|es|ed|ing)|want(?:s|ed)?|seek(?:s|ing)?|vow(?:s|ed)?|pledg(?:e|es|ed)|promis(?:e|es|ed)|(?:am|is|are|was|were|be|been)\\s(?:\\p{Ll}+\\s){0,1}(?:set|due|going|expected|scheduled|slated|poised|about|planned|meant|ready|determined|preparing|likely))\\sto|on\\strack\\sto|(?:is|are|was|were)\\splann(?:ed|ing)|(?:is|are|was|were)\\s(?:considering|weighing|planning))(?![\\p{L}])',
+      '(?<![\\p{L}])(?:(?:plan(?:s|ned|ning)?|intend(?:s|ed|ing)?|aim(?:s|ed|ing)?|prepar(?:e|es|ed|ing)|mean(?:s|t)|hop(?:e|es|ed|ing)|want(?:s|ed)?|seek(?:s|ing)?|vow(?:s|ed)?|pledg(?:e|es|ed)|promis(?:e|es|ed)|(?:am|is|are|was|were|be|been)\\s(?:\\p{Ll}+\\s){0,1}(?:set|due|going|expected|scheduled|slated|poised|about|planned|meant|determined|preparing|likely))\\sto|on\\strack\\sto|(?:is|are|was|were)\\splann(?:ed|ing)|(?:is|are|was|were)\\s(?:considering|weighing|planning))(?![\\p{L}])',
       ['plans to build', 'is set to open', 'was going to sail', 'is planned for May'],
       ['the plan', 'a set of ships', 'plans'],
     ),
@@ -566,9 +566,17 @@ const negations: readonly Rule[] = [
   rule(
     'negation/word',
     { de: 'Ein Wort, das verneint.', en: 'A word that negates.' },
-    "(?<![\\p{L}])(?:[Nn]ot|[Nn]ever|[Nn]o(?=\\s)|[Nn]one|[Nn]obody|[Nn]othing|[Nn]either|[Nn]owhere|cannot)(?![\\p{L}])(?!\\s(?:only|just|merely|least|doubt|(?:more|less|fewer|later|earlier|sooner)\\sthan)(?![\\p{L}]))|n[’']t(?![\\p{L}])",
+    "(?<![\\p{L}])(?<!(?:,|(?<![\\p{L}])(?:of|on|for|by|about|from|in|at|or|if|and))\\s)(?:[Nn]ot|[Nn]one)(?![\\p{L}])(?!\\s¶)(?!\\s(?:only|just|merely|least|to|(?:more|less|fewer|later|earlier|sooner)\\sthan)(?![\\p{L}]))|(?<![\\p{L}])(?:[Nn]ever|[Nn]o(?=\\s)|[Nn]obody|[Nn]othing|[Nn]either|[Nn]owhere|cannot)(?![\\p{L}])(?!\\s(?:only|just|merely|least|doubt|(?:more|less|fewer|later|earlier|sooner)\\sthan)(?![\\p{L}]))|n[’']t(?![\\p{L}])",
     ['they did not sail', 'there is no ship', 'it isn’t so', 'no one came'],
-    ['not only that', 'no more than five', 'a knot', 'No, we sailed'],
+    [
+      'not only that',
+      'no more than five',
+      'a knot',
+      'No, we sailed',
+      'months, not weeks',
+      'built on not asking',
+      'orders not to sail',
+    ],
   ),
 ]
 

@@ -197,10 +197,10 @@ export const credits: readonly CreditRule[] = [
     'outlet-reports',
     'known',
     { de: 'Eine Redaktion vor einem Verb des Berichtens.', en: 'A newsroom before a verb of reporting.' },
-    `(?<outlet>${body})(?:,?\\s(?:citing|quoting)|(?:\\s(?:has|have|also|first|exclusively)){0,2}\\s(?:reports|reported|report|writes|wrote|scooped|revealed|published|cited|quoted))(?![\\p{L}])`,
+    `(?<outlet>${body})(?:,?\\s(?:citing|quoting)|(?:\\s(?:has|have|also|first|exclusively)){0,2}\\s(?:reports|reported|report|writes|wrote|scooped|revealed|published|cited|quoted|learned))(?![\\p{L}])`,
     ['Reuters reported', 'The Harbor Times first reported', 'as Axios reports'],
     ['officials reported', 'it reports'],
-    ['report', 'writes', 'wrote', 'scooped', 'revealed', 'published', 'cited', 'citing', 'quot'],
+    ['report', 'writes', 'wrote', 'scooped', 'revealed', 'published', 'cited', 'citing', 'quot', 'learned'],
   ),
   row(
     'told',

@@ -1,3 +1,4 @@
+import type { ActionWords } from './action.js'
 import type { AnatomyWords } from './anatomy.js'
 import type { AuthorityWords } from './authority.js'
 import type { EntityWords } from './entity.js'
@@ -22,6 +23,8 @@ export interface Lexicon {
   readonly page: PageWords
   /** Anatomy of newsletters: roles, slugs, moves, readings, events. */
   readonly anatomy: AnatomyWords
+  /** Who does what to whom. */
+  readonly action: ActionWords
   readonly time: TimeWords
   readonly figure: FigureWords
   readonly speech: SpeechWords
@@ -48,6 +51,7 @@ export interface Models {
   readonly speech: string | null
 }
 
+export type * from './action.js'
 export type * from './anatomy.js'
 export type * from './authority.js'
 export type * from './entity.js'

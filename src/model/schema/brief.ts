@@ -9,6 +9,7 @@ import {
   itemKinds,
   modalities,
   qualifiers,
+  relations,
   roles,
   statementKinds,
 } from '../reading.js'
@@ -68,7 +69,9 @@ const item = z.strictObject({
   headline: line,
   section: z.string().nullable(),
   stamp: line.nullable(),
-  credits: z.array(z.strictObject({ words: line, outlet: z.string(), reporters: z.array(z.string()) })),
+  credits: z.array(
+    z.strictObject({ words: line, outlet: z.string(), relation: z.enum(relations), reporters: z.array(z.string()) }),
+  ),
   opening: z.array(line),
   passages: z.array(z.strictObject({ turn: line.nullable(), voices: z.array(voice) })),
   rest: z.array(line),

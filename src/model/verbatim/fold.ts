@@ -112,16 +112,27 @@ const wordStarts = (folded: string): Uint32Array => {
   return counts
 }
 
-/** Whether a place lies within a word: between letters, also where a hyphen or an apostrophe joins them. "War" does not
- * stand in "anti-war", nor "can" in "can’t". */
-export const insideWord = ({ text, folded, from, to }: Folded, at: number): boolean => {
+const digit = /\p{Nd}/u
+const hyphen = /^[-\u2010\u2011\u2212]\u00AD*$/u
+
+/** Whether a unit joins what stands on both sides of it to one word or number: a hyphen or an apostrophe between letters,
+ * a point, comma or colon between digits, a minus before a digit. */
+const joins = ({ text, folded, from, to }: Folded, at: number): boolean => {
+  const mark = text.slice(from[at], to[at])
+  const before = isLetter(folded, at - 1)
+  const digitAfter = digit.test(folded.charAt(at + 1))
+  if (hyphen.test(mark)) return before ? isLetter(folded, at + 1) : digitAfter
+  if (/^['’ʼ]$/u.test(mark)) return before && isLetter(folded, at + 1)
+  return /^[.,:]$/u.test(mark) && digitAfter && digit.test(folded.charAt(at - 1))
+}
+
+/** Whether a place lies within a word or a number. "War" does not stand in "anti-war", nor "can" in "can’t", nor "3" in
+ * "3.500" or "-3". */
+export const insideWord = (source: Folded, at: number): boolean => {
+  const { folded } = source
   if (isHigh(folded.charCodeAt(at - 1)) && isLow(folded.charCodeAt(at))) return true
-  const joins = (unitAt: number): boolean =>
-    /^[-'’ʼ\u2010\u2011]\u00AD*$/u.test(text.slice(from[unitAt], to[unitAt])) &&
-    isLetter(folded, unitAt - 1) &&
-    isLetter(folded, unitAt + 1)
-  const before = at > 0 && (isLetter(folded, at - 1) || joins(at - 1))
-  const after = at < folded.length && (isLetter(folded, at) || joins(at))
+  const before = at > 0 && (isLetter(folded, at - 1) || joins(source, at - 1))
+  const after = at < folded.length && (isLetter(folded, at) || joins(source, at))
   return before && after
 }
 

@@ -25,10 +25,6 @@ const none: Gap = {
   ...quote('', 0, 0),
 }
 
-/** A part as it stands; the last one also without the point that may belong to the later sentence. */
-const waysToWrite = (folded: string, last: boolean): string[] =>
-  last && /[^.,\s][.,]$/u.test(folded) ? [folded, folded.slice(0, -1)] : [folded]
-
 /** What a quotation is sought with: itself, written in one way as a whole, since a hyphen between blanks is a dash only
  * with the blanks; the document; and the stretch of it to search. */
 interface Search {
@@ -37,13 +33,16 @@ interface Search {
   readonly range: Span
 }
 
+/** Finds a part; the last one also without the point that may belong to the later sentence. */
 const seekPart = (part: Part, first: boolean, last: boolean, { own, source, range }: Search): Sought => {
   const { start, end } = unitsOf(own, part)
   const folded = own.folded.slice(start, end)
-  const ways = waysToWrite(folded, last).map((way) => seek({ part, folded: way, unit: start, first }, source, range))
-  return (
-    ways.find(({ places }) => places.length > 0) ?? ways[0] ?? seek({ part, folded, unit: start, first }, source, range)
-  )
+  const whole = seek({ part, folded, unit: start, first }, source, range)
+  if (whole.places.length > 0 || !last || !/[^.,\s][.,]$/u.test(folded)) return whole
+  const pointless = seek({ part, folded: folded.slice(0, -1), unit: start, first }, source, range)
+  // A question does not become a statement by the point of somebody else's sentence.
+  const places = pointless.places.filter((at) => !/[?!]/u.test(source.folded.charAt(at + pointless.folded.length)))
+  return places.length > 0 ? { ...pointless, places } : whole
 }
 
 const lostPoint = (parts: readonly Sought[]): VerbatimChange[] => {

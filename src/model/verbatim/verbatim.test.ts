@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Span } from '../span.js'
-import { proveQuotation, proveQuotations, quotationsIn, type VerbatimChange, verbatimSource } from './index.js'
+import { inMarks, proveQuotation, proveQuotations, quotationsIn, type VerbatimChange, verbatimSource } from './index.js'
 
 const report =
   'The old pier in Grauort is shut, and nobody knows – not even the mayor – when it opens. “We can’t say more,” said Ida Moor.\n\nThe ferries sail from the new quay. It is an anti-war town: illegal cargo is turned back.\n\nShips wait. They have been helping since May.'
@@ -141,6 +141,10 @@ describe('[VERB-5] marks of type may differ, and are listed', () => {
     ['The ferries sail,', [['point', ',', '']]],
     ['The ferries sail from the new quay', []],
   ])('%j', (quotation, expected) => expect(changesOf(quotation)).toEqual(expected))
+  test('the point of the later sentence makes no statement of a question', () => {
+    expect(changesOf('We sail.', 'We sail; you stay.')).toEqual([['point', '.', '']])
+    expect(changesOf('We sail.', 'We sail? You stay.')).toBe('NOT_THERE')
+  })
   test('an accent of its own is the same letter', () => {
     expect(changesOf('re\u0301sume\u0301', 'A résumé.')).toHaveLength(2)
     expect(changesOf('resume', 'A résumé.')).toBe('NOT_THERE')
@@ -154,10 +158,21 @@ describe('[VERB-5] marks of type may differ, and are listed', () => {
   })
 })
 
-describe('[VERB-6] words are quoted whole', () => {
+describe('[VERB-6] words and numbers are quoted whole', () => {
   test.each(['legal cargo', 'war town', 'We can', 'he old pier', 'ferrie'])('%s', (quotation) =>
     expect(changesOf(quotation)).toBe('CUTS_WORD'),
   )
+  test.each([
+    ['3', '3.500 Schiffe'],
+    ['500 Schiffe', '3.500 Schiffe'],
+    ['14', 'um 14:30 Uhr'],
+    ['5 degrees', 'at -5 degrees'],
+    ['5 degrees', 'at −5 degrees'],
+    ['sold 3,', 'They sold 3.500 boats'],
+  ])('%s in %s', (quotation, text) =>
+    expect(changesOf(quotation, text)).toBe(quotation.endsWith(',') ? 'NOT_THERE' : 'CUTS_WORD'),
+  )
+  test('a dash before a number is no minus', () => expect(changesOf('5 degrees', 'cold – 5 degrees')).toEqual([]))
 })
 
 const piece = fc.constantFrom(
@@ -196,11 +211,10 @@ test('[VERB-7] every run of words of a text is proved, or cuts a word where a hy
       if (!first || !last) return
       const slice = text.slice(first.start, last.end)
       const proof = proveQuotation(slice, verbatimSource({ text }))
+      // Joined on by a hyphen, apostrophe or hidden character, or part of a number.
       const joined =
-        /[\p{L}\p{N}\p{M}]\u00AD?[-'’]$/u.test(text.slice(0, first.start)) ||
-        /^\u00AD?[-'’]\u00AD?[\p{L}\p{N}]/u.test(text.slice(last.end)) ||
-        /\u00AD$/u.test(text.slice(0, first.start)) ||
-        /^\u00AD/u.test(text.slice(last.end))
+        /(?:[\p{L}\p{N}\p{M}]\u00AD?[-'’]|\d[.,:]|-|\u00AD)\u00AD?$/u.test(text.slice(0, first.start)) ||
+        /^\u00AD?(?:[-'’]\u00AD?[\p{L}\p{N}]|[.,:]\d|\u00AD)/u.test(text.slice(last.end))
       if (!proof.ok) expect([proof.code, joined]).toEqual(['CUTS_WORD', true])
       else for (const span of proof.value.spans) expect(text.slice(span.start, span.end)).toBe(span.text)
     }),
@@ -308,5 +322,28 @@ describe('[VERB-11] the quotations of a later text are found whatever their mark
       'ok',
       'NOT_THERE',
     ])
+  })
+})
+
+describe('[VERB-13] proved words are printed between the marks of a language, and what is printed is proved again', () => {
+  const printed = (quotation: string, language: 'de' | 'en', text = quotation): string | null => {
+    const proof = proveQuotation(quotation, verbatimSource({ text }))
+    return proof.ok ? inMarks(proof.value, language) : null
+  }
+  test.each([
+    ['Er sagte “nein” dazu', '„Er sagte ‚nein‘ dazu“', '“Er sagte ‘nein’ dazu”'],
+    ['Wir können’s nicht', '„Wir können’s nicht“', '“Wir können’s nicht”'],
+    ['»Ja«, dann “nein”', '„‚Ja‘, dann ‚nein‘“', '“‘Ja’, dann ‘nein’”'],
+  ])('%s', (words, de, en) => {
+    expect(printed(words, 'de')).toBe(de)
+    expect(printed(words, 'en')).toBe(en)
+  })
+  test('whatever the words', () => {
+    fc.assert(
+      fc.property(anyText, fc.constantFrom('de' as const, 'en' as const), (text, language) => {
+        const shown = printed(text, language)
+        if (shown !== null) expect(proveQuotation(shown.slice(1, -1), verbatimSource({ text })).ok).toBe(true)
+      }),
+    )
   })
 })

@@ -8,8 +8,11 @@ export type VerbGroup = Clause['verb']
 
 /** What is said, as its modality and negation are read from it. */
 export interface Content {
-  /** The main clause without the clauses inside it; where what is said is no clause of its own, the clause around it. */
+  /** The main clause without the clauses inside it that a word opens; where what is said is no clause of its own, the
+   * clause around it. */
   readonly main: string
+  /** The same without infinitives, in which something else may be negated ("no reason not to sail"). */
+  readonly bare: string
   /** The first sentence of it, without relative clauses. */
   readonly whole: string
   /** The verb of the main clause; null where there is none, or no grammar. */
@@ -50,16 +53,16 @@ const without = (text: string, { start, end }: Span, parts: readonly Span[]): st
 const within = (inner: { start: number; end: number }, outer: { start: number; end: number }): boolean =>
   outer.start <= inner.start && inner.end <= outer.end
 
-/** A clause without those inside it, as far as it lies in a stretch; infinitives ("plans to close") belong to its verb. */
-const ownWords = (core: Core, clause: Clause, clauses: readonly Clause[], stretch: Span): string => {
-  const at = spanOf(core, clause)
-  const inner = clauses.filter((one) => one !== clause && one.kind !== 'infinitive' && within(one, clause))
-  return without(
-    core.text,
-    { start: Math.max(at.start, stretch.start), end: Math.min(at.end, stretch.end) },
-    inner.map((one) => spanOf(core, one)),
+/** What lies inside a clause and is set off from it by a word that opens it. */
+const openedIn = (clauses: readonly Clause[], clause: Clause | undefined): readonly Clause[] =>
+  clauses.filter(
+    (one) =>
+      clause &&
+      one !== clause &&
+      one.kind !== 'infinitive' &&
+      (one.opener >= 0 || one.kind === 'relative') &&
+      within(one, clause),
   )
-}
 
 /** The clause that no other one of them stands above; a relative clause only where there is no other. */
 const topOf = (found: readonly Clause[], all: readonly Clause[]): Clause | undefined => {
@@ -80,30 +83,55 @@ const clauseAround = (core: Core, clauses: readonly Clause[], said: Uttered): Cl
   return cue && verb.some((at) => cue.start <= at && at < cue.end) ? undefined : inner
 }
 
+/** A sentence of what is said: the stretch of it, its clauses, and those with a personal form in the stretch. */
+interface Part {
+  readonly stretch: Span
+  readonly clauses: readonly Clause[]
+  readonly personal: readonly Clause[]
+}
+
+/** The first sentence of what is said in which there is a personal form ("“Yes. We will.”"), no further than the third. */
+const partOf = (core: Core, said: Uttered): Part => {
+  const { starts, count } = core.tokens
+  const first = firstFrom(core.sentences.starts, core.sentences.count, firstFrom(starts, count, said.start) + 1) - 1
+  const parts = [first, first + 1, first + 2].flatMap((number): readonly Part[] => {
+    const range = { start: core.sentences.starts[number] ?? 0, end: core.sentences.ends[number] ?? 0 }
+    if (range.start >= range.end) return []
+    const at = spanOf(core, range)
+    const stretch = { start: Math.max(said.start, at.start), end: Math.min(said.end, said.start + longest, at.end) }
+    if (stretch.start >= stretch.end) return []
+    const { clauses } = core.built(number)
+    const personal = clauses.filter(({ verb }) => {
+      const place = starts[verb.finite] ?? -1
+      return verb.finite >= 0 && stretch.start <= place && place < stretch.end
+    })
+    return [{ stretch, clauses, personal }]
+  })
+  const whole = {
+    stretch: { start: said.start, end: Math.min(said.end, said.start + longest) },
+    clauses: [],
+    personal: [],
+  }
+  return parts.find(({ personal }) => personal.length > 0) ?? parts[0] ?? whole
+}
+
 /** Takes what is said apart.
  * @example contentOf(said, setting).main // 'the port will close', of "If the strike goes on, the port will close"
  */
 export const contentOf = (said: Uttered, { draft }: Setting): Content => {
-  const { text } = draft.document
   const core = coreOf(draft)
-  const { starts, count } = core.tokens
-  const token = firstFrom(starts, count, said.start)
-  const number = firstFrom(core.sentences.starts, core.sentences.count, token + 1) - 1
-  const sentence = { start: core.sentences.starts[number] ?? 0, end: core.sentences.ends[number] ?? 0 }
-  const stop = Math.min(said.end, said.start + longest, Math.max(said.start + 1, spanOf(core, sentence).end))
-  const stretch = { start: said.start, end: stop }
-  const { clauses } = number < 0 ? { clauses: [] } : core.built(number)
-  const personal = clauses.filter(({ verb }) => {
-    const at = starts[verb.finite] ?? -1
-    return verb.finite >= 0 && stretch.start <= at && at < stretch.end
-  })
+  const { stretch, clauses, personal } = partOf(core, said)
   const top = topOf(personal, clauses)
   const main = top ?? (clauses.length > 0 ? clauseAround(core, clauses, said) : undefined)
-  const relative = clauses.filter(({ kind }) => kind === 'relative').map((one) => spanOf(core, one))
-  const around = top || !main ? stretch : spanOf(core, main)
+  const spans = (some: readonly Clause[]): readonly Span[] => some.map((one) => spanOf(core, one))
+  const at = main ? spanOf(core, main) : stretch
+  const place = top ? { start: Math.max(at.start, stretch.start), end: Math.min(at.end, stretch.end) } : at
+  const inner = spans(openedIn(clauses, main))
+  const infinitives = spans(clauses.filter(({ kind }) => kind === 'infinitive'))
   return {
-    main: main ? ownWords(core, main, clauses, around) : text.slice(stretch.start, stretch.end),
-    whole: without(text, stretch, relative),
+    main: without(core.text, place, inner),
+    bare: without(core.text, place, [...inner, ...infinitives]),
+    whole: without(core.text, stretch, spans(clauses.filter(({ kind }) => kind === 'relative'))),
     verb: main?.verb ?? null,
     finite: clauses.length === 0 || top !== undefined,
   }

@@ -69,5 +69,5 @@ export const putOf = (said: Uttered, setting: Setting): Put => {
   const words = { ...content, said: text.slice(said.start, said.end), cue: cue ?? '' }
   const rule = modalities.find((one) => fits(one, said, content) && one.pattern.test(words[one.at]))
   const modality = rule?.modality ?? byVerb(said, content, setting)
-  return { modality, negated: modality === 'denied' || tells(negations, content.main) }
+  return { modality, negated: modality === 'denied' || tells(negations, content.bare) }
 }

@@ -32,6 +32,8 @@ const reasonsOf = (draft: Draft): SpanIndex<Reason> => {
 
 /** How far before a sentence somebody may have been granted anonymity, and how far after it the reason may follow. */
 const [before, after] = [1_500, 160]
+/** Characters of a sentence that show whom it takes up. */
+const opening = 40
 
 const telling = (reasons: readonly Reason[]): Reason | undefined =>
   reasons.reduce<Reason | undefined>((best, one) => (best && best.rank <= one.rank ? best : one), undefined)
@@ -42,19 +44,21 @@ const lastOf = (reasons: readonly Reason[]): readonly Reason[] => {
   return reasons.filter(({ start }) => last - start < after)
 }
 
-/** Why a nameless holder is not named, in the words of the text: in the same sentence, in the next one of the paragraph,
- * or where somebody who is taken up again ("the official") was granted it before; null where the text does not tell. */
+/** Why a nameless holder is not named, in the words of the text: in the same sentence, in the next one of the paragraph
+ * where that takes them up ("The official ..."), or where somebody who is taken up again ("the official") was granted it before; null where the text does not tell. */
 export const reasonOf = (said: Uttered, { holder }: Way, draft: Draft): string | null => {
   if (!holder?.nameless) return null
   const { text } = draft.document
   const { sentence } = said
   const all = reasonsOf(draft)
   const here = telling(all.touching(sentence))
+  const { again: takenUp } = draft.lexicon.authority
+  const follows = tells(takenUp, text.slice(sentence.end, sentence.end + opening).trimStart())
   const next = all.touching({ start: sentence.end, end: sentence.end + after }).filter((one) => {
     const between = text.slice(sentence.end, one.from)
-    return !/\n|[.!?]\s+\p{Lu}/u.test(between)
+    return follows && !/\n|[.!?]\s+\p{Lu}/u.test(between)
   })
-  const again = tells(draft.lexicon.authority.again, holder.who)
+  const again = tells(takenUp, holder.who)
   const earlier = again ? all.touching({ start: Math.max(0, sentence.start - before), end: sentence.start }) : []
   const one = here ?? telling(next) ?? telling(lastOf(earlier))
   return one ? text.slice(one.start, one.end).trimEnd() : null

@@ -1,3 +1,6 @@
 export type { Apposition, Clause, ClauseKind, Phrase, TokenRange, VerbGroup } from './clause.js'
 export { Core } from './core.js'
+export { Nouns } from './noun.js'
 export { lemmasOf } from './search.js'
+export { roleOf } from './sentence.js'
+export { Verbs } from './verb.js'

@@ -75,7 +75,12 @@ describe('[SPCH-2] a speech tells what was said, thought and written, by whom, t
       'versprochen',
       { addressee: { text: 'Ihnen' } },
     ],
-    ['de', 'Lassen Sie uns über das Geld reden.', 'reden', { topic: { text: 'über das Geld' }, kind: 'reported' }],
+    [
+      'de',
+      'Gestern haben wir lange über das Geld gesprochen.',
+      'gesprochen',
+      { topic: { text: 'über das Geld' }, kind: 'reported' },
+    ],
     [
       'de',
       'In ihrem Brief schreibt die Bürgermeisterin: Die Mauer ist sicher.',

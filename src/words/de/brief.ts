@@ -73,6 +73,7 @@ export const brief: BriefWords = {
   item: {
     credit: 'Nach',
     creditBy: '{outlet}: {reporters}',
+    relation: { first: 'berichtete zuerst', matched: 'durch eigene Recherche bestätigt' },
     voices: 'Wer sagt was',
     voicesInOrder: 'Stimmen in der Reihenfolge des Textes',
     voicesBefore: 'Stimmen vor der Wendung',
@@ -88,7 +89,7 @@ export const brief: BriefWords = {
     anonymousBecause: 'anonym: {reason}',
     printed: 'im Absatz darüber',
     to: 'gegenüber {addressee}',
-    via: 'über {chain}',
+    via: 'Weg: {chain}',
     relayed: 'wiedergegeben von {outlets}',
     line: {
       'on-record': '{who}',

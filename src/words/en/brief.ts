@@ -64,6 +64,7 @@ export const brief: BriefWords = {
   item: {
     credit: 'Relays',
     creditBy: '{outlet}: {reporters}',
+    relation: { first: 'had it first', matched: 'confirmed by reporting of its own' },
     voices: 'Who says what',
     voicesInOrder: 'Voices in the order of the text',
     voicesBefore: 'Voices before the text turns',
@@ -91,7 +92,7 @@ export const brief: BriefWords = {
       social: 'on social media: {who}',
       unattributed: 'unattributed: {who}',
     },
-    negated: 'denies',
+    negated: 'in the negative',
     unproved: 'said to be word for word, not proved',
     kind: {
       direct: 'word for word',

@@ -1,4 +1,4 @@
-import type { Genre, NoticeCode, Role, Statement } from '../../model/index.js'
+import type { Credit, Genre, NoticeCode, Role, Statement } from '../../model/index.js'
 import type { ActionWords } from './action.js'
 
 type Grade = Statement['grade']
@@ -75,6 +75,8 @@ export interface BriefWords {
   readonly item: {
     readonly credit: string
     readonly creditBy: string
+    /** Said of a credit beside its name; nothing for what is merely relayed. */
+    readonly relation: Readonly<Record<Exclude<Credit['relation'], 'relayed'>, string>>
     readonly voices: string
     readonly voicesInOrder: string
     readonly voicesBefore: string

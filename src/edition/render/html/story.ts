@@ -15,22 +15,29 @@ const creditLine = (desk: Desk, credits: readonly BriefCredit[]): Markup => {
   const one = (credit: BriefCredit): Markup => {
     const reporters = credit.reporters.join(', ')
     const name = reporters === '' ? credit.outlet : say(desk.words.item.creditBy, { outlet: credit.outlet, reporters })
-    return html`<span><bdi>${name}</bdi>${refTo(desk, credit.words)}</span>`
+    const { relation } = credit
+    const first = relation === 'relayed' ? nothing : html` (${desk.words.item.relation[relation]})`
+    return html`<span><bdi>${name}</bdi>${first}${refTo(desk, credit.words)}</span>`
   }
   return html`<p class="credit"><span class="label">${desk.words.item.credit}</span> ${join(credits.map(one), html`; `)}</p>\n`
 }
 
-const tags = (desk: Desk, said: Said): Markup => {
+/** What is said of a statement beside its kind: authority where it is not the ordinary one, manner and way. */
+const aboutSaid = (desk: Desk, said: Said, who: string | null): string[] => {
   const { voice } = desk.words
   const grade = said.grade === 'on-record' || said.grade === 'anonymous' ? [] : [voice.grade[said.grade]]
-  const [kind = '', ...manner] = mannerInWords(said, voice)
-  return html`<span class="tags">${[kind, ...grade, ...manner, ...wayInWords(said, voice)].join(' · ')}</span>`
+  return [...grade, ...mannerInWords(said, voice).slice(1), ...wayInWords(said, who, voice)]
 }
 
-const saidLine = (desk: Desk, said: Said): Markup =>
+const tags = (desk: Desk, said: Said, who: string | null): Markup => {
+  const [kind = ''] = mannerInWords(said, desk.words.voice)
+  return html`<span class="tags">${[kind, ...aboutSaid(desk, said, who)].join(' · ')}</span>`
+}
+
+const saidLine = (desk: Desk, said: Said, who: string | null): Markup =>
   said.printed
-    ? html`<li class="printed">${tags(desk, said)} <span class="tags">(${desk.words.voice.printed})</span>${refTo(desk, said.words)}</li>`
-    : html`<li class="said ${said.kind}">${emphasised(desk, said.words, said.within)}${refTo(desk, said.words)} ${tags(desk, said)}</li>`
+    ? html`<li class="printed">${tags(desk, said, who)} <span class="tags">(${desk.words.voice.printed})</span>${refTo(desk, said.words)}</li>`
+    : html`<li class="said ${said.kind}">${emphasised(desk, said.words, said.within)}${refTo(desk, said.words)} ${tags(desk, said, who)}</li>`
 
 /** That somebody stays unnamed, and why in the words of the source. */
 const hiddenMarkup = (desk: Desk, voice: Voice): Markup => {
@@ -52,16 +59,25 @@ const nameOfVoice = (desk: Desk, voice: Voice): Markup => {
 const who = (desk: Desk, voice: Voice): Markup => html`<p class="who">${nameOfVoice(desk, voice)}</p>`
 
 const voiceOf = (desk: Desk, voice: Voice): Markup =>
-  html`<li class="voice">${who(desk, voice)}<ul>${voice.said.map((said) => saidLine(desk, said))}</ul></li>\n`
+  html`<li class="voice">${who(desk, voice)}<ul>${voice.said.map((said) => saidLine(desk, said, voice.name))}</ul></li>\n`
 
 const isCredited = ({ speaker }: Voice, credits: readonly BriefCredit[]): boolean =>
   speaker !== null && credits.some(({ words: { start, end } }) => start <= speaker.start && speaker.end <= end)
 
-/** Voices whose words stand in a paragraph just printed are named only. */
+/** The places of what a voice says, each with what is said of it unless that was just said. */
+const heardPlaces = (desk: Desk, { name, said }: Voice): Markup[] => {
+  const about = said.map((one) => aboutSaid(desk, one, name).join(' · '))
+  return said.map((one, at) => {
+    const words = about[at] ?? ''
+    const shown = words === '' || words === about[at - 1] ? nothing : html` <span class="tags">· ${words}</span>`
+    return html`${shown}${refTo(desk, one.words)}`
+  })
+}
+
+/** Voices whose words stand in a paragraph just printed are named, with their authority, and not repeated. */
 const heardLine = (desk: Desk, voices: readonly Voice[]): Markup => {
   if (voices.length === 0) return nothing
-  const one = (voice: Voice): Markup =>
-    html`<span>${nameOfVoice(desk, voice)}${voice.said.map((said) => refTo(desk, said.words))}</span>`
+  const one = (voice: Voice): Markup => html`<span>${nameOfVoice(desk, voice)}${heardPlaces(desk, voice)}</span>`
   return html`<p class="heard"><span class="label">${desk.words.item.heard}</span> ${join(voices.map(one), html`, `)}</p>\n`
 }
 

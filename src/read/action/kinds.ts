@@ -1,0 +1,133 @@
+import type { Span } from '../../model/index.js'
+import { roleOf } from '../grammar/index.js'
+import { capital, kind, leads } from './kind.js'
+import { type Setting, spanOf } from './setting.js'
+
+/** Role of the grammar to kind. */
+const fromRole: readonly number[] = (() => {
+  const map = new Array<number>(32).fill(kind.other)
+  const pairs: readonly (readonly [string, number])[] = [
+    ['VERB.fin', kind.verb],
+    ['VERB.part', kind.verb],
+    ['VERB.inf', kind.verb],
+    ['VERB.zu', kind.verb],
+    ['SCONJ', kind.opener],
+    ['PRON.rel', kind.pronoun],
+    ['CCONJ', kind.coordinator],
+    ['ADP', kind.preposition],
+    ['DET', kind.determiner],
+    ['NOUN', kind.noun],
+    ['PROPN', kind.name],
+    ['PRON', kind.pronoun],
+    ['ADJ', kind.adjective],
+    ['NUM', kind.adjective],
+    ['PUNCT', kind.punctuation],
+    ['PART', kind.genitive],
+  ]
+  for (const [tag, value] of pairs) map[roleOf(tag)] = value
+  return map
+})()
+
+/** A word that the tagger took for something else, but that is a form of one of our verbs alone. */
+const isVerbOfOurs = ({ core, tables, start }: Setting & { start: number }, at: number, own: number): boolean => {
+  const known = tables.known((core.words[at] ?? '').toLowerCase())
+  if (own === kind.noun)
+    return known.verb !== null && core.tags[at + 1] === 'PART.to' && follows(core.tags[at - 1] ?? '')
+  if (!known.inflected || own === kind.name || own === kind.genitive) return false
+  return at > start && !capital(core.words[at] ?? '')
+}
+
+/** A word with a capital that was taken for a preposition, and is none that we know: a name. */
+const isStrange = ({ core, tables }: Setting, at: number, own: number): boolean => {
+  const word = core.words[at] ?? ''
+  return (
+    own === kind.preposition && capital(word) && core.tags[at + 1] !== 'DET' && !tables.isOrdinary(word.toLowerCase())
+  )
+}
+
+/** "Norland plans to": what looks like a noun is the verb after a name or a comma. */
+const follows = (tag: string): boolean => tag === 'PROPN' || tag === 'PUNCT' || tag === 'PRON'
+
+/** What was taken for a name, and is a noun of ours where nouns have capitals. */
+const isPlainNoun = ({ tables, draft }: Setting, word: string): boolean =>
+  draft.lexicon.grammar.capitalNouns &&
+  (tables.known(word.toLowerCase()).noun !== null || tables.isAgent(word.toLowerCase()))
+
+const kindAlone = (setting: Setting, start: number, at: number): number => {
+  const { core, tables } = setting
+  const own = fromRole[roleOf(core.tags[at] ?? '')] ?? kind.other
+  const word = core.words[at] ?? ''
+  if (own === kind.preposition && tables.articles.has(word.toLowerCase())) return kind.determiner
+  if (isStrange(setting, at, own)) return kind.name
+  if (own === kind.name && isPlainNoun(setting, word)) return kind.noun
+  if (own === kind.verb) return capital(word) && tables.isAgent(word.toLowerCase()) ? kind.noun : own
+  return isVerbOfOurs({ ...setting, start }, at, own) ? kind.verb : own
+}
+
+/** A name may stand with an ending that its mention leaves out. */
+const longestEnding = 2
+
+/** Calls for each token of a sentence that lies in one of some spans. */
+const mark = (
+  { core }: Setting,
+  start: number,
+  end: number,
+  spans: readonly Span[],
+  set: (at: number) => void,
+): void => {
+  for (const span of spans) {
+    let [low, high] = [start, end]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((core.tokens.starts[middle] ?? 0) < span.start) low = middle + 1
+      else high = middle
+    }
+    for (let at = low; at < end && (core.tokens.ends[at] ?? 0) <= span.end + longestEnding; at += 1)
+      if ((core.tokens.starts[at] ?? 0) < span.end) set(at)
+  }
+}
+
+/** A participle between article and noun describes it ("visiting", "suspected"); so does one before a noun that stands
+ * after no helper. It is no verb of the clause. */
+const describes = (kinds: Uint8Array, { core }: Setting, start: number, at: number): boolean => {
+  const tag = core.tags[start + at] ?? ''
+  const before = at === 0 ? kind.punctuation : kinds[at - 1]
+  const inside = before === kind.determiner || before === kind.adjective
+  if (tag.endsWith('.ger')) return inside || before === kind.genitive
+  if (!tag.endsWith('.part') && !/(?:ed|ende?[nrsm]?)$/u.test(core.words[start + at] ?? '')) return false
+  return (
+    !(core.tags[start + at - 1] ?? '').startsWith('AUX') &&
+    (inside || before === kind.verb || before === kind.preposition)
+  )
+}
+
+/** What was taken for a verb after an article or "its", and may be a noun. */
+const isOwned = ({ core, tables }: Setting, kinds: Uint8Array, start: number, at: number): boolean => {
+  const before = (core.words[start + at - 1] ?? '').toLowerCase()
+  if (kinds[at - 1] !== kind.determiner && !tables.possessives.has(before)) return false
+  const known = tables.known((core.words[start + at] ?? '').toLowerCase())
+  return known.noun !== null && !known.inflected
+}
+
+/** What each word of a sentence is to an act, from its first. */
+export const kindsOf = (setting: Setting, start: number, end: number): Uint8Array => {
+  const { core, mentions, times, tables, draft } = setting
+  const kinds = new Uint8Array(end - start)
+  const span = spanOf(setting, start, end)
+  for (let at = start; at < end; at += 1) kinds[at - start] = kindAlone(setting, start, at)
+  mark(setting, start, end, times.touching(span), (at) => {
+    if (kinds[at - start] !== kind.preposition) kinds[at - start] = kind.time
+  })
+  mark(setting, start, end, mentions.touching(span), (at) => {
+    const own = kinds[at - start]
+    const article = own === kind.determiner && tables.articles.has((core.words[at] ?? '').toLowerCase())
+    if (!article && own !== kind.genitive && own !== kind.preposition) kinds[at - start] = kind.name
+  })
+  for (let at = 1; at < kinds.length; at += 1)
+    if (kinds[at] === kind.verb && isOwned(setting, kinds, start, at)) kinds[at] = kind.noun
+  if (draft.lexicon.grammar.verbLast) return kinds
+  for (let at = 0; at < kinds.length; at += 1)
+    if (kinds[at] === kind.verb && leads(kinds[at + 1]) && !(core.tags[start + at] ?? '').startsWith('AUX'))
+      if (describes(kinds, setting, start, at)) kinds[at] = kind.adjective
+  return kinds
+}
