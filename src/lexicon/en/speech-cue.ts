@@ -22,6 +22,7 @@ export const cues: Cues = {
   `),
   anaphors: wordsIn('this that so'),
   impersonal: wordsIn('there this that nobody which'),
+  addressing: ['tell', 'inform', 'notify', 'assure', 'remind', 'warn', 'ask', 'advise'],
   reflexive: wordsIn('himself herself itself themselves'),
   agents: ['by'],
   carriers: ['in', 'on'],

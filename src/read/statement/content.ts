@@ -17,8 +17,10 @@ export interface Takes {
 /** So many stretches between commas may stand before the clause: asides of whoever speaks. */
 const mostAsides = 4
 
-const isOpener = ({ speech, small }: Talk, at: number): boolean =>
-  speech.openers.has(small[at] ?? '') && !speech.otherwise.has(small[at - 1] ?? '')
+const isOpener = (talk: Talk, at: number): boolean =>
+  talk.speech.openers.has(talk.small[at] ?? '') &&
+  !talk.speech.otherwise.has(talk.small[at - 1] ?? '') &&
+  (talk.verbLast || personalAt(talk, at + 1) === null)
 const isAsker = ({ speech, small, tags }: Talk, at: number): boolean =>
   speech.askers.has(small[at] ?? '') && !/^(?:NOUN|VERB|AUX)/u.test(tags[at] ?? '')
 
@@ -67,6 +69,10 @@ const isBare = (talk: Talk, unit: Unit, from: number, sure: boolean): boolean =>
       const { mood } = personalAt(talk, verb) ?? { mood: '' }
       if (mood !== 'indicative') return true
       const last = verb + 1 >= end
+      if (last && step > 0 && end < unit.end) {
+        start = end + 1
+        continue
+      }
       return sure && !last && !/^PRON\.(?:rel|wh)/u.test(talk.tags[from] ?? '') && step === 0
     }
     if (verb === from || end >= unit.end || !isComma(talk, end)) return false
@@ -87,7 +93,8 @@ const kindAt = (talk: Talk, unit: Unit, from: number, takes: Takes, colon: boole
   const end = segmentEnd(talk, unit, at)
   if (isCoordinator(talk, at)) return 'other'
   if (takes.opened) return personalIn(talk, at, end) < 0 ? 'aside' : 'other'
-  if (talk.speech.circumstance.has(word)) return 'aside'
+  const reported = (personalAt(talk, at + 1)?.mood ?? 'indicative') !== 'indicative'
+  if (talk.speech.circumstance.has(word)) return takes.clause && reported ? 'content' : 'aside'
   if (takes.clause && isAsker(talk, at + 1) && talk.tags[at] === 'ADP') return 'content'
   if (isRelative(talk, at)) return relativeTells(talk, unit, at, end) && takes.clause ? 'content' : 'aside'
   if (takes.infinitive && holdsInfinitive(talk, at, end)) return 'content'
@@ -181,6 +188,12 @@ const leadsBack = (talk: Talk, unit: Unit, at: number, reported: boolean): boole
   return reported || end - verb > 2
 }
 
+/** A verb right after a comma leads back to the main clause: "Da er sagte, dass ..., blieb sie", "es sei spät, sprach aber". */
+const goesBack = (talk: Talk, at: number, inner: boolean, reported: boolean): boolean => {
+  const form = talk.verbLast ? personalAt(talk, at) : null
+  return form !== null && (inner || (reported && form.mood === 'indicative'))
+}
+
 /** Where the content that begins at a place ends: with the unit, or where the sentence goes on with what else was done. */
 export const contentEnd = (talk: Talk, unit: Unit, start: number, inner = false): number => {
   const opened = isOpener(talk, skipMarks(talk, start))
@@ -193,14 +206,21 @@ export const contentEnd = (talk: Talk, unit: Unit, start: number, inner = false)
       reported ||= form.mood !== 'indicative'
     }
     if (isQuoted(unit, at) || !seen) continue
-    if (inner && isComma(talk, at) && personalAt(talk, at + 1)) return at
+    if (isComma(talk, at) && goesBack(talk, at + 1, inner, reported)) return at
     if (talk.words[at] === ';' || (isComma(talk, at) && likens(talk, unit, at + 1))) return at
     if (!isCoordinator(talk, at)) continue
-    if (!talk.verbLast && !isComma(talk, at - 1)) continue
+    if (!talk.verbLast && !isComma(talk, at - 1) && !tellsAt(talk, at + 1)) continue
     if (leadsBack(talk, unit, at + 1, reported || !opened)) return isComma(talk, at - 1) ? at - 1 : at
     if (isComma(talk, at - 1) && otherMain(talk, unit, at + 1, reported)) return at - 1
   }
   return trimmedEnd(talk, unit.end)
+}
+
+/** A verb of saying, adverbs before it aside. */
+const tellsAt = (talk: Talk, from: number): boolean => {
+  const at = /^ADV/u.test(talk.tags[from] ?? '') ? from + 1 : from
+  const lemma = personalAt(talk, at)?.lemma ?? ''
+  return talk.speech.telling.has(lemma) || talk.speech.urging.has(lemma) || talk.speech.acts.has(lemma)
 }
 
 /** "…, aber die Lotsin sagte": another main clause, not in reported form, after one that is. */
@@ -240,13 +260,14 @@ const mayTell = (talk: Talk, from: number, to: number): boolean => {
 }
 
 /** The content before a cue: "..., sagte X", "..., X said". `from` is where it may begin at the earliest. */
-export const contentBefore = (talk: Talk, cue: Cue, from: number): TokenRange | null => {
+export const contentBefore = (talk: Talk, cue: Cue, from: number, inset: boolean): TokenRange | null => {
   const head = cue.inverted || !cue.subject ? cue.first : Math.min(cue.first, cue.subject.start)
   const likened = talk.speech.likeness.has(talk.small[head - 1] ?? '') || isCloser(talk, head - 1)
   if (talk.verbLast && !cue.inverted && !likened) return null
   const comma = likened ? head - 2 : head - 1
   if (!isComma(talk, comma) && talk.words[comma] !== '–') return null
   if (talk.speech.circumstance.has(talk.small[from] ?? '') && !hasMain(talk, from, comma)) return null
+  if (inset && !talk.verbLast) return comma > from ? { start: from, end: comma } : null
   if (comma - from < 3 || !mayTell(talk, from, comma)) return null
   return { start: from, end: trimmedEnd(talk, comma) }
 }

@@ -1,6 +1,6 @@
 import type { Clause, TokenRange } from '../grammar/index.js'
 import { subjectOf } from './subject.js'
-import { isBreak, isCoordinator, personalAt, type Talk } from './talk.js'
+import { isBreak, isComma, isCoordinator, personalAt, type Talk } from './talk.js'
 import { isQuoted, type Unit } from './unit.js'
 
 /** A verb that attributes words to somebody. All numbers are of tokens. */
@@ -46,10 +46,24 @@ const nextBreak = (talk: Talk, unit: Unit, from: number): number => {
 const isEnd = (talk: Talk, unit: Unit, at: number): boolean =>
   at >= unit.end || isBreak(talk, at) || isCoordinator(talk, at) || isQuoted(unit, at) || talk.tags[at] === 'PUNCT'
 
+/** Whether a clause ends at a comma: what follows it, up to the next, has a verb of its own or an opener. */
+const endsPhrase = (talk: Talk, unit: Unit, comma: number): boolean => {
+  const stop = nextBreak(talk, unit, comma + 1)
+  if (talk.speech.openers.has(talk.small[comma + 1] ?? '') || isCoordinator(talk, comma + 1)) return true
+  for (let at = comma + 1; at < stop; at += 1)
+    if (personalAt(talk, at) || talk.tags[at] === 'PART.to' || talk.tags[at] === 'VERB.zu') return true
+  return false
+}
+
 /** The part of a verb that stands apart from it, at the end of its clause; -1 for none, also where the words end elsewhere. */
 const particleAfter = (talk: Talk, unit: Unit, verb: number): number => {
-  const stop = Math.min(nextBreak(talk, unit, verb + 1), verb + reach)
+  const stop = Math.min(unit.end, verb + reach)
+  let breaks = 0
   for (let at = verb + 1; at < stop; at += 1) {
+    if (!isQuoted(unit, at) && isBreak(talk, at)) {
+      breaks += 1
+      if (breaks > 2 || !isComma(talk, at) || endsPhrase(talk, unit, at)) return -1
+    }
     if (isQuoted(unit, at) || !talk.separable.has(talk.small[at] ?? '') || !isEnd(talk, unit, at + 1)) continue
     if (/^(?:ADP|ADV|ADJ|PART|NOUN)/u.test(talk.tags[at] ?? '')) return at
   }
@@ -203,6 +217,7 @@ export const cuesIn = (talk: Talk, unit: Unit): readonly Cue[] => {
     const verb = verbAt(talk, unit, at)
     if (!verb) continue
     taken.add(verb.at)
+    if (!talk.verbLast && verb.at === unit.start && verb.at === verb.main) continue
     const clause = byVerb.get(verb.at) ?? byVerb.get(verb.main) ?? null
     cues.push({
       ...verb,

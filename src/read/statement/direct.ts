@@ -86,14 +86,24 @@ const announcedIn = (unit: Unit, { from }: Quotation, scene: Scene): Candidate |
   return alone ? speakerIn(talk, unit, cast, phraseFrom(talk, unit, first.start) ?? first) : null
 }
 
+/** A name and a colon with nothing else before a quotation: "Moor wörtlich: „...“". */
+const isHeadline = ({ from }: Quotation, unit: Unit, { talk }: Scene): boolean => {
+  const colon = tokenAt(talk, from) - 1
+  for (let at = unit.start; at < colon; at += 1) if (personalAt(talk, at)) return false
+  return colon - unit.start <= longestName
+}
+
 const isSomebody = (by: Candidate | null): by is Candidate =>
   by !== null && (by.person || by.pronoun || by.speaker.entity !== null)
+
+/** Quotations of a unit that somebody may have said: no titles, no names. */
+export const spokenIn = (unit: Unit, scene: Scene): readonly Quotation[] =>
+  unit.quotations.filter((one) => !isTitle(one, scene) && !isName(one, unit, scene))
 
 /** Quotations of a unit with whoever said them. */
 export const directIn = (unit: Unit, made: readonly Attribution[], memory: Memory, scene: Scene): readonly Said[] => {
   const sentence = spanOf(scene.talk, unit)
-  return unit.quotations.flatMap((one): readonly Said[] => {
-    if (isTitle(one, scene) || isName(one, unit, scene)) return []
+  return spokenIn(unit, scene).flatMap((one): readonly Said[] => {
     const words = scene.cast.text.slice(one.start, one.end)
     const base = { start: one.start, end: one.end, kind: 'direct' as const, sentence }
     const said = nearestTo(one, made)
@@ -104,7 +114,7 @@ export const directIn = (unit: Unit, made: readonly Attribution[], memory: Memor
         { ...base, by: resolved(found.by, memory, scene.cast), cue: cueText(found, scene.talk), reason: 'quoted' },
       ]
     const announcer = announcedIn(unit, one, scene)
-    if (isSomebody(announcer))
+    if (announcer && (isSomebody(announcer) || isHeadline(one, unit, scene)))
       return [{ ...base, by: resolved(announcer, memory, scene.cast), cue: null, reason: 'announced' }]
     const alone = one.from - sentence.start <= 2
     const going = memory.going ?? (alone ? memory.topic : null)

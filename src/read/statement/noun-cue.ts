@@ -30,11 +30,10 @@ const holderOf = (talk: Talk, unit: Unit, noun: number): TokenRange | null => {
 }
 
 /** Whether nothing but noun phrases stands between a noun and the comma before its clause. */
-const near = (talk: Talk, unit: Unit, noun: number, clause: number): boolean => {
+const near = (talk: Talk, noun: number, clause: number): boolean => {
   if (clause - noun > reach) return false
   for (let at = noun + 1; at < clause - 1; at += 1)
-    if (isBreak(talk, at) || isQuoted(unit, at) || /^(?:VERB|AUX)\.(?:fin|past)/u.test(talk.tags[at] ?? ''))
-      return false
+    if (isBreak(talk, at) || /^(?:VERB|AUX)\.(?:fin|past)/u.test(talk.tags[at] ?? '')) return false
   return talk.verbLast ? isComma(talk, clause - 1) : true
 }
 
@@ -44,7 +43,7 @@ export const nounCuesIn = (talk: Talk, unit: Unit): readonly NounCue[] => {
   for (let at = unit.start; at < unit.end; at += 1) {
     if (isQuoted(unit, at) || !isSayingNoun(talk, at)) continue
     const start = contentStart(talk, unit, at + 1, { clause: true, infinitive: true, plain: false })
-    if (start < 0 || !near(talk, unit, at, start)) continue
+    if (start < 0 || !near(talk, at, start)) continue
     if (!talk.verbLast && !talk.speech.openers.has(talk.small[start] ?? '')) continue
     const end = contentEnd(talk, unit, start)
     found.push({ at, speaker: holderOf(talk, unit, at), content: { start, end } })

@@ -3,7 +3,7 @@ import type { TokenRange } from '../grammar/index.js'
 import { actIn } from './act.js'
 import { contentAfter, contentBefore, resumesAt } from './content.js'
 import { type Cue, cuesIn } from './cue.js'
-import { type Attribution, directIn } from './direct.js'
+import { type Attribution, directIn, spokenIn } from './direct.js'
 import type { Said, Scene } from './make.js'
 import { type Memory, resolved } from './memory.js'
 import { nounCuesIn } from './noun-cue.js'
@@ -11,7 +11,7 @@ import { phraseFrom } from './noun-phrase.js'
 import { clauseFrom, type PhraseCue, phraseCuesIn } from './phrase-cue.js'
 import { runningIn } from './running.js'
 import { type Candidate, speakerIn } from './speaker.js'
-import { isComma, isPunctuation, spanOf, type Talk } from './talk.js'
+import { isComma, isCoordinator, isPunctuation, personalAt, spanOf, type Talk } from './talk.js'
 import { isQuoted, type Unit } from './unit.js'
 
 /** A clause of which so much stands between marks is a quotation. */
@@ -109,7 +109,7 @@ class Collected {
 
 const takesOf = ({ speech, verbLast }: Talk, { lemma, passive }: Cue) => ({
   clause: speech.telling.has(lemma) || passive,
-  infinitive: speech.urging.has(lemma) && (verbLast || !passive),
+  infinitive: verbLast ? speech.urging.has(lemma) || speech.telling.has(lemma) : speech.urging.has(lemma) && !passive,
   plain: speech.telling.has(lemma),
 })
 
@@ -121,20 +121,40 @@ const byPhrase = (all: Collected, cue: PhraseCue): void => {
   all.made.push({ cue: null, at, by })
   const from = clauseFrom(scene.talk, unit, cue.start)
   const opens = cue.start - from <= 1
-  if (cue.why === 'closed') all.add({ start: from, end: closedEnd(scene.talk, unit, cue) }, by, at, 'closed')
+  if (cue.why === 'closed' || (!opens && isComma(scene.talk, cue.start - 1))) byInset(all, cue, from, by, at)
   else if (opens) all.add({ start: cue.end, end: unit.end }, by, at, 'introduced')
-  else if (isComma(scene.talk, cue.start - 1))
-    all.add({ start: from, end: closedEnd(scene.talk, unit, cue) }, by, at, 'introduced')
   else all.add({ start: from, end: cue.end >= unit.end - 2 ? cue.start : unit.end }, by, at, 'introduced')
 }
 
-/** ", so X." ends the clause; ", so X, und ..." stands inside it. */
-const closedEnd = (talk: Talk, unit: Unit, cue: PhraseCue): number =>
-  isComma(talk, cue.end) && unit.end - cue.end > 4 ? unit.end : cue.start
+/** ", so X." ends the clause. Between two clauses it attributes both, each a statement; inside one it stands in it. */
+const byInset = (all: Collected, cue: PhraseCue, from: number, by: Candidate | null, at: Quoted): void => {
+  const { unit, scene } = all
+  const { talk } = scene
+  const goesOn = isComma(talk, cue.end) && unit.end - cue.end > 4
+  const second = cue.end + 2
+  const clause = goesOn && isCoordinator(talk, cue.end + 1) && isClause(talk, unit, second)
+  all.add({ start: from, end: goesOn && !clause ? unit.end : cue.start }, by, at, 'closed')
+  if (clause) all.add({ start: second, end: unit.end }, by, at, 'closed')
+}
+
+/** Whether a clause with a subject of its own begins at a place: a noun phrase, and a verb after it. */
+const isClause = (talk: Talk, unit: Unit, from: number): boolean => {
+  const phrase = phraseFrom(talk, unit, from)
+  return phrase !== null && !talk.verbLast && personalAt(talk, phrase.end) !== null
+}
+
+/** "TALLINN — " before the first sentence is no part of it. */
+const afterDateline = ({ words, small }: Talk, { start }: Unit): number => {
+  for (let at = start; at < start + 4; at += 1) {
+    if (words[at] === '—' || words[at] === '–') return at + 1
+    if (words[at] !== words[at]?.toUpperCase() || words[at] === small[at]) return start
+  }
+  return start
+}
 
 /** Where what stands before a verb of saying may begin: after what was said before in the same sentence. */
 const freeFrom = (all: Collected, cue: Cue): number => {
-  let from = all.unit.start
+  let from = afterDateline(all.scene.talk, all.unit)
   for (let at = from; at < cue.first; at += 1) if (all.claims(at)) from = at + 1
   return from
 }
@@ -160,6 +180,13 @@ const speakerOf = (all: Collected, cue: Cue, last: Candidate | null): Candidate 
   return found ?? (speech.impersonal.has(small[cue.subject.start] ?? '') ? after(all, cue, speech.carriers) : null)
 }
 
+/** What a cue's own clause is followed by. */
+const toldAfter = ({ unit, scene: { talk } }: Collected, cue: Cue): TokenRange | null => {
+  const takes = takesOf(talk, cue)
+  const head = Math.max(cue.last + 1, cue.inverted && cue.subject ? cue.subject.end : 0)
+  return takes.clause || takes.infinitive ? contentAfter(talk, unit, head, takes) : null
+}
+
 const byVerb = (all: Collected, cue: Cue, last: Candidate | null): Candidate | null => {
   const { unit, scene } = all
   const { talk } = scene
@@ -167,22 +194,21 @@ const byVerb = (all: Collected, cue: Cue, last: Candidate | null): Candidate | n
   const at = all.quoteOf({ start: cue.main, end: cue.main + 1 })
   all.made.push({ cue, at: spanOf(talk, { start: cue.first, end: cue.last + 1 }), by })
   const takes = takesOf(talk, cue)
-  if (isLikened(talk, cue) && !isCredit(all, cue) && (cue.subject?.start ?? 0) - unit.start === 1) {
+  if (isLikened(talk, cue, unit.start) && !isCredit(all, cue)) {
     all.add({ start: cue.last + 1, end: unit.end }, by, at, 'introduced')
     return by
   }
-  const head = Math.max(cue.last + 1, cue.inverted && cue.subject ? cue.subject.end : 0)
-  const following = takes.clause || takes.infinitive ? contentAfter(talk, unit, head, takes) : null
+  const following = toldAfter(all, cue)
   if (following) {
     all.add(following, by, at, 'clause')
     return by
   }
+  const resumes = takes.clause ? resumesAt(talk, unit, cue) : -1
   const before =
     takes.clause && (talk.verbLast || !cue.passive) && !isCredit(all, cue)
-      ? contentBefore(talk, cue, freeFrom(all, cue))
+      ? contentBefore(talk, cue, freeFrom(all, cue), resumes >= 0)
       : null
   if (before && !all.tellsIn(before)) {
-    const resumes = resumesAt(talk, unit, cue)
     if (all.add(resumes < 0 ? before : { start: before.start, end: unit.end }, by, at, 'closed')) return by
   }
   return by
@@ -236,11 +262,11 @@ const isCredit = ({ scene }: Collected, { first, last, subject }: Cue): boolean 
 }
 
 /** "wie X mitteilte", "as X said". */
-const isLikened = ({ small, speech }: Talk, { subject, first, lemma }: Cue): boolean =>
-  subject !== null &&
-  speech.telling.has(lemma) &&
-  subject.start < first &&
-  speech.likeness.has(small[subject.start - 1] ?? '')
+const isLikened = (talk: Talk, { subject, last, lemma }: Cue, start: number): boolean =>
+  talk.speech.telling.has(lemma) &&
+  talk.speech.likeness.has(talk.small[start] ?? '') &&
+  (subject === null || subject.start - start === 1) &&
+  isComma(talk, last + 1)
 
 /** The person that the first clause of a unit is about. */
 const topicOf = (all: Collected): Candidate | null => {
@@ -248,6 +274,14 @@ const topicOf = (all: Collected): Candidate | null => {
   const clause = unit.clauses.find(({ kind, subject }) => kind === 'main' && subject !== null)
   const subject = clause?.subject && clause.subject.start >= unit.start ? all.speaker(clause.subject) : null
   return subject?.person ? subject : null
+}
+
+/** "Demnach ...": whoever spoke before says it. */
+const byReference = (all: Collected): void => {
+  const { unit, scene, memory } = all
+  if (!scene.talk.speech.referring.has(scene.talk.small[unit.start] ?? '')) return
+  const cue = all.quoteOf({ start: unit.start, end: unit.start + 1 })
+  all.add({ start: unit.start + 1, end: unit.end }, memory.going ?? memory.speaker, cue, 'introduced')
 }
 
 /** What is said in a unit, in order.
@@ -263,9 +297,15 @@ export const saidInUnit = (
 ): readonly Said[] => {
   const { talk } = scene
   const all = new Collected(unit, memory, scene)
-  for (const cue of phraseCuesIn(talk, unit)) if (!all.claims(cue.start)) byPhrase(all, cue)
+  const cues = cuesIn(talk, unit)
+  const spoken = spokenIn(unit, scene)
+  const told = cues.flatMap((cue) => toldAfter(all, cue) ?? [])
+  for (const cue of phraseCuesIn(talk, unit)) {
+    const inner = told.some(({ start, end }) => start <= cue.start && cue.start < end)
+    if (!inner && !all.claims(cue.start)) byPhrase(all, cue)
+  }
   let last: Candidate | null = null
-  for (const cue of inTurn(talk, unit, cuesIn(talk, unit))) {
+  for (const cue of inTurn(talk, unit, cues)) {
     if (all.claims(cue.main)) {
       all.made.push({ cue, at: spanOf(talk, { start: cue.first, end: cue.last + 1 }), by: speakerOf(all, cue, last) })
       continue
@@ -273,7 +313,7 @@ export const saidInUnit = (
     const count = all.said.length
     last = byVerb(all, cue, last) ?? last
     if (all.said.length === count) byAnaphor(all, cue, last, before, earlier)
-    if (all.said.length === count && unit.quotations.length === 0) {
+    if (all.said.length === count && spoken.length === 0) {
       const act = actIn(talk, unit, cue)
       if (act && last) all.add(act, last, all.quoteOf({ start: cue.main, end: cue.main + 1 }), 'act', 'reported')
     }
@@ -281,12 +321,13 @@ export const saidInUnit = (
   for (const cue of nounCuesIn(talk, unit))
     if (!all.claims(cue.at))
       all.add(cue.content, all.speaker(cue.speaker), all.quoteOf({ start: cue.at, end: cue.at + 1 }), 'noun')
+  if (all.said.length === 0) byReference(all)
   if (all.said.length === 0) all.said.push(...runningIn(unit, memory, scene))
-  const told = [...directIn(unit, all.made, memory, scene), ...all.said].sort(
+  const found = [...directIn(unit, all.made, memory, scene), ...all.said].sort(
     (a, b) => a.start - b.start || b.end - a.end,
   )
-  memory.going = told.find((one) => one.by)?.by ?? null
+  memory.going = found.find((one) => one.by)?.by ?? null
   memory.topic = memory.going ? null : topicOf(all)
   memory.speaker = memory.going ?? all.made.find((one) => one.by?.person)?.by ?? memory.speaker
-  return told
+  return found
 }

@@ -5,6 +5,7 @@ import { isBreak, isComma, isCoordinator, isMark, personalAt, type Talk } from '
 import { isQuoted, type Unit } from './unit.js'
 
 interface VerbPlace {
+  readonly lemma?: string
   readonly at: number
   readonly main: number
 }
@@ -39,11 +40,22 @@ const opensClause = ({ speech, small, tags }: Talk, at: number): boolean => {
   return (speech.circumstance.has(word) && tags[at] !== 'ADP') || speech.openers.has(word) || tags[at] === 'SCONJ'
 }
 
+/** Where a bracket that closes at a place opened, within a few words ("(CDU)"); -1 for nowhere. */
+const bracketStart = ({ words }: Talk, at: number): number => {
+  if (words[at] !== ')') return -1
+  for (let open = at - 1; open > at - 12 && open >= 0; open -= 1) if (words[open] === '(') return open
+  return -1
+}
+
 /** Where the clause of a verb begins: where the grammar says, else after the last comma. */
 const startBefore = (talk: Talk, unit: Unit, verb: number, clause: Clause | null): number => {
   const known = clause && clause.start <= verb ? Math.max(unit.start, clause.start) : -1
   let at = verb
-  while (at > unit.start && !isBreak(talk, at - 1) && !isQuoted(unit, at - 1)) at -= 1
+  while (at > unit.start && !isQuoted(unit, at - 1)) {
+    const open = bracketStart(talk, at - 1)
+    if (open < 0 && isBreak(talk, at - 1)) break
+    at = open < 0 ? at - 1 : open
+  }
   if (opensClause(talk, at)) return at + 1
   return known >= 0 && known < at ? known : at
 }
@@ -71,7 +83,8 @@ const fitness = (talk: Talk, unit: Unit, chunk: Chunk, verb: number, start: numb
   const word = small[chunk.start] ?? ''
   if (chunk.governed || (oblique.has(word) && tags[chunk.start] !== 'PROPN') || tags[chunk.start - 1] === 'ADP')
     return -1
-  if (speech.unlike.has(small[chunk.start - 1] ?? '') || isInner(unit, chunk, verb)) return -1
+  if ((chunk.start > start + 1 && speech.unlike.has(small[chunk.start - 1] ?? '')) || isInner(unit, chunk, verb))
+    return -1
   if (isReflexive(talk, chunk.start)) return -1
   if (speech.impersonal.has(word) && chunk.start === verb + 1 && chunk.end === verb + 2) return 11
   if (isNominative(talk, chunk.start)) return 12
@@ -90,7 +103,8 @@ const fitness = (talk: Talk, unit: Unit, chunk: Chunk, verb: number, start: numb
 
 /** The phrase around a verb that fits best as whoever speaks, where words may stand in any order. */
 const fittest = (talk: Talk, unit: Unit, { at }: VerbPlace, clause: Clause | null, first: boolean): Chunk | null => {
-  const start = first ? at : startBefore(talk, unit, at, clause)
+  const aside = !first && isFirst(talk, unit, at)
+  const start = first ? at : aside ? unit.start : startBefore(talk, unit, at, clause)
   const end = endAfter(talk, unit, at)
   let best: Chunk | null = null
   let most = 0
@@ -129,6 +143,7 @@ const nameBefore = (talk: Talk, unit: Unit, verb: number, clause: Clause | null)
   if (talk.named[start] !== 1 || start >= verb || isQuoted(unit, start)) return null
   let end = start
   while (end < verb && talk.named[end] === 1) end += 1
+  if (/^(?:NOUN|ADJ)/u.test(talk.tags[end] ?? '')) return null
   const other = unit.phrases.some((one) => one.start > verb && one.start < verb + 3 && isNominative(talk, one.start))
   return other || /^(?:s|['’]s?)$/u.test(talk.small[end] ?? '') ? null : { start, end }
 }
@@ -151,8 +166,10 @@ const holdsBreak = (talk: Talk, from: number, to: number): boolean => {
 const comesFirst = (talk: Talk, unit: Unit, { at }: VerbPlace, clause: Clause | null): boolean => {
   if (!isFirst(talk, unit, at)) return false
   const subject = clause?.subject
-  if (!subject || !clause || clause.shared || subject.start > at || subject.start < unit.start) return true
-  return isQuoted(unit, subject.start) || tellsBefore(unit, subject.start, at)
+  const known = subject && !clause.shared && subject.start < at && subject.start >= unit.start
+  if (known) return isQuoted(unit, subject.start) || tellsBefore(unit, subject.start, at)
+  for (let place = unit.start; place < at; place += 1) if (isQuoted(unit, place) || isPersonal(talk, place)) return true
+  return at - unit.start < 2
 }
 
 /** The phrase that opens the sentence, where an aside parts it from its verb. */
@@ -194,7 +211,7 @@ const describing = (talk: Talk, unit: Unit, verb: number): TokenRange | null => 
 }
 
 /** The subject that the grammar tells, else the noun phrase right beside the verb. */
-const inOrder = (talk: Talk, unit: Unit, { at }: VerbPlace, clause: Clause | null): TokenRange | null => {
+const inOrder = (talk: Talk, unit: Unit, { at, lemma = '' }: VerbPlace, clause: Clause | null): TokenRange | null => {
   const subject = clause?.shared ? null : (clause?.subject ?? null)
   const near = local(talk, unit, at)
   if (near && (!subject || subject.start < near.start || subject.end <= near.end)) return near
@@ -205,10 +222,13 @@ const inOrder = (talk: Talk, unit: Unit, { at }: VerbPlace, clause: Clause | nul
   if (fits && !(after && holdsBreak(talk, at, subject.start))) return subject
   const end = endAfter(talk, unit, at)
   const following = unit.phrases.find((one) => one.start > at && one.start < Math.min(end, at + 4) && !one.governed)
-  if (isFirst(talk, unit, at) && following) return following
+  if (isFirst(talk, unit, at) && following && !talk.speech.addressing.has(lemma)) return following
   if (isCoordinator(talk, at - 1)) return null
-  const leading = unit.phrases.findLast((one) => one.end <= at && !one.governed && one.start >= unit.start)
-  return leading && !isQuoted(unit, leading.start) && at - leading.end < gap ? leading : null
+  const leading = unit.phrases.findLast(
+    (one) => one.end <= at && !one.governed && one.start >= unit.start && !isInner(unit, one, at),
+  )
+  const reach = isFirst(talk, unit, at) ? 4 * gap : gap
+  return leading && !isQuoted(unit, leading.start) && at - leading.end < reach ? leading : null
 }
 
 /** The subject of the verb before, which a verb after "und" shares. */

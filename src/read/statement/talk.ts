@@ -114,7 +114,7 @@ export const personalAt = (talk: Talk, at: number): { lemma: string; mood: strin
   if (capital || tag.startsWith('PRON') || tag.endsWith('.prt')) return null
   if (/\.(?:part|inf|zu)$/u.test(tag)) return null
   // an adjective before a noun is one, whatever else it looks like
-  const attribute = /^(?:DET|ADP|PRON|NUM)/u.test(talk.tags[at - 1] ?? '') || !word.endsWith('te')
+  const attribute = !word.endsWith('te') || !talk.speech.telling.has(form.personal)
   if (attribute && /^(?:ADJ|NOUN|PROPN|ADV)/u.test(talk.tags[at + 1] ?? '') && tag.startsWith('ADJ')) return null
   return tag.startsWith('ADJ') || tag.startsWith('X') ? { lemma: form.personal, mood: form.mood } : null
 }
