@@ -1,0 +1,157 @@
+import type { Clause, TokenRange } from '../grammar/index.js'
+import type { Chunk } from '../grammar/phrase.js'
+import {
+  endAfter,
+  gap,
+  isCapital,
+  isFirst,
+  isNominative,
+  isPersonal,
+  nameBefore,
+  startBefore,
+  type VerbPlace,
+} from './beside.js'
+import { nounPhrase } from './noun-phrase.js'
+import { inOrder } from './ordered.js'
+import { isCoordinator, type Talk } from './talk.js'
+import { isQuoted, type Unit } from './unit.js'
+
+interface Subject {
+  readonly subject: TokenRange | null
+  readonly shared: boolean
+  readonly lender: TokenRange | null
+  readonly inverted: boolean
+}
+
+/** Whether a phrase belongs to a clause that stands inside that of the verb. */
+const isInner = ({ clauses }: Unit, chunk: Chunk, verb: number): boolean =>
+  clauses.some(
+    ({ start, end, kind }) =>
+      kind !== 'main' && start <= chunk.start && chunk.start < end && !(start <= verb && verb < end),
+  )
+
+const tellsTime = ({ core, timeNouns }: Talk, { head }: Chunk): boolean => timeNouns.has(core.lemma(head))
+
+const isNumberClash = (talk: Talk, chunk: Chunk, verb: number, joined: boolean): boolean => {
+  if (talk.tags[chunk.head] !== 'NOUN' || joined) return false
+  const plural = talk.core.lemma(chunk.head) !== talk.words[chunk.head]
+  return plural !== (talk.small[verb] ?? '').endsWith('n')
+}
+
+const isReflexive = ({ small, speech }: Talk, at: number): boolean => speech.reflexive.has(small[at] ?? '')
+
+/** How well a phrase fits as whoever speaks; -1 for one that cannot. */
+const fitness = (talk: Talk, unit: Unit, chunk: Chunk, verb: number, start: number): number => {
+  const { small, tags, speech, oblique, named } = talk
+  const word = small[chunk.start] ?? ''
+  if (chunk.governed || (oblique.has(word) && tags[chunk.start] !== 'PROPN') || tags[chunk.start - 1] === 'ADP')
+    return -1
+  if (speech.unlike.has(small[chunk.start - 1] ?? '') || isInner(unit, chunk, verb)) return -1
+  if (isReflexive(talk, chunk.start)) return -1
+  if (speech.impersonal.has(word) && chunk.start === verb + 1 && chunk.end === verb + 2) return 11
+  if (isNominative(talk, chunk.start)) return 12
+  const joined = isCoordinator(talk, chunk.end)
+  let score = 5
+  if (named[chunk.head] === 1) score += 3
+  if (chunk.start === start) score += 3.5
+  else if (chunk.end === verb) score += 2
+  if (chunk.end - chunk.start === 1 && speech.anaphors.has(word)) score -= 4
+  if (chunk.start === verb + 1) score += 3
+  if (speech.sayingNouns.has(talk.core.lemma(chunk.head).toLowerCase())) score -= 4
+  if (tellsTime(talk, chunk)) score -= 5
+  if (isNumberClash(talk, chunk, verb, joined)) score -= 3
+  return score - Math.abs(chunk.start - verb) / 50
+}
+
+/** The phrase around a verb that fits best as whoever speaks, where words may stand in any order. */
+const fittest = (talk: Talk, unit: Unit, { at }: VerbPlace, clause: Clause | null, first: boolean): Chunk | null => {
+  const start = first ? at : startBefore(talk, unit, at, clause)
+  const end = endAfter(talk, unit, at)
+  let best: Chunk | null = null
+  let most = 0
+  for (const found of unit.phrases) {
+    const chunk = found.start === at ? { ...found, start: at + 1 } : found
+    if (chunk.start < start || chunk.start >= chunk.end || isQuoted(unit, chunk.start)) continue
+    if (chunk.start >= end) break
+    if (chunk.start > at + gap && best) continue
+    const score = fitness(talk, unit, chunk, at, start)
+    if (score > most) {
+      best = chunk
+      most = score
+    }
+  }
+  return best && best.start < at ? fromStart(talk, unit, best, start) : best
+}
+
+/** A subject before its verb takes all that stands from the start of the clause: "Die Werft und [der Hafen] sagten". */
+const fromStart = (talk: Talk, unit: Unit, best: Chunk, start: number): Chunk => {
+  const first = unit.phrases.find((one) => one.start >= start)
+  if (!first || first.start !== start || first.start >= best.start || first.governed) return best
+  if (talk.oblique.has(talk.small[first.start] ?? '') || tellsTime(talk, first)) return best
+  for (let at = first.end; at < best.start; at += 1) if (isQuoted(unit, at) || isPersonal(talk, at)) return best
+  return { ...best, start }
+}
+
+/** Whether something is told between a phrase and a verb, beside asides of the phrase ("die Lotsin, die dort wohnt, sagte"). */
+const tellsBefore = ({ clauses }: Unit, from: number, to: number): boolean =>
+  clauses.some(({ kind, verb }) => kind !== 'relative' && verb.finite > from && verb.finite < to)
+
+/** What stands before a verb at the start of the sentence and looks like a name, where no phrase was found there. */
+const strangerBefore = (talk: Talk, unit: Unit, verb: number): TokenRange | null => {
+  const { start } = unit
+  if (verb - start < 1 || verb - start > 3) return null
+  for (let at = start; at < verb; at += 1) if (!isCapital(talk, at) || isQuoted(unit, at)) return null
+  return { start, end: verb }
+}
+
+/** Whether the verb comes before its subject: first after a comma or quotation, where what stands before is no subject with
+ * an aside. */
+const comesFirst = (talk: Talk, unit: Unit, { at }: VerbPlace, clause: Clause | null): boolean => {
+  if (!isFirst(talk, unit, at)) return false
+  const subject = clause?.subject
+  if (!subject || !clause || clause.shared || subject.start > at || subject.start < unit.start) return true
+  return isQuoted(unit, subject.start) || tellsBefore(unit, subject.start, at)
+}
+
+/** The phrase that opens the sentence, where an aside parts it from its verb. */
+const openingPhrase = (talk: Talk, unit: Unit, verb: number): Chunk | null => {
+  const first = unit.phrases.find(({ start }) => start >= unit.start)
+  const opens = first && first.start === unit.start && !first.governed && first.end < verb
+  return opens && !talk.oblique.has(talk.small[first.start] ?? '') ? first : null
+}
+
+/** Where the verb's parts stand apart, the best fit of all phrases around it. */
+const inAnyOrder = (talk: Talk, unit: Unit, verb: VerbPlace, clause: Clause | null): TokenRange | null => {
+  const first = comesFirst(talk, unit, verb, clause)
+  const name = isFirst(talk, unit, verb.at) ? null : nameBefore(talk, unit, verb.at, clause)
+  if (name) return name
+  if (isCoordinator(talk, verb.at - 1)) {
+    const own = unit.phrases.find(({ start }) => start === verb.at + 1)
+    return own && isNominative(talk, own.start) ? own : null
+  }
+  const found = fittest(talk, unit, verb, clause, first) ?? strangerBefore(talk, unit, verb.at)
+  return found ?? (first ? openingPhrase(talk, unit, verb.at) : null)
+}
+
+/** The subject of the verb before, which a verb after "und" shares. */
+const lenderOf = (talk: Talk, unit: Unit, verb: number): TokenRange | null => {
+  const before = unit.clauses.findLast(
+    ({ kind, verb: { finite } }) => kind === 'main' && finite >= unit.start && finite < verb - 1,
+  )
+  if (!before) return null
+  const place = { at: before.verb.finite, main: before.verb.main, lemma: before.verb.lemma }
+  const core = talk.verbLast ? inAnyOrder(talk, unit, place, before) : inOrder(talk, unit, place, before)
+  return core && nounPhrase(talk, unit, core, place)
+}
+
+/** Who does what a verb tells: the whole noun phrase, with what hangs on it. */
+export const subjectOf = (talk: Talk, unit: Unit, verb: VerbPlace, clause: Clause | null): Subject => {
+  const first = isFirst(talk, unit, verb.at)
+  const core = talk.verbLast ? inAnyOrder(talk, unit, verb, clause) : inOrder(talk, unit, verb, clause)
+  if (core === null) {
+    const shared = isCoordinator(talk, verb.at - 1) || clause?.shared === true
+    return { subject: null, shared, lender: shared ? lenderOf(talk, unit, verb.at) : null, inverted: first }
+  }
+  const subject = nounPhrase(talk, unit, core, verb)
+  return { subject, shared: false, lender: null, inverted: first && subject.start > verb.at }
+}
