@@ -221,6 +221,10 @@ describe('[DESK-24] rows go to a file where one is named, never over an input, a
     expect([code, out]).toEqual([0, ''])
     expect(readFileSync(output, 'utf8')).toBe((await cli(['statements', path])).out)
   })
+  test('a dash is standard output', async () => {
+    const path = put('a.txt', letter)
+    expect(await cli(['statements', path, '--output', '-'])).toEqual(await cli(['statements', path]))
+  })
   test('an input', async () => {
     const path = put('same.txt', letter)
     const { code, err } = await cli(['statements', path, '--output', join(root, 'in/../same.txt')])
