@@ -4,6 +4,7 @@ import { measureAuthority } from './measure-authority.js'
 import { measureFigures } from './measure-figures.js'
 import { measureGrammar } from './measure-grammar.js'
 import { measureNames } from './measure-names.js'
+import { measureQuotations } from './measure-quotations.js'
 import { measureSentences } from './measure-sentences.js'
 import { measureSpeeches } from './measure-speeches.js'
 import { measureStatements } from './measure-statements.js'
@@ -16,6 +17,7 @@ export const coreKinds: Readonly<Record<string, MeasureKind>> = {
   names: measureNames,
   figures: measureFigures,
   times: measureTimes,
+  quotations: measureQuotations,
   actions: measureActions,
   speeches: measureSpeeches,
   statements: measureStatements,

@@ -43,3 +43,8 @@ export const narrowedIn = <T>(value: T): T => {
   if (typeof value !== 'object' || value === null) return value
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, narrowedIn(inner)])) as T
 }
+
+/** The words of a list that white space parts.
+ * @example wordsIn(' sagen  meinen ') // ['sagen', 'meinen']
+ */
+export const wordsIn = (list: string): readonly string[] => list.trim().split(/\s+/u)

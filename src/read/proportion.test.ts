@@ -2,10 +2,13 @@ import { describe, expect, test } from 'vitest'
 import { lexicons } from '../lexicon/index.js'
 import { draftOf } from './draft.case.js'
 import { findAcronyms } from './entity/acronym.js'
+import { equipped } from './equip.js'
 import { findAll } from './findings.js'
+import { spanIndex } from './overlap.js'
 import { readText } from './reading.case.js'
 import { findQuotations } from './statement/quotation.js'
-import { sentencesIn } from './statement/sentence.js'
+import { spanOf, talkOf } from './statement/talk.js'
+import { unitsIn } from './statement/unit.js'
 import { longestText } from './unread.js'
 
 const ordinary = {
@@ -67,12 +70,14 @@ test('[READ-113] a text too long to be read is kept, and said to be too long', a
   expect(reading.notices).toMatchObject([{ code: 'TEXT_TOO_LONG', facts: { limit: longestText } }])
 }, 30_000)
 
-test('[READ-114] a sentence of pages is cut before words, and covers its text', () => {
+test('[READ-114] a sentence of pages is read in stretches that cover its text', async () => {
   const text = 'sie sagte, dass der Hafen '.repeat(2_000)
-  const sentences = sentencesIn(text, 0, text.length, [], lexicons.de.speech)
-  expect(sentences.map((one) => text.slice(one.start, one.end)).join('')).toBe(text)
-  expect(Math.max(...sentences.map((one) => one.end - one.start))).toBeLessThanOrEqual(4_000)
-  expect(sentences.every((one) => /^\S/u.test(text.slice(one.start)))).toBe(true)
+  const { de } = await equipped(lexicons, 'de')
+  const draft = draftOf('de', text)
+  const talk = talkOf({ ...draft, lexicon: de ?? draft.lexicon }, [])
+  const spans = unitsIn(talk, 0, text.length, spanIndex(findQuotations('', 0, 0))).map((unit) => spanOf(talk, unit))
+  expect(spans.map((one) => text.slice(one.start, one.end)).join(' ')).toBe(text.trim())
+  expect(Math.max(...spans.map((one) => one.end - one.start))).toBeLessThanOrEqual(4_000)
 })
 
 test('[READ-114] an opening mark without an end hides no quotation after it', () => {

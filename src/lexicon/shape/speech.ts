@@ -23,12 +23,6 @@ export interface NamelessRule extends Rule {
   readonly anonymous: boolean
 }
 
-/** Finds somebody by name right beside a verb of saying: groups `name` and `office`. */
-export interface StrangerRule extends Rule {
-  /** Whether the pattern looks at what stands before the verb or after it. */
-  readonly side: 'before' | 'after'
-}
-
 /** How one language says who said and who reported something. */
 export interface SpeechWords {
   /** In order of precedence. */
@@ -39,26 +33,63 @@ export interface SpeechWords {
   readonly outletEnds: readonly string[]
   /** Ends of words, in lower case, that make a name that of an authority, never of a publication ("ministry"). */
   readonly authorityEnds: readonly string[]
-  /** Verbs of saying in the forms that attribute words to somebody, in lower case. */
-  readonly cues: readonly string[]
-  /** Those of them that take a clause telling what was said. */
-  readonly clauseCues: readonly string[]
-  /** Verb forms that mark reported speech without an opener ("sei"); empty where any clause will do. */
-  readonly reportedForms: readonly string[]
-  /** Words before a speaker that attribute the rest of the sentence ("according to"). */
+  /** Verbs, as infinitives, after which a clause tells what was said, written, thought or found out ("sagen", "say"). */
+  readonly telling: readonly string[]
+  /** Verbs after which an infinitive does ("fordern", "claim"). */
+  readonly urging: readonly string[]
+  /** Verbs that attribute words in quotation marks beside those ("nennen", "call"). */
+  readonly wording: readonly string[]
+  /** Acts of speech that need no clause: a verb, with the preposition of what it is about where it takes one ("warnen vor");
+   * a bar stands before a verb that takes no object ("|sich entschuldigen"). */
+  readonly acts: readonly string[]
+  /** Nouns, as lemmas, with a clause that tells what was said or thought ("Behauptung", "claim"). */
+  readonly sayingNouns: readonly string[]
+  /** Nouns, as lemmas, in phrases that name a source ("nach Angaben von", "in the view of"). */
+  readonly sourceNouns: readonly string[]
+  /** Words before such a noun ("nach", "in"). */
+  readonly sourceLeads: readonly string[]
+  /** Words before a speaker that attribute the clause around them ("laut", "according to"). */
   readonly introducers: readonly string[]
   /** Words after a speaker that do the same ("zufolge"). */
   readonly followers: readonly string[]
-  /** Words between comma and speaker that attribute what stands before (", so ..."). */
+  /** Words after a comma and before a speaker that attribute what stands before ("so"). */
   readonly closers: readonly string[]
+  /** Words before a clause with a verb of saying that attributes the clause around it ("wie", "as"). */
+  readonly likeness: readonly string[]
+  /** Words that attribute a clause to whoever spoke before ("demnach"). */
+  readonly referring: readonly string[]
   /** Words that open a content clause ("that"). */
   readonly openers: readonly string[]
-  /** A content clause may follow a verb of saying without comma or opener. */
-  readonly bareClause: boolean
+  /** Words before such an opener with which it tells something else ("so dass", "except that"). */
+  readonly otherwise: readonly string[]
+  /** Words that join clauses ("und"). */
+  readonly coordinators: readonly string[]
+  /** Words that open a question told as a clause ("warum", "why"). */
+  readonly askers: readonly string[]
+  /** Words that open a clause telling when, why or how, not what was said ("weil", "because"). */
+  readonly circumstance: readonly string[]
+  /** Words that stand for what was said just before ("das", "this"). */
+  readonly anaphors: readonly string[]
+  /** Subjects that name nobody ("es", "it"). */
+  readonly impersonal: readonly string[]
+  /** Words before a noun phrase that likens something to it, so that it is no subject ("als", "as"). */
+  readonly unlike: readonly string[]
+  /** Pronouns that point back to the subject ("sich"). */
+  readonly reflexive: readonly string[]
+  /** Prepositions before whoever does what a verb in the passive tells ("von", "by"). */
+  readonly agents: readonly string[]
+  /** Prepositions before what something stands in ("heißt es in"). */
+  readonly carriers: readonly string[]
+  /** Prepositions by which one noun hangs on another in the name of a speaker ("von", "of"). */
+  readonly attaching: readonly string[]
+  /** Those of them that do so after a name, and after a verb, where others tell when and where something was said. */
+  readonly belonging: readonly string[]
+  /** Auxiliary verbs whose infinitive clause is hearsay ("sollen"). */
+  readonly hearsay: readonly string[]
+  /** Verb forms that tell an infinitive of somebody else's saying ("lassen" in "lässt mitteilen"), as lemmas. */
+  readonly modals: readonly string[]
   /** Speakers without a name: group `name`. */
   readonly nameless: readonly NamelessRule[]
-  /** Speakers with a name that no table knows. */
-  readonly strangers: readonly StrangerRule[]
   /** Words between two people who speak as one ("and"). */
   readonly joins: readonly string[]
   /** Words between a speaker and whom something is said to ("to"). */
@@ -67,12 +98,29 @@ export interface SpeechWords {
   readonly addressees: readonly Rule[]
   /** Pronouns that stand for whoever spoke before, in lower case. */
   readonly pronouns: readonly string[]
+  /** Those of them that stand for a body ("it"). */
+  readonly things: readonly string[]
   /** Words before quotation marks that make what stands in them a title or a name, in lower case. */
   readonly titleNouns: readonly string[]
   /** Abbreviations, without the full stop, that end no sentence. */
   readonly abbreviations: readonly string[]
   /** Why a statement was found. */
   readonly reasons: Readonly<
-    Record<'quoted' | 'continued' | 'announced' | 'loose' | 'clause' | 'introduced' | 'closed', Ground>
+    Record<
+      | 'quoted'
+      | 'continued'
+      | 'announced'
+      | 'loose'
+      | 'clause'
+      | 'introduced'
+      | 'closed'
+      | 'noun'
+      | 'anaphor'
+      | 'running'
+      | 'hearsay'
+      | 'act'
+      | 'headline',
+      Ground
+    >
   >
 }

@@ -3,7 +3,7 @@ import { authorityOf, type Setting, type Uttered } from '../authority/index.js'
 import { itemAt } from '../draft.js'
 import type { Clause, Core } from '../grammar/index.js'
 import type { SpanIndex } from '../overlap.js'
-import { type Candidate, nobody } from '../statement/speaker.js'
+import { type Named, nobody } from '../statement/speaker.js'
 import type { SpeechEvent } from './finder.js'
 import { aside, spanOf, spansOf } from './spans.js'
 
@@ -11,7 +11,7 @@ import { aside, spanOf, spansOf } from './spans.js'
 export interface Floor extends Setting {
   readonly core: Core
   /** Names of the document, by place. */
-  readonly mentions: SpanIndex<Candidate>
+  readonly mentions: SpanIndex<Named>
   /** Whoever gives the speech; null where the document does not say. */
   readonly giver: Pick<Entity, 'id' | 'name'> | { readonly id: null; readonly name: string } | null
 }

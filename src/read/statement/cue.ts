@@ -1,91 +1,214 @@
-import { regex } from '../../lexicon/index.js'
-import { type Quoted, quote, type Span } from '../../model/index.js'
-import { speechPatterns } from './pattern.js'
-import { type Candidate, type Cast, candidatesIn } from './speaker.js'
-import { strangerBeside } from './stranger.js'
+import type { Clause, TokenRange } from '../grammar/index.js'
+import { subjectOf } from './subject.js'
+import { isBreak, isCoordinator, personalAt, type Talk } from './talk.js'
+import { isQuoted, type Unit } from './unit.js'
 
-/** A verb of saying with whoever says it. */
-export interface Attribution {
-  readonly cue: Quoted
-  readonly by: Candidate | null
+/** A verb that attributes words to somebody. All numbers are of tokens. */
+export interface Cue {
+  /** The personal form; the word itself where there is none. */
+  readonly at: number
+  /** The word that carries the meaning. */
+  readonly main: number
+  /** First and last word of the verb. */
+  readonly first: number
+  readonly last: number
+  readonly lemma: string
+  readonly passive: boolean
+  /** Whoever says it, as far as the noun phrase goes; null where the sentence names nobody. */
+  readonly subject: TokenRange | null
+  /** The subject is that of the verb before it ("sagte ... und fügte hinzu"). */
+  readonly shared: boolean
+  /** Whose subject that then is, as the grammar tells. */
+  readonly lender: TokenRange | null
+  /** The verb stands right after a comma or a quotation, before its subject. */
+  readonly inverted: boolean
 }
 
-/** How far from its verb a speaker may stand. */
-const reach = 140
+/** A verb as it was found, before its subject. */
+interface VerbAt {
+  readonly at: number
+  readonly main: number
+  readonly last: number
+  readonly lemma: string
+  readonly passive: boolean
+}
 
-const outside = (span: Span, quotations: readonly Span[]): boolean =>
-  !quotations.some((one) => one.start < span.end && span.start < one.end)
+/** Words that a verb may be apart from its helper or particle. */
+const reach = 60
 
-const word = regex('(?<![\\p{L}-])\\p{L}+', 'gu')
+/** The next place where a clause may end, quotations left out. */
+const nextBreak = (talk: Talk, unit: Unit, from: number): number => {
+  let at = from
+  while (at < unit.end && (isQuoted(unit, at) || !isBreak(talk, at))) at += 1
+  return at
+}
 
-/** Verbs of saying in a sentence, outside its quotations. */
-export const cuesIn = ({ text, words }: Cast, sentence: Span, quotations: readonly Span[]): readonly Quoted[] => {
-  const { cue, cueStarts } = speechPatterns(words)
-  const stretch = text.slice(sentence.start, sentence.end)
-  const found: Span[] = []
-  let free = 0
-  for (const hit of stretch.matchAll(word)) {
-    if (hit.index < free || !cueStarts.has(hit[0].toLowerCase())) continue
-    cue.lastIndex = hit.index
-    if (!cue.test(stretch)) continue
-    free = cue.lastIndex
-    found.push({ start: sentence.start + hit.index, end: sentence.start + free })
+const isEnd = (talk: Talk, unit: Unit, at: number): boolean =>
+  at >= unit.end || isBreak(talk, at) || isCoordinator(talk, at) || isQuoted(unit, at) || talk.tags[at] === 'PUNCT'
+
+/** The part of a verb that stands apart from it, at the end of its clause; -1 for none, also where the words end elsewhere. */
+const particleAfter = (talk: Talk, unit: Unit, verb: number): number => {
+  const stop = Math.min(nextBreak(talk, unit, verb + 1), verb + reach)
+  for (let at = verb + 1; at < stop; at += 1) {
+    if (isQuoted(unit, at) || !talk.separable.has(talk.small[at] ?? '') || !isEnd(talk, unit, at + 1)) continue
+    if (/^(?:ADP|ADV|ADJ|PART|NOUN)/u.test(talk.tags[at] ?? '')) return at
   }
-  return found.filter((one) => outside(one, quotations)).map((one) => quote(text, one.start, one.end))
+  return -1
 }
 
-/** A quotation ends right before the verb, or before the few words that stand before it. */
-const leaning = ({ text }: Cast, cue: Span): boolean =>
-  /(?:[“”"»«],?|[,.!?…]’)\s(?:[^“”"»«„.;:]{3,80}\s)?$/u.test(text.slice(Math.max(0, cue.start - 90), cue.start))
-
-/** The text right before a cue ends a quotation or a clause: the speaker then comes after it ("…“, sagte X"),
- * unless a person stands right before the comma ("X, a lawyer, said"). */
-const follows = (cast: Cast, cue: Span, before: readonly Candidate[]): boolean => {
-  const prior = cast.text.slice(Math.max(0, cue.start - 4), cue.start)
-  if (/(?:[“”"»«],?|[,.!?…]’)\s*$/u.test(prior)) return true
-  const last = before.at(-1)
-  return /,\s*$/u.test(prior) && !(last?.person && cue.start - last.end <= 3)
+const isHelper = (talk: Talk, at: number): 'perfect' | 'passive' | null => {
+  const lemma = personalAt(talk, at)?.lemma ?? ''
+  if (talk.passive.has(lemma)) return 'passive'
+  return talk.perfect.has(lemma) ? 'perfect' : null
 }
 
-/** A place speaks only where it is the subject right beside the verb ("Moscow said"), at the start of its clause. */
-const beside = (candidate: Candidate, cue: Span, sentence: Span, text: string): boolean => {
-  if (!candidate.place) return true
-  if (candidate.end > cue.start) return candidate.start - cue.end === 1
-  const opening = /(?:^|[,;:]\s)(?:\p{L}+\s)?$/u.test(text.slice(sentence.start, candidate.start))
-  return opening && cue.start - candidate.end === 1
+/** The personal form that a participle or infinitive belongs to: right after it where the verb stands last, else before it
+ * in the same clause; -1 for none. */
+const helperOf = (talk: Talk, unit: Unit, verb: number, fits: (at: number) => boolean): number => {
+  if (talk.verbLast)
+    for (let at = verb + 1; at < Math.min(unit.end, verb + 4) && !isBreak(talk, at); at += 1) if (fits(at)) return at
+  for (let at = verb - 1; at >= Math.max(unit.start, verb - reach); at -= 1) {
+    if (isQuoted(unit, at)) continue
+    if (isBreak(talk, at)) return -1
+    if (fits(at)) return at
+    if (!talk.verbLast && !/^(?:ADV|PART|AUX|PRON)/u.test(talk.tags[at] ?? '')) return -1
+  }
+  return -1
 }
 
-/** Somebody at the start of the sentence with a clause of their own before the verb: "A diplomat, who asked not to be
- * named, said". */
-const withAside = (cast: Cast, cue: Span, sentence: Span, before: readonly Candidate[]): Candidate | null => {
-  const { text } = cast
-  const first = before.find((one) => one.person || one.anonymous)
-  const aside = first && first.start - sentence.start < 40 && /^,\s\p{Ll}/u.test(text.slice(first.end, first.end + 3))
-  return aside && /,\s*$/u.test(text.slice(cue.start - 2, cue.start)) ? first : null
+const knows = ({ speech }: Talk, lemma: string): boolean =>
+  speech.telling.has(lemma) || speech.urging.has(lemma) || speech.wording.has(lemma) || speech.acts.has(lemma)
+
+const participleOf = (talk: Talk, at: number, tag: string): string | null =>
+  talk.forms?.of(talk.small[at] ?? '').participle ?? (tag === 'VERB.part' ? talk.core.lemma(at) : null)
+
+const participleAt = (talk: Talk, unit: Unit, at: number): VerbAt | null => {
+  const tag = talk.tags[at] ?? ''
+  if (/^(?:NOUN|PROPN|ADP|DET|PRON|CCONJ|SCONJ)/u.test(tag)) return null
+  const alone = talk.verbLast ? participleOf(talk, at, tag) : null
+  const part = talk.small[at - 1] ?? ''
+  const lemma = talk.verbLast
+    ? alone !== null && talk.separable.has(part) && knows(talk, part + alone)
+      ? part + alone
+      : alone
+    : /^VERB\.(?:part|past)/u.test(tag)
+      ? talk.core.lemma(at)
+      : null
+  if (lemma === null || !knows(talk, lemma)) return null
+  const helper = helperOf(talk, unit, at, (one) => isHelper(talk, one) !== null)
+  if (helper < 0) return null
+  const between = talk.small.slice(Math.min(helper, at), Math.max(helper, at) + 1)
+  const english = isHelper(talk, at - 1) === 'passive' || between.includes('been')
+  const german =
+    isHelper(talk, helper) === 'passive' && (lemmaOf(talk, helper) !== 'sein' || between.includes('worden'))
+  const worden = between.includes('worden')
+  return {
+    at: helper,
+    main: at,
+    last: Math.max(helper, at),
+    lemma,
+    passive: talk.verbLast ? german || worden : english,
+  }
 }
 
-/** Whoever stands so far on either side of the verb, and may be its subject. */
-const around = (cast: Cast, cue: Span, sentence: Span, quotations: readonly Span[]) => {
-  const fit = (one: Candidate): boolean => outside(one, quotations) && beside(one, cue, sentence, cast.text)
-  const after = candidatesIn(cast, { start: cue.end, end: Math.min(sentence.end, cue.end + reach) }).filter(fit)
-  const before = candidatesIn(cast, { start: Math.max(sentence.start, cue.start - reach), end: cue.start }).filter(fit)
-  return { before, near: after.filter((one) => one.start - cue.end <= 60) }
+const lemmaOf = (talk: Talk, at: number): string => personalAt(talk, at)?.lemma ?? ''
+
+/** Whether a personal form stands before a place in the same stretch. */
+const hasVerb = (talk: Talk, unit: Unit, from: number): boolean => {
+  for (let at = from - 1; at >= unit.start && !isBreak(talk, at) && !isQuoted(unit, at); at -= 1)
+    if (personalAt(talk, at)) return true
+  return false
 }
 
-/** Who says it: after the verb where a quotation or clause ends before it, else the nearest before it in its clause. */
-export const attribute = (cast: Cast, cue: Quoted, sentence: Span, quotations: readonly Span[]): Attribution => {
-  const { text } = cast
-  const { before, near } = around(cast, cue, sentence, quotations)
-  const [next] = near
-  const named = next?.person && next.start - cue.end <= 2
-  const stranger = named ? null : leaning(cast, cue) ? strangerBeside(cast, cue, sentence) : null
-  if (stranger) return { cue, by: stranger }
-  const aside = named ? null : withAside(cast, cue, sentence, before)
-  if (aside) return { cue, by: aside }
-  const clause = before.filter((one) => !/[;:]/u.test(text.slice(one.end, cue.start)))
-  const said = clause.findLast((one) => one.person || one.anonymous) ?? clause.at(-1) ?? null
-  if (text[cue.end] === ',') return { cue, by: said }
-  if (follows(cast, cue, before)) return { cue, by: near.find((one) => one.person || one.anonymous) ?? next ?? said }
-  const inverted = near.find((one) => /^\s(?:\p{L}+\s){0,3}$/u.test(text.slice(cue.end, one.start)))
-  return { cue, by: said ?? inverted ?? null }
+/** A plural labelled as an infinitive: "Die Lotsen sagen, ..." with no helper anywhere. */
+const isPlural = (talk: Talk, unit: Unit, at: number): boolean =>
+  talk.verbLast &&
+  isBreak(talk, at + 1) &&
+  talk.tags[at - 1] !== 'PART.to' &&
+  !hasVerb(talk, unit, at) &&
+  talk.forms?.of(talk.small[at] ?? '').personal !== null
+
+const modalOf = (talk: Talk, unit: Unit, at: number): number =>
+  helperOf(talk, unit, at, (one) => {
+    const word = talk.verbLast ? lemmaOf(talk, one) : (talk.small[one] ?? '')
+    return talk.speech.modals.has(word)
+  })
+
+const infinitiveAt = (talk: Talk, unit: Unit, at: number): VerbAt | null => {
+  if (!/\.inf$/u.test(talk.tags[at] ?? '')) return null
+  const lemma = talk.core.lemma(at)
+  if (!knows(talk, lemma)) return null
+  const modal = modalOf(talk, unit, at)
+  if (modal < 0 && isPlural(talk, unit, at)) return { at, main: at, last: at, lemma, passive: false }
+  return modal < 0 ? null : { at: modal, main: at, last: Math.max(modal, at), lemma, passive: false }
+}
+
+const personalVerbAt = (talk: Talk, unit: Unit, at: number): VerbAt | null => {
+  const found = personalAt(talk, at)
+  if (!found) return null
+  if (talk.verbLast && isEnd(talk, unit, at + 1) && talk.forms?.of(talk.small[at] ?? '').infinitive) {
+    const modal = modalOf(talk, unit, at)
+    if (modal >= 0 && knows(talk, found.lemma))
+      return { at: modal, main: at, last: at, lemma: found.lemma, passive: false }
+  }
+  const particle = talk.verbLast ? particleAfter(talk, unit, at) : -1
+  const whole = particle < 0 ? '' : (talk.small[particle] ?? '') + found.lemma
+  if (knows(talk, whole)) return { at, main: at, last: particle, lemma: whole, passive: false }
+  // "sagte weiter": an adverb that looks like a part of the verb
+  const alone = particle < 0 || (talk.tags[particle] === 'ADV' && talk.speech.telling.has(found.lemma))
+  return alone && knows(talk, found.lemma) ? { at, main: at, last: at, lemma: found.lemma, passive: false } : null
+}
+
+const gerundAt = (talk: Talk, at: number): VerbAt | null => {
+  if (talk.tags[at] !== 'VERB.ger') return null
+  const before = talk.tags[at - 1] ?? ''
+  const lemma = talk.core.lemma(at)
+  if (!talk.speech.telling.has(lemma) || !(before === 'PUNCT' || before === 'ADP' || before === 'ADV')) return null
+  return { at, main: at, last: at, lemma, passive: false }
+}
+
+/** "..., the harbour board estimates.": at the end a verb may look like a noun. */
+const lastVerbAt = (talk: Talk, unit: Unit, at: number): VerbAt | null => {
+  if (talk.tags[at] !== 'NOUN' || at < unit.end - 2 || talk.tags[at + 1] !== 'PUNCT') return null
+  const lemma = talk.forms?.of(talk.small[at] ?? '').personal ?? ''
+  return talk.speech.telling.has(lemma) && (talk.small[at] ?? '').endsWith('s')
+    ? { at, main: at, last: at, lemma, passive: false }
+    : null
+}
+
+/** "a senior official told reporters": the past labelled as a participle, with nothing else that could be the verb. */
+const mislabelledAt = (talk: Talk, unit: Unit, at: number): VerbAt | null => {
+  const after = talk.named[at - 1] === 1 || /^(?:NOUN|PROPN|PRON|ADJ)/u.test(talk.tags[at - 1] ?? '')
+  if (talk.tags[at] !== 'VERB.part' || !after) return null
+  const lemma = talk.forms?.of(talk.small[at] ?? '').personal ?? ''
+  return knows(talk, lemma) && !hasVerb(talk, unit, at) ? { at, main: at, last: at, lemma, passive: false } : null
+}
+
+const verbAt = (talk: Talk, unit: Unit, at: number): VerbAt | null =>
+  participleAt(talk, unit, at) ??
+  personalVerbAt(talk, unit, at) ??
+  infinitiveAt(talk, unit, at) ??
+  (talk.verbLast ? null : (gerundAt(talk, at) ?? lastVerbAt(talk, unit, at) ?? mislabelledAt(talk, unit, at)))
+
+const clausesByVerb = ({ clauses }: Unit): ReadonlyMap<number, Clause> =>
+  new Map(clauses.flatMap((clause) => [[clause.verb.main, clause] as const, [clause.verb.finite, clause] as const]))
+
+/** Finds the verbs of saying of a unit, outside its quotations, with their subjects. */
+export const cuesIn = (talk: Talk, unit: Unit): readonly Cue[] => {
+  const byVerb = clausesByVerb(unit)
+  const cues: Cue[] = []
+  const taken = new Set<number>()
+  for (let at = unit.start; at < unit.end; at += 1) {
+    if (isQuoted(unit, at) || taken.has(at)) continue
+    const verb = verbAt(talk, unit, at)
+    if (!verb) continue
+    taken.add(verb.at)
+    const clause = byVerb.get(verb.at) ?? byVerb.get(verb.main) ?? null
+    cues.push({
+      ...verb,
+      first: Math.min(verb.at, verb.main),
+      ...subjectOf(talk, unit, verb, clause),
+    })
+  }
+  return cues
 }

@@ -12,10 +12,12 @@ import { type Draft, itemAt } from '../draft.js'
 import type { SpanIndex } from '../overlap.js'
 import { rowPattern } from './pattern.js'
 import type { Candidate, Cast } from './speaker.js'
+import type { Talk } from './talk.js'
 
 /** What the finders of statements share. */
 export interface Scene {
   readonly draft: Draft
+  readonly talk: Talk
   readonly cast: Cast
   readonly credits: SpanIndex<Credit>
   /** By id. */

@@ -1,40 +1,94 @@
 import { regex, type SpeechWords } from '../../lexicon/index.js'
 import { anyOf } from '../time/pattern.js'
 
-/** What a lexicon's words for speech compile to. */
+type Set<T> = ReadonlySet<T>
+
+/** What a lexicon's words for speech compile to. Words are in small letters. */
 export interface SpeechPatterns {
-  /** A verb of saying at a place (sticky). */
-  readonly cue: RegExp
-  /** First words of the verbs of saying, in lower case: the pattern is tried only there. */
-  readonly cueStarts: ReadonlySet<string>
+  readonly telling: Set<string>
+  readonly urging: Set<string>
+  readonly wording: Set<string>
+  /** Prepositions by verb; an empty one stands for an object. */
+  readonly acts: ReadonlyMap<string, readonly string[]>
+  readonly sayingNouns: Set<string>
+  readonly sourceNouns: Set<string>
+  readonly sourceLeads: Set<string>
+  readonly introducers: readonly (readonly string[])[]
+  readonly followers: readonly (readonly string[])[]
+  readonly closers: readonly (readonly string[])[]
+  readonly likeness: Set<string>
+  readonly referring: Set<string>
+  readonly openers: Set<string>
+  readonly otherwise: Set<string>
+  readonly coordinators: Set<string>
+  readonly askers: Set<string>
+  readonly circumstance: Set<string>
+  readonly anaphors: Set<string>
+  readonly impersonal: Set<string>
+  readonly reflexive: Set<string>
+  readonly agents: Set<string>
+  readonly carriers: Set<string>
+  readonly unlike: Set<string>
+  readonly attaching: Set<string>
+  readonly belonging: Set<string>
+  readonly hearsay: Set<string>
+  readonly modals: Set<string>
+  readonly pronouns: Set<string>
+  readonly things: Set<string>
   readonly titleBefore: RegExp
-  readonly opener: RegExp
-  readonly reported: RegExp
-  readonly introducer: RegExp
-  readonly closer: RegExp
-  readonly pronouns: RegExp
-  /** By row of `nameless`, `addressees` and `strangers`. */
+  /** By row of `nameless` and `addressees`. */
   readonly rows: ReadonlyMap<object, RegExp>
 }
-
-const whole = (words: readonly string[]): string => `(?<![\\p{L}])${anyOf(words)}(?![\\p{L}])`
 
 const rowsOf = (words: SpeechWords): ReadonlyMap<object, RegExp> =>
   new Map<object, RegExp>([
     ...words.nameless.map((row) => [row, regex(row.pattern.source, 'gu')] as const),
     ...words.addressees.map((row) => [row, regex(row.pattern.source, 'dgu')] as const),
-    ...words.strangers.map((row) => [row, regex(row.pattern.source, 'du')] as const),
   ])
 
+const actsOf = (acts: readonly string[]): ReadonlyMap<string, readonly string[]> => {
+  const found = new Map<string, readonly string[]>()
+  for (const act of acts) {
+    const [verb = '', preposition = ''] = act.split(' ')
+    found.set(verb, [...(found.get(verb) ?? []), preposition])
+  }
+  return found
+}
+
+const small = (words: readonly string[]): Set<string> => new Set(words.map((word) => word.toLowerCase()))
+const phrases = (all: readonly string[]): readonly (readonly string[])[] => all.map((phrase) => phrase.split(' '))
+
 const compile = (words: SpeechWords): SpeechPatterns => ({
-  cue: regex(`${anyOf(words.cues)}(?![\\p{L}-])`, 'iuy'),
-  cueStarts: new Set(words.cues.map((cue) => /^\p{L}*/u.exec(cue)?.[0].toLowerCase() ?? '')),
+  telling: small(words.telling),
+  urging: small(words.urging),
+  wording: small(words.wording),
+  acts: actsOf(words.acts),
+  sayingNouns: small(words.sayingNouns),
+  sourceNouns: small(words.sourceNouns),
+  sourceLeads: small(words.sourceLeads),
+  introducers: phrases(words.introducers),
+  followers: phrases(words.followers),
+  closers: phrases(words.closers),
+  likeness: small(words.likeness),
+  referring: small(words.referring),
+  openers: small(words.openers),
+  otherwise: small(words.otherwise),
+  coordinators: small(words.coordinators),
+  askers: small(words.askers),
+  circumstance: small(words.circumstance),
+  anaphors: small(words.anaphors),
+  impersonal: small(words.impersonal),
+  reflexive: small(words.reflexive),
+  agents: small(words.agents),
+  carriers: small(words.carriers),
+  unlike: small(words.unlike),
+  attaching: small(words.attaching),
+  belonging: small(words.belonging),
+  hearsay: small(words.hearsay),
+  modals: small(words.modals),
+  pronouns: small(words.pronouns),
+  things: small(words.things),
   titleBefore: regex(`(?<![\\p{L}])${anyOf(words.titleNouns)}\\s$`, 'iu'),
-  opener: regex(`^(?:\\s[^,„“"»]{0,50}?)?,?\\s(?=${anyOf(words.openers)}\\s)`, 'u'),
-  reported: regex(whole(words.reportedForms), 'u'),
-  introducer: regex(`^(?<cue>${anyOf(words.introducers)})\\s`, 'iu'),
-  closer: regex(`,\\s(?<cue>${anyOf(words.closers)})\\s(?=[^,]{2,90}$)`, 'u'),
-  pronouns: regex(`(?<![\\p{L}])(?:${words.pronouns.join('|')})(?![\\p{L}])`, 'giu'),
   rows: rowsOf(words),
 })
 

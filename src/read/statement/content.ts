@@ -1,0 +1,278 @@
+import type { TokenRange } from '../grammar/index.js'
+import type { Cue } from './cue.js'
+import { isBreak, isComma, isCoordinator, isMark, personalAt, type Talk } from './talk.js'
+import { isQuoted, type Unit } from './unit.js'
+
+/** What a verb or noun of saying may be followed by. */
+export interface Takes {
+  /** A clause with opener ("dass"), or without. */
+  readonly clause: boolean
+  readonly infinitive: boolean
+  /** A clause without opener also tells it where it is not in reported form. */
+  readonly plain: boolean
+  /** Only a clause with opener. */
+  readonly opened?: boolean
+}
+
+/** So many stretches between commas may stand before the clause: asides of whoever speaks. */
+const mostAsides = 4
+
+const isOpener = ({ speech, small }: Talk, at: number): boolean =>
+  speech.openers.has(small[at] ?? '') && !speech.otherwise.has(small[at - 1] ?? '')
+const isAsker = ({ speech, small, tags }: Talk, at: number): boolean =>
+  speech.askers.has(small[at] ?? '') && !/^(?:NOUN|VERB|AUX)/u.test(tags[at] ?? '')
+
+const skipMarks = (talk: Talk, at: number): number => (isMark(talk, at) ? at + 1 : at)
+
+/** The next comma, colon, dash, or the end. Quoted words are passed over where they begin inside a clause. */
+const segmentEnd = (talk: Talk, unit: Unit, from: number): number => {
+  let at = from
+  while (at < unit.end && (isQuoted(unit, at) || !isBreak(talk, at))) at += 1
+  return at
+}
+
+const isInfinitiveMark = ({ tags }: Talk, at: number): boolean => tags[at] === 'PART.to'
+
+const isMarked = (talk: Talk, at: number): boolean =>
+  talk.tags[at] === 'VERB.inf' && talk.forms?.of(talk.small[at] ?? '').marked === true
+
+/** Whether an infinitive with its mark stands in a stretch, as the only verb. */
+const holdsInfinitive = (talk: Talk, from: number, to: number): boolean => {
+  for (let at = from; at < to; at += 1) {
+    if (personalAt(talk, at)) return false
+    if (
+      talk.tags[at] === 'VERB.zu' ||
+      isMarked(talk, at) ||
+      (isInfinitiveMark(talk, at) && /\.inf$/u.test(talk.tags[at + 1] ?? ''))
+    )
+      return true
+  }
+  return false
+}
+
+/** The first personal form in a stretch outside quotations opened later; -1 for none. */
+const personalIn = (talk: Talk, from: number, to: number): number => {
+  for (let at = from; at < to; at += 1) if (personalAt(talk, at)) return at
+  return -1
+}
+
+/** Whether a stretch is a clause without opener that may tell what was said: in the form of reported speech, or, after a
+ * verb of saying, with its verb second. */
+const isBare = (talk: Talk, unit: Unit, from: number, sure: boolean): boolean => {
+  let start = from
+  for (let step = 0; step < 3; step += 1) {
+    const end = segmentEnd(talk, unit, start)
+    const verb = personalIn(talk, start, end)
+    if (verb > from) {
+      const { mood } = personalAt(talk, verb) ?? { mood: '' }
+      if (mood !== 'indicative') return true
+      const last = verb + 1 >= end
+      return sure && !last && !/^PRON\.(?:rel|wh)/u.test(talk.tags[from] ?? '') && step === 0
+    }
+    if (verb === from || end >= unit.end || !isComma(talk, end)) return false
+    start = end + 1
+  }
+  return false
+}
+
+const isRelative = ({ tags }: Talk, at: number): boolean =>
+  tags[at] === 'PRON.rel' || (tags[at] === 'ADP' && tags[at + 1] === 'PRON.rel')
+
+/** What begins after a comma or colon: the content, an aside to pass over, or something else. */
+const kindAt = (talk: Talk, unit: Unit, from: number, takes: Takes, colon: boolean): 'content' | 'aside' | 'other' => {
+  const at = skipMarks(talk, from)
+  const word = talk.small[at] ?? ''
+  if (takes.clause && isOpener(talk, at)) return 'content'
+  if (takes.clause && isAsker(talk, at)) return likens(talk, unit, at) ? 'other' : 'content'
+  const end = segmentEnd(talk, unit, at)
+  if (isCoordinator(talk, at)) return 'other'
+  if (takes.opened) return personalIn(talk, at, end) < 0 ? 'aside' : 'other'
+  if (talk.speech.circumstance.has(word)) return 'aside'
+  if (takes.clause && isAsker(talk, at + 1) && talk.tags[at] === 'ADP') return 'content'
+  if (isRelative(talk, at)) return relativeTells(talk, unit, at, end) && takes.clause ? 'content' : 'aside'
+  if (takes.infinitive && holdsInfinitive(talk, at, end)) return 'content'
+  if (takes.clause && talk.verbLast && isBare(talk, unit, at, takes.plain)) return 'content'
+  if (colon) return takes.clause && personalIn(talk, at, unit.end) > at ? 'content' : 'other'
+  return personalIn(talk, at, end) < 0 ? 'aside' : 'other'
+}
+
+/** "wie die Lotsin sagte": a verb of saying ends what likeness begins. */
+const likens = (talk: Talk, unit: Unit, at: number): boolean => {
+  if (!talk.speech.likeness.has(talk.small[at] ?? '')) return false
+  const form = personalAt(talk, segmentEnd(talk, unit, at) - 1) ?? personalAt(talk, trimmedEnd(talk, unit.end) - 1)
+  return form !== null && talk.speech.telling.has(form.lemma)
+}
+
+/** Articles are often labelled as relative pronouns: with the verb second, in reported form, it is a clause of its own. */
+const relativeTells = (talk: Talk, unit: Unit, from: number, end: number): boolean => {
+  const verb = personalIn(talk, from, end)
+  if (verb < 0 || verb + 1 >= end || verb - from > 6) return false
+  return (talk.verbLast && talk.tags[from + 1]?.startsWith('NOUN') === true) || isBare(talk, unit, from, false)
+}
+
+/** Whether a clause is a quotation as a whole. */
+const isQuotation = (talk: Talk, unit: Unit, from: number): boolean => {
+  let at = from
+  while (at < unit.end && isQuoted(unit, at)) at += 1
+  return at > from + 2 && (at >= unit.end - 1 || isBreak(talk, at))
+}
+
+/** Whether an object stands between a verb and the comma after it: then what follows is no content. */
+const hasObject = ({ phrases }: Unit, from: number, to: number): boolean =>
+  phrases.some(({ start, governed }) => start >= from && start < to && !governed)
+
+/** Where the content begins after a cue; -1 where none follows. */
+export const contentStart = (talk: Talk, unit: Unit, from: number, wanted: Takes): number => {
+  let at = from
+  let takes = wanted
+  for (let step = 0; step < mostAsides; step += 1) {
+    const end = segmentEnd(talk, unit, at)
+    if (step === 0 && hasObject(unit, from, end)) takes = { ...takes, plain: false }
+    const early = openerBefore(talk, unit, at, end, takes, step === 0)
+    if (early >= 0) return early
+    if (end >= unit.end - 1) return -1
+    const mark = talk.words[end] ?? ''
+    if (mark === '(' || mark === ')') {
+      at = end + 1
+      step -= mark === ')' ? 0 : 1
+      if (end - from > 80) return -1
+      continue
+    }
+    if (mark !== ',' && mark !== ':' && mark !== '–' && mark !== '-') return -1
+    const kind = kindAt(talk, unit, end + 1, takes, mark === ':')
+    if (kind === 'content') return isQuotation(talk, unit, end + 1) ? -1 : end + 1
+    if (kind === 'other') return -1
+    // after a clause of time or reason only an opener leads back to what was said
+    if (talk.speech.circumstance.has(talk.small[end + 1] ?? '')) takes = { ...takes, plain: false, opened: true }
+    at = end + 1
+  }
+  return -1
+}
+
+/** An opener, question word or infinitive before the next comma: "said on Monday that", "fragte ob", "claims to have". */
+const openerBefore = (talk: Talk, unit: Unit, from: number, end: number, takes: Takes, near: boolean): number => {
+  for (let at = from; at < end; at += 1) {
+    if (isQuoted(unit, at)) return -1
+    if (takes.clause && isOpener(talk, at) && /^(?:SCONJ|PRON|DET)/u.test(talk.tags[at] ?? '')) return at
+    if (talk.verbLast) continue
+    if (!near || talk.tags[at] === 'PART.not') return -1
+    if (takes.clause && isAsker(talk, at) && /wh|SCONJ/u.test(talk.tags[at] ?? '')) return at
+    if (takes.infinitive && isInfinitiveMark(talk, at)) return at
+    if (takes.clause && bareAt(unit, at)) return at
+    if (personalAt(talk, at)) return -1
+  }
+  return -1
+}
+
+/** A clause without opener that the grammar found right there ("said it would"). */
+const bareAt = ({ clauses }: Unit, at: number): boolean =>
+  clauses.some(
+    ({ start, kind, opener, verb }) => start === at && kind !== 'infinitive' && opener < 0 && verb.finite > at,
+  )
+
+/** Whether the words after a coordinator lead back to whoever speaks: its verb comes first and tells what they did. */
+const leadsBack = (talk: Talk, unit: Unit, at: number, reported: boolean): boolean => {
+  const verb = /^ADV/u.test(talk.tags[at] ?? '') ? at + 1 : at
+  const form = personalAt(talk, verb)
+  if (!form || isQuoted(unit, verb) || isQuoted(unit, at - 1)) return false
+  if (!talk.verbLast) return true
+  if (form.mood !== 'indicative') return false
+  const end = segmentEnd(talk, unit, verb)
+  return reported || end - verb > 2
+}
+
+/** Where the content that begins at a place ends: with the unit, or where the sentence goes on with what else was done. */
+export const contentEnd = (talk: Talk, unit: Unit, start: number, inner = false): number => {
+  const opened = isOpener(talk, skipMarks(talk, start))
+  let seen = personalIn(talk, start, start + 1) === start
+  let reported = false
+  for (let at = start; at < unit.end; at += 1) {
+    const form = personalAt(talk, at)
+    if (form && !isQuoted(unit, at)) {
+      seen = true
+      reported ||= form.mood !== 'indicative'
+    }
+    if (isQuoted(unit, at) || !seen) continue
+    if (inner && isComma(talk, at) && personalAt(talk, at + 1)) return at
+    if (talk.words[at] === ';' || (isComma(talk, at) && likens(talk, unit, at + 1))) return at
+    if (!isCoordinator(talk, at)) continue
+    if (!talk.verbLast && !isComma(talk, at - 1)) continue
+    if (leadsBack(talk, unit, at + 1, reported || !opened)) return isComma(talk, at - 1) ? at - 1 : at
+    if (isComma(talk, at - 1) && otherMain(talk, unit, at + 1, reported)) return at - 1
+  }
+  return trimmedEnd(talk, unit.end)
+}
+
+/** "…, aber die Lotsin sagte": another main clause, not in reported form, after one that is. */
+const otherMain = (talk: Talk, unit: Unit, from: number, reported: boolean): boolean => {
+  if (isOpener(talk, from) || talk.speech.circumstance.has(talk.small[from] ?? '')) return false
+  const end = segmentEnd(talk, unit, from)
+  const verb = personalIn(talk, from, end)
+  if (verb < 0 || verb === end - 1 || isQuoted(unit, verb)) return false
+  const form = personalAt(talk, verb)
+  if (talk.verbLast) return reported && form?.mood === 'indicative'
+  return form !== null && (talk.speech.telling.has(form.lemma) || talk.speech.wording.has(form.lemma))
+}
+
+const trimmedEnd = (talk: Talk, end: number): number => {
+  let last = end
+  while (last > 0 && talk.tags[last - 1] === 'PUNCT' && !isMark(talk, last - 1)) last -= 1
+  return last
+}
+
+/** The content after a cue: "sagte, dass ...", "said it would"; null where none follows. */
+export const contentAfter = (talk: Talk, unit: Unit, from: number, takes: Takes): TokenRange | null => {
+  const inner =
+    talk.verbLast && (talk.speech.circumstance.has(talk.small[unit.start] ?? '') || isOpener(talk, unit.start))
+  const start = contentStart(talk, unit, from, takes)
+  if (start < 0) return null
+  const end = contentEnd(talk, unit, start, inner)
+  return end > start + 1 ? { start, end } : null
+}
+
+/** Whether a stretch holds a personal form, or, where nouns and verbs look alike, a word that may be one. */
+const mayTell = (talk: Talk, from: number, to: number): boolean => {
+  if (personalIn(talk, from, to) >= 0) return true
+  if (talk.verbLast || to - from < 5) return false
+  for (let at = from + 1; at < to; at += 1)
+    if (talk.tags[at] === 'NOUN' && talk.forms?.of(talk.small[at] ?? '').personal) return true
+  return false
+}
+
+/** The content before a cue: "..., sagte X", "..., X said". `from` is where it may begin at the earliest. */
+export const contentBefore = (talk: Talk, cue: Cue, from: number): TokenRange | null => {
+  const head = cue.inverted || !cue.subject ? cue.first : Math.min(cue.first, cue.subject.start)
+  const likened = talk.speech.likeness.has(talk.small[head - 1] ?? '') || isCloser(talk, head - 1)
+  if (talk.verbLast && !cue.inverted && !likened) return null
+  const comma = likened ? head - 2 : head - 1
+  if (!isComma(talk, comma) && talk.words[comma] !== '–') return null
+  if (talk.speech.circumstance.has(talk.small[from] ?? '') && !hasMain(talk, from, comma)) return null
+  if (comma - from < 3 || !mayTell(talk, from, comma)) return null
+  return { start: from, end: trimmedEnd(talk, comma) }
+}
+
+/** Whether a main clause follows the clause that opens a stretch: its verb comes first after a comma. */
+const hasMain = (talk: Talk, from: number, to: number): boolean => {
+  for (let at = from; at < to - 1; at += 1)
+    if (isComma(talk, at) && (!talk.verbLast || personalAt(talk, at + 1))) return true
+  return false
+}
+
+const isCloser = ({ speech, small }: Talk, at: number): boolean => speech.closers.some(([word]) => word === small[at])
+
+/** Where the words after a cue that stands inside what it attributes go on: "..., sagte X, und ..."; -1 where they do not. */
+export const resumesAt = (talk: Talk, unit: Unit, cue: Cue): number => {
+  const last = Math.max(cue.last + 1, cue.subject?.end ?? 0)
+  const end = segmentEnd(talk, unit, last)
+  if (end >= unit.end - 2 || !isComma(talk, end) || end - last > 12) return -1
+  const next = end + 1
+  if (isMark(talk, next)) return -1
+  if (isCoordinator(talk, next) && leadsBack(talk, unit, next + 1, true)) return -1
+  const stop = segmentEnd(talk, unit, isCoordinator(talk, next) ? next + 1 : next)
+  const verb = personalIn(talk, next, unit.end)
+  if (verb < 0 || isRelative(talk, next) || talk.speech.circumstance.has(talk.small[next] ?? '')) return -1
+  const form = personalAt(talk, verb)
+  if (talk.verbLast) return (form?.mood ?? 'indicative') === 'indicative' ? -1 : next
+  const other = form !== null && talk.speech.telling.has(form.lemma) && verb >= unit.end - 3
+  return verb < stop && !other ? next : -1
+}

@@ -1,0 +1,120 @@
+import type { Entity, Span } from '../../model/index.js'
+import { coreOf, type Draft } from '../draft.js'
+import type { Core, TokenRange } from '../grammar/index.js'
+import { type Forms, formsOf } from './forms.js'
+import { type SpeechPatterns, speechPatterns } from './pattern.js'
+
+/** A document as statements are read from it: its tokens with what they may be as verbs. */
+export interface Talk {
+  readonly text: string
+  readonly core: Core
+  readonly speech: SpeechPatterns
+  /** Null without models. */
+  readonly forms: Forms | null
+  readonly words: readonly string[]
+  /** The same in small letters. */
+  readonly small: readonly string[]
+  readonly tags: readonly string[]
+  readonly starts: Int32Array
+  readonly ends: Int32Array
+  /** The verb stands last in clauses with an opener, and its parts stand apart. */
+  readonly verbLast: boolean
+  readonly separable: ReadonlySet<string>
+  readonly perfect: ReadonlySet<string>
+  /** Whether a token belongs to the name of somebody or something. */
+  readonly named: Uint8Array
+  readonly passive: ReadonlySet<string>
+  readonly nominative: ReadonlySet<string>
+  readonly oblique: ReadonlySet<string>
+  readonly timeNouns: ReadonlySet<string>
+}
+
+/** Makes a draft ready for finding statements. */
+export const talkOf = (draft: Draft, entities: readonly Entity[]): Talk => {
+  const core = coreOf(draft)
+  const { words, tokens } = core
+  const named = new Uint8Array(words.length)
+  for (const { mentions } of entities)
+    for (const { start, end } of mentions)
+      for (let at = firstAt(tokens.starts, start); (tokens.starts[at] ?? end) < end; at += 1) named[at] = 1
+  const { grammar } = draft.lexicon
+  return {
+    text: draft.document.text,
+    core,
+    speech: speechPatterns(draft.lexicon.speech),
+    forms: formsOf(draft.lexicon),
+    words,
+    small: words.map((word) => word.toLowerCase()),
+    tags: core.tags,
+    starts: tokens.starts,
+    ends: tokens.ends,
+    named,
+    verbLast: grammar.verbLast,
+    separable: new Set(grammar.separable),
+    perfect: new Set(grammar.helpers.perfect),
+    passive: new Set(grammar.helpers.passive),
+    nominative: new Set(grammar.nominative),
+    oblique: new Set(grammar.oblique),
+    timeNouns: new Set(grammar.timeNouns),
+  }
+}
+
+/** The characters of a range of tokens. */
+export const spanOf = ({ starts, ends }: Talk, { start, end }: TokenRange): Span => ({
+  start: starts[start] ?? 0,
+  end: ends[end - 1] ?? 0,
+})
+
+/** The first token that begins at a place of the text or after it. */
+export const tokenAt = ({ starts }: Talk, place: number): number => firstAt(starts, place)
+
+const firstAt = (starts: Int32Array, place: number): number => {
+  let [from, to] = [0, starts.length]
+  while (from < to) {
+    const middle = (from + to) >> 1
+    if ((starts[middle] ?? 0) < place) from = middle + 1
+    else to = middle
+  }
+  return from
+}
+
+const marks = new Set(['"', '„', '“', '”', '»', '«', '‚', '‘', '’', "''", '``'])
+const breaks = new Set([',', ';', ':', '–', '—', '--', '(', ')'])
+
+/** Whether a token is a quotation mark. */
+export const isMark = ({ words }: Talk, at: number): boolean => marks.has(words[at] ?? '')
+
+/** Whether a token parts clauses: comma, semicolon, colon, dash or bracket. */
+export const isBreak = ({ words }: Talk, at: number): boolean => breaks.has(words[at] ?? '')
+
+export const isComma = ({ words }: Talk, at: number): boolean => words[at] === ','
+
+export const isPunctuation = ({ tags }: Talk, at: number): boolean => tags[at] === 'PUNCT'
+
+export const isCoordinator = ({ small, speech }: Talk, at: number): boolean => speech.coordinators.has(small[at] ?? '')
+
+const nominal = /^(?:NOUN|PROPN|DET|ADP|NUM|PUNCT|SCONJ|CCONJ)/u
+
+/** What a token may be as a personal form of a verb; null where it is none. */
+export const personalAt = (talk: Talk, at: number): { lemma: string; mood: string } | null => {
+  const tag = talk.tags[at] ?? ''
+  if (!talk.verbLast) {
+    if (!/^(?:VERB|AUX)\.(?:fin|past|imp)/u.test(tag)) return null
+    return { lemma: talk.core.lemma(at), mood: 'indicative' }
+  }
+  const word = talk.small[at] ?? ''
+  const form = /^(?:VERB|AUX)/u.test(tag) || !nominal.test(tag) ? talk.forms?.of(word) : undefined
+  if (!form) return null
+  if (form.personal === null)
+    return /^VERB\.(?:fin|past)/u.test(tag) ? { lemma: talk.core.lemma(at), mood: 'indicative' } : null
+  if (/^(?:VERB|AUX)\.(?:fin|past|imp)/u.test(tag)) return { lemma: form.personal, mood: form.mood }
+  const capital = word !== talk.words[at]
+  if (form.sure && !capital && !/^(?:NOUN|PROPN)/u.test(tag) && !tag.endsWith('.prt'))
+    return { lemma: form.personal, mood: form.mood }
+  if (capital || tag.startsWith('PRON') || tag.endsWith('.prt')) return null
+  if (/\.(?:part|inf|zu)$/u.test(tag)) return null
+  // an adjective before a noun is one, whatever else it looks like
+  const attribute = /^(?:DET|ADP|PRON|NUM)/u.test(talk.tags[at - 1] ?? '') || !word.endsWith('te')
+  if (attribute && /^(?:ADJ|NOUN|PROPN|ADV)/u.test(talk.tags[at + 1] ?? '') && tag.startsWith('ADJ')) return null
+  return tag.startsWith('ADJ') || tag.startsWith('X') ? { lemma: form.personal, mood: form.mood } : null
+}
