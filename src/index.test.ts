@@ -6,6 +6,7 @@ test('[DESK-1] the library exports exactly this', () => {
     'capture',
     'composeBrief',
     'explainRule',
+    'inMarks',
     'lexicons',
     'proveQuotation',
     'proveQuotations',

@@ -25,7 +25,7 @@ export { composeBrief, renderHtml, renderIcs, renderJson, renderMarkdown } from 
 export type { Arrived, Unpacked } from './intake/index.js'
 export { explainRule, lexicons } from './lexicon/index.js'
 export type * from './model/index.js'
-export { proveQuotation, proveQuotations, quotationsIn, verbatimSource } from './model/verbatim/index.js'
+export { inMarks, proveQuotation, proveQuotations, quotationsIn, verbatimSource } from './model/verbatim/index.js'
 
 const world: World = {
   now: () => new Date(),

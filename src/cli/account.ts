@@ -1,10 +1,10 @@
 import { explainRule } from '../lexicon/index.js'
-import type { Block, Reading, Span, Why } from '../model/index.js'
+import type { Block, Reading, Why } from '../model/index.js'
 import { type VerbatimSource, verbatimSource } from '../model/verbatim/index.js'
 import type { CliWords, ProgramWords } from '../words/index.js'
 import { type FoundHere, findingsAt } from './findings.js'
 import type { Language } from './language.js'
-import { inMarks, printable } from './say.js'
+import { printable, quoted } from './say.js'
 import type { Ink } from './terminal.js'
 
 /** How an account is given. */
@@ -35,11 +35,8 @@ const caret = (reading: Reading, offset: number, cli: CliWords, ink: Ink): strin
 
 const row = (label: string, value: string, ink: Ink): string => `${ink.dim(`${label}:`.padEnd(10))} ${printable(value)}`
 
-const quoted = (text: string, { words, source }: Manner, within?: Span): string =>
-  inMarks(text, source, words.cli, within)
-
 const quotedWords = (why: Why, manner: Manner): string =>
-  why.words.map((one) => `${quoted(one.text, manner, one)} (${one.start})`).join(', ')
+  why.words.map((one) => `${quoted(one.text, manner.source, manner.language, one)} (${one.start})`).join(', ')
 
 const reasons = (why: Why, manner: Manner, indent = ''): string[] => {
   const { words, language, ink } = manner
@@ -65,12 +62,12 @@ const itemLines = (reading: Reading, offset: number, manner: Manner): string[] =
   const { words, ink } = manner
   const item = reading.items.find(({ start, end }) => start <= offset && offset < end)
   if (!item) return [row(words.cli.labels.item, words.cli.labels.none, ink)]
-  const name = `${item.id}, ${words.cli.kinds[item.kind]}, ${quoted(item.headline, manner)} (${item.start}–${item.end})`
+  const name = `${item.id}, ${words.cli.kinds[item.kind]}, ${quoted(item.headline, manner.source, manner.language)} (${item.start}–${item.end})`
   return [row(words.cli.labels.item, name, ink), ...reasons(item.why, manner, '  ')]
 }
 
 const findingLines = ({ label, quoted: found, details, why }: FoundHere, manner: Manner): string[] => [
-  `  ${manner.ink.bold(label)} ${printable(quoted(found.text, manner, found))} (${found.start}–${found.end})${details ? `: ${printable(details)}` : ''}`,
+  `  ${manner.ink.bold(label)} ${printable(quoted(found.text, manner.source, manner.language, found))} (${found.start}–${found.end})${details ? `: ${printable(details)}` : ''}`,
   ...(why ? reasons(why, manner, '    ') : []),
 ]
 

@@ -1,6 +1,7 @@
 import type { Facts, NoticeCode, Span } from '../model/index.js'
-import { proveQuotation, type VerbatimSource } from '../model/verbatim/index.js'
+import { inMarks, proveQuotation, type VerbatimSource } from '../model/verbatim/index.js'
 import type { CliWords, ProgramWords } from '../words/index.js'
+import type { Language } from './language.js'
 
 /** Puts facts into a sentence.
  * @example fill('There is no file {address}.', { address: 'a.txt' }) // 'There is no file a.txt.'
@@ -29,7 +30,7 @@ export const counted = (form: { readonly one: string; readonly other: string }, 
 
 /** Words between quotation marks where they are proved to stand in the document; words that only its carrier declares, or
  * that are cut out of a longer word, get none. */
-export const inMarks = (text: string, source: VerbatimSource, cli: CliWords, within?: Span): string => {
+export const quoted = (text: string, source: VerbatimSource, language: Language, within?: Span): string => {
   const proof = proveQuotation(text, source, within)
-  return proof.ok ? fill(cli.quoted, { words: proof.value.quotation }) : text
+  return proof.ok ? inMarks(proof.value, language) : text
 }

@@ -13,7 +13,7 @@ import type {
 import { type VerbatimSource, verbatimSource } from '../model/verbatim/index.js'
 import type { CliWords } from '../words/index.js'
 import type { Language } from './language.js'
-import { inMarks, printable } from './say.js'
+import { printable, quoted } from './say.js'
 import type { Ink } from './terminal.js'
 import { entityInWords, figureInWords, timeInWords } from './value.js'
 import { actLine, bySpeaker, mannerLine } from './voices.js'
@@ -98,7 +98,7 @@ const figureLine = (figure: Figure, sheet: Sheet): string =>
 
 const saidLine = (statement: Statement, sheet: Sheet): string => {
   const { text, kind } = statement
-  const words = kind === 'direct' ? inMarks(text, sheet.source, sheet.cli, statement) : text
+  const words = kind === 'direct' ? quoted(text, sheet.source, sheet.language, statement) : text
   return row(statement.start, mannerLine(statement, sheet.language).padEnd(13), words, sheet)
 }
 

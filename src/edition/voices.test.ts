@@ -105,7 +105,9 @@ describe('[EDIT-57] on whose authority something is said, and by which way it ca
       statements: [said({ ...told, anonymityReason: 'who asked not to be named', modality: 'denied' })],
     }
     const page = pageOf(reading, 'de')
-    expect(textOf(page, '.heard, .who').join(' ')).toContain('anonym: who asked not to be named')
+    expect(textOf(page, '.heard, .who').join(' ')).toContain(
+      'anonym: who asked not to be named · wird bestritten · gegenüber the Gull’s Ines Vogt · wiedergegeben von Signal Fire',
+    )
     const start = text.indexOf('who asked')
     expect(page.querySelector(`#s-1-${start}-${start + 'who asked not to be named'.length}`)).not.toBeNull()
     expect(renderMarkdown(compose([reading], 'de'))).toContain(

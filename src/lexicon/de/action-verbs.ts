@@ -10,7 +10,7 @@ export const actionVerbs: readonly VerbRow[] = [
     id: 'de/act/apology',
     part: 'deed',
     type: 'support',
-    verbs: verbs('entschuldigen, bitten entschuldigung, bitten verzeihung, abbitte leisten'),
+    verbs: verbs('entschuldigen, bitten entschuldigung, bitten verzeihung, leisten abbitte'),
     targets: slots('bei, object, für'),
     why: { de: 'Bittet um Entschuldigung.', en: 'Apologises for something.' },
     hits: ['Nordland entschuldigte sich bei Südmark für die Verspätung.'],
@@ -31,12 +31,23 @@ export const actionVerbs: readonly VerbRow[] = [
     misses: ['Nordland schickte einen Brief.', 'Die Medikamente schmecken bitter.'],
   },
   {
+    id: 'de/act/give-arms',
+    part: 'deed',
+    type: 'aid',
+    verbs: verbs('liefern, ausliefern, übergeben, spenden, überlassen, verkaufen, schenken, bereitstellen'),
+    groups: ['troops'],
+    targets: slots('an, für, nach, object'),
+    why: { de: 'Überlässt einem anderen schwere Waffen.', en: 'Lets another have heavy arms.' },
+    hits: ['Die Regierung übergab Raketen an Südmark.'],
+    misses: ['Die Regierung zeigte Raketen in Südmark.'],
+  },
+  {
     id: 'de/act/help',
     part: 'deed',
     type: 'aid',
     verbs:
-      verbs(`helfen, retten, evakuieren, aufnehmen, unterbringen, versorgen, verarzten, impfen, ausrüsten, bewaffnen, beliefern, bezuschussen,
-      subventionieren, ausbilden, schützen, in sicherheit bringen, aushelfen, beistehen, entschulden, retten vor, asyl gewähren, finanzieren, ausfliegen`),
+      verbs(`helfen, retten, schulen, trainieren, beherbergen, evakuieren, aufnehmen flüchtling, aufnehmen flüchtlinge, aufnehmen verwundete, aufnehmen migranten, unterbringen, versorgen, verarzten, impfen, ausrüsten, bewaffnen, beliefern, bezuschussen,
+      subventionieren, ausbilden, schützen, bringen sicherheit, aushelfen, beistehen, entschulden, retten vor, finanzieren, ausfliegen`),
     targets: slots('object, aus, in, von'),
     why: { de: 'Hilft durch die Tat.', en: 'Helps by deed.' },
     hits: ['Nordland evakuierte südmärkische Bewohner aus Südmark.'],
@@ -76,9 +87,22 @@ export const actionVerbs: readonly VerbRow[] = [
     misses: ['Nordland suchte zwei Schmuggler.'],
   },
   {
+    id: 'de/act/together',
+    part: 'deed',
+    type: 'cooperate',
+    verbs: verbs(
+      'bauen gemeinsam, betreiben gemeinsam, patrouillieren gemeinsam, entwickeln gemeinsam, üben gemeinsam, produzieren gemeinsam, gründen gemeinsam, einrichten gemeinsam, ermitteln gemeinsam, errichten gemeinsam, bewachen gemeinsam',
+    ),
+    targets: slots('mit'),
+    why: { de: 'Tut etwas gemeinsam mit anderen.', en: 'Does something together with others.' },
+    hits: ['Polen und Litauen bauen gemeinsam eine Brücke.'],
+    misses: ['Polen baut eine Brücke.'],
+  },
+  {
     id: 'de/act/return-goods',
     part: 'deed',
     type: 'retreat',
+    mode: 'return',
     verbs: verbs('zurückgeben, zurückerstatten, abgeben, herausgeben, rückerstatten, aushändigen, restituieren'),
     groups: ['aid', 'property', 'captive', 'troops'],
     targets: slots('an, object, von'),
@@ -145,8 +169,8 @@ export const actionVerbs: readonly VerbRow[] = [
     verbs:
       verbs(`abbrechen, aussetzen, einstellen, stoppen, kürzen, streichen, einfrieren, kappen, unterbrechen, beenden, kündigen, aufkündigen, absagen,
       zurückhalten, verweigern, sperren, reduzieren, herabstufen, verschieben, verlassen, boykottieren, abziehen, zurückrufen, abberufen, ausweisen,
-      untersagen, drosseln, zurückfahren, halbieren, stornieren, widerrufen, annullieren, suspendieren, auf eis legen, legen eis, zurückziehen, verringern, abdrehen`),
-    groups: ['aid', 'talks', 'ties', 'accord'],
+      untersagen, drosseln, zurückfahren, halbieren, stornieren, widerrufen, annullieren, suspendieren, legen eis, zurückziehen, verringern, abdrehen`),
+    groups: ['aid', 'talks', 'ties', 'accord', 'cooperation'],
     targets: slots('an, mit, für, zu, nach, aus, von, zwischen, gegen, object, in'),
     why: { de: 'Bricht Hilfe, Gespräche oder Beziehungen ab.', en: 'Breaks off aid, talks or relations.' },
     hits: ['Nordland setzte die Hilfe für Südmark aus.', 'Nordland brach die Beziehungen zu Südmark ab.'],
@@ -169,11 +193,24 @@ export const actionVerbs: readonly VerbRow[] = [
     id: 'de/act/sanction',
     part: 'deed',
     type: 'sanction',
-    verbs: verbs('sanktionieren, boykottieren, bestrafen, ächten, isolieren, schwarze liste setzen'),
+    verbs: verbs('sanktionieren, boykottieren, bestrafen, ächten, isolieren, setzen liste, setzen sanktionsliste'),
     targets: slots('object, gegen'),
     why: { de: 'Bestraft jemanden.', en: 'Puts sanctions on somebody.' },
     hits: ['Nordland sanktionierte Südmark.'],
     misses: ['Nordland zählte seine Häfen.'],
+  },
+  {
+    id: 'de/act/convict',
+    part: 'deed',
+    type: 'sanction',
+    mode: 'convict',
+    verbs: verbs(
+      'verurteilen zu, verurteilen haft, verurteilen haftstrafe, verurteilen gefängnis, verurteilen todesstrafe, sprechen schuldig',
+    ),
+    targets: slots('object'),
+    why: { de: 'Verurteilt jemanden vor Gericht.', en: 'Convicts somebody in court.' },
+    hits: ['Ein Gericht verurteilte einen Händler aus Südmark zu drei Jahren Haft.'],
+    misses: ['Ein Gericht hörte einen Händler aus Südmark.'],
   },
   {
     id: 'de/act/expel-body',
@@ -182,7 +219,7 @@ export const actionVerbs: readonly VerbRow[] = [
     mode: 'expel',
     verbs:
       verbs(`ausweisen diplomat, ausweisen botschafter, abberufen botschafter, einbestellen botschafter, zurückrufen botschafter, ausschließen, ausweisen diplomaten,
-      erklären unerwünscht, hinauswerfen, hinausdrängen, rauswerfen, aus dem land weisen`),
+      erklären unerwünscht, hinauswerfen, hinausdrängen, rauswerfen, weisen land`),
     targets: slots('object, aus, in, von'),
     why: { de: 'Weist Vertreter aus.', en: 'Sends representatives away.' },
     hits: ['Nordland wies zwei südmärkische Diplomaten aus Südmark aus.'],
@@ -219,10 +256,9 @@ export const actionVerbs: readonly VerbRow[] = [
   {
     id: 'de/act/free',
     part: 'deed',
-    type: 'concede',
-    verbs: verbs(
-      'freilassen, entlassen, begnadigen, freigeben, auf freien fuß setzen, setzen fuß, freisprechen, amnestieren, laufenlassen',
-    ),
+    type: 'retreat',
+    mode: 'release',
+    verbs: verbs('freilassen, entlassen, begnadigen, freigeben, setzen fuß, freisprechen, amnestieren, laufenlassen'),
     targets: slots('object, von, aus, an'),
     why: { de: 'Lässt Gefangene frei.', en: 'Frees captives.' },
     hits: ['Nordland ließ die Gefangenen aus Südmark frei.'],
@@ -234,7 +270,7 @@ export const actionVerbs: readonly VerbRow[] = [
     type: 'concede',
     verbs:
       verbs(`nachgeben, einlenken, zugestehen, einräumen rechte, entgegenkommen, beugen, anerkennen sieg, legalisieren, machen zugeständnis, machen zugeständnisse, erfüllen forderung,
-      erfüllen forderungen, gewähren autonomie, gewähren amnestie, klein beigeben, wiedereinsetzen, eingehen forderung, eingehen forderungen, rehabilitieren, kompromiss eingehen`),
+      erfüllen forderungen, gewähren autonomie, gewähren amnestie, beigeben klein, wiedereinsetzen, eingehen forderung, eingehen forderungen, rehabilitieren, eingehen kompromiss`),
     targets: slots('object, gegenüber, von, für, auf, in'),
     why: { de: 'Gibt einem anderen nach.', en: 'Gives way to another.' },
     hits: ['Nordland beugte sich Südmark.', 'Die Regierung lenkte gegenüber Südmark ein.'],
@@ -244,6 +280,7 @@ export const actionVerbs: readonly VerbRow[] = [
     id: 'de/act/withdraw',
     part: 'deed',
     type: 'retreat',
+    mode: 'withdraw',
     verbs: verbs(
       'abziehen, zurückziehen, zurückholen, zurückbeordern, heimholen, reduzieren, verringern, abrüsten, auflösen, beschleunigen, abbauen, verlegen zurück, einleiten',
     ),
@@ -259,7 +296,7 @@ export const actionVerbs: readonly VerbRow[] = [
     type: 'retreat',
     verbs:
       verbs(`zurückweichen, kapitulieren, entwaffnen, demobilisieren, niederlegen waffe, niederlegen waffen, ergeben sich, zurückziehen sich, abrüsten, entschädigen, zahlen entschädigung, leisten entschädigung,
-      zahlen reparationen, räumen, abziehen, sich zurückziehen, demontieren, strecken waffen, sich ergeben, verschrotten`),
+      zahlen reparationen, räumen, abziehen, demontieren, strecken waffen, verschrotten`),
     targets: slots('object, aus, von, an, in, gegenüber'),
     why: {
       de: 'Weicht zurück, legt Waffen nieder oder entschädigt.',
@@ -287,7 +324,7 @@ export const actionVerbs: readonly VerbRow[] = [
     type: 'retreat',
     mode: 'access',
     verbs: verbs(
-      'zulassen beobachter, einlassen beobachter, hereinlassen inspekteure, zulassen inspekteure, empfangen beobachter, zulassen inspektoren, gewähren zugang, einlassen inspektoren, öffnen korridor, einreisen lassen',
+      'zulassen beobachter, einlassen beobachter, hereinlassen inspekteure, zulassen inspekteure, empfangen beobachter, zulassen inspektoren, gewähren zugang, einlassen inspektoren, öffnen korridor',
     ),
     targets: slots('von, object, aus, zu, in'),
     why: { de: 'Lässt Beobachter oder Helfer zu.', en: 'Lets in observers or helpers.' },
@@ -321,12 +358,25 @@ export const actionVerbs: readonly VerbRow[] = [
     misses: ['Das Paket wiegt ein Pfund.'],
   },
   {
+    id: 'de/act/send-envoy',
+    part: 'deed',
+    type: 'consult',
+    mode: 'visit',
+    verbs: verbs(
+      'entsenden delegation, schicken delegation, senden delegation, schicken gesandten, entsenden gesandten, schicken sondergesandten, entsenden sondergesandten',
+    ),
+    targets: slots('nach, zu, in, an'),
+    why: { de: 'Schickt Abgesandte zu jemandem.', en: 'Sends envoys to somebody.' },
+    hits: ['Die Regierung schickte eine Delegation nach Südmark.'],
+    misses: ['Die Regierung schickte einen Brief nach Südmark.'],
+  },
+  {
     id: 'de/act/host',
     part: 'deed',
     type: 'consult',
     mode: 'host',
     verbs: verbs(
-      'empfangen, bewirten, ausrichten gipfel, ausrichten konferenz, bereiten empfang, aufwarten, beherbergen, einladen zu gespräch, ausrichten treffen, willkommen heißen, heißen willkommen',
+      'empfangen, bewirten, ausrichten gipfel, ausrichten konferenz, bereiten empfang, aufwarten, beherbergen, einladen zu gespräch, ausrichten treffen, heißen willkommen',
     ),
     targets: slots('object, zu, zwischen, mit, von'),
     why: { de: 'Empfängt jemanden.', en: 'Receives somebody.' },
@@ -339,7 +389,7 @@ export const actionVerbs: readonly VerbRow[] = [
     type: 'consult',
     mode: 'phone',
     verbs: verbs(
-      'telefonieren, anrufen, sprechen telefonisch, besprechen telefonisch, beraten telefonisch, reden telefonisch, führen telefonat, führen telefongespräch, zuschalten',
+      'telefonieren, anrufen, konferieren telefonisch, sprechen telefonisch, besprechen telefonisch, beraten telefonisch, reden telefonisch, führen telefonat, führen telefongespräch, zuschalten',
     ),
     targets: slots('mit, object'),
     why: { de: 'Ruft jemanden an.', en: 'Calls somebody by telephone.' },
@@ -362,8 +412,8 @@ export const actionVerbs: readonly VerbRow[] = [
     part: 'deed',
     type: 'consult',
     verbs:
-      verbs(`treffen, zusammentreffen, zusammenkommen, beraten, besprechen, verhandeln, konsultieren, sprechen mit, unterreden, austauschen sich, aussprechen mit, erörtern,
-      führen gespräch, führen gespräche, führen verhandlung, führen verhandlungen, abhalten treffen, aufnehmen verhandlungen, aufnehmen gespräche, tagen, beratschlagen, reden mit, diskutieren, sondieren, unterhalten mit, zusammensetzen`),
+      verbs(`treffen, zusammentreffen, zusammenkommen, beraten, besprechen, verhandeln, konsultieren, sprechen mit, sprechen über, unterreden, austauschen sich, aussprechen mit, erörtern,
+      führen gespräch, führen gespräche, führen verhandlung, führen verhandlungen, abhalten treffen, aufnehmen verhandlungen, aufnehmen gespräche, tagen, beratschlagen, reden mit, reden über, diskutieren, sondieren, unterhalten mit, zusammensetzen`),
     targets: slots('mit, object, bei, zu, zwischen, in'),
     why: { de: 'Berät oder verhandelt mit jemandem.', en: 'Confers or negotiates with somebody.' },
     hits: ['Die Ministerin traf sich mit dem Präsidenten von Nordland.', 'Nordland verhandelte mit Südmark.'],
@@ -376,7 +426,7 @@ export const actionVerbs: readonly VerbRow[] = [
     verbs:
       verbs(`unterstützen, loben, begrüßen, würdigen, verteidigen, gutheißen, preisen, gratulieren, beglückwünschen, danken, anerkennen, befürworten, aussprechen unterstützung,
       zusichern unterstützung, beipflichten, solidarisieren, stellen hinter, bekunden solidarität, kondolieren, aussprechen beileid, bekräftigen unterstützung, ehren, beistehen, verzeihen,
-      ausdrücken mitgefühl, hinter stellen, eintreten für, werben für, stärken rücken, rückendeckung geben, stimmen für, zujubeln`),
+      ausdrücken mitgefühl, eintreten für, werben für, stärken rücken, geben rückendeckung, stimmen für, zujubeln`),
     targets: slots('object, für, mit, zu, hinter, von, an'),
     why: { de: 'Unterstützt oder lobt mit Worten.', en: 'Supports or praises in words.' },
     hits: ['Nordland lobte Südmark.', 'Nordland begrüßte den Vorschlag von Südmark.'],
@@ -387,8 +437,8 @@ export const actionVerbs: readonly VerbRow[] = [
     part: 'promise',
     type: 'agree',
     verbs:
-      verbs(`zustimmen, einwilligen, zusagen, anbieten, versprechen, zusichern, verpflichten, bereit sein, sein bereit, bereiterklären, erklären bereit, zeigen bereit, erlauben, gestatten, genehmigen,
-      einigen, akzeptieren, annehmen, billigen, garantieren, übereinkommen, zulassen, einladen, verständigen, geloben, bewilligen, in aussicht stellen, stellen aussicht, grünes licht geben, geben licht,
+      verbs(`zustimmen, einwilligen, zusagen, anbieten, versprechen, zusichern, verpflichten, sein bereit, bereiterklären, erklären bereit, zeigen bereit, erlauben, gestatten, genehmigen,
+      einigen, akzeptieren, annehmen, billigen, garantieren, übereinkommen, zulassen, einladen, verständigen, geloben, bewilligen, stellen aussicht, geben licht,
       vorschlagen, zeigen offen, ermöglichen, erbieten, willigen, signalisieren bereitschaft, erklären bereitschaft, äußern bereitschaft, zeigen bereitschaft, bekräftigen bereitschaft`),
     targets: slots('object, mit, an, für, zu, in, zwischen, von, auf, nach'),
     why: { de: 'Sagt zu, bietet an oder erlaubt.', en: 'Promises, offers or allows.' },
@@ -400,7 +450,7 @@ export const actionVerbs: readonly VerbRow[] = [
     part: 'plan',
     type: 'agree',
     verbs:
-      verbs(`planen, beabsichtigen, erwägen, vorhaben, vorbereiten, prüfen, nachdenken, anstreben, beschließen, entscheiden, entschließen, ankündigen, in betracht ziehen, ziehen betracht, ziehen erwägung,
+      verbs(`planen, beabsichtigen, erwägen, vorhaben, vorbereiten, prüfen, nachdenken, anstreben, beschließen, entscheiden, entschließen, ankündigen, ziehen betracht, ziehen erwägung,
       vornehmen, hoffen, gedenken, wünschen, anpeilen, anvisieren, überlegen, liebäugeln, anschicken, rüsten`),
     targets: slots('object, an, mit, für, nach, in, gegen'),
     why: { de: 'Plant oder erwägt etwas.', en: 'Plans or considers something.' },
@@ -477,8 +527,8 @@ export const actionVerbs: readonly VerbRow[] = [
     type: 'accuse',
     mode: 'allege',
     verbs:
-      verbs(`vorwerfen, beschuldigen, anklagen, bezichtigen, verantwortlich machen, machen verantwortlich, verklagen, anlasten, unterstellen, verdächtigen, anzeigen, erheben anklage, erheben vorwurf, erheben vorwürfe, zeihen, anprangern,
-      geben schuld, verurteilen zu, zuschreiben, erstatten anzeige, einreichen klage, belasten, erheben klage, stellen gericht, anschuldigen, schuldig sein, sein schuldig`),
+      verbs(`vorwerfen, beschuldigen, anklagen, bezichtigen, machen verantwortlich, verklagen, anlasten, unterstellen, verdächtigen, anzeigen, erheben anklage, erheben vorwurf, erheben vorwürfe, zeihen, anprangern,
+      geben schuld, zuschreiben, erstatten anzeige, einreichen klage, belasten, erheben klage, stellen gericht, anschuldigen, sein schuldig`),
     targets: slots('object, gegen, für, von, an'),
     why: { de: 'Beschuldigt oder klagt an.', en: 'Accuses or indicts.' },
     hits: ['Nordland warf Südmark Spionage vor.', 'Winter wurde von dem Gericht in Nordland angeklagt.'],
@@ -529,7 +579,7 @@ export const actionVerbs: readonly VerbRow[] = [
     type: 'protest',
     mode: 'strike',
     verbs: verbs(
-      'streiken, niederlegen arbeit, bestreiken, treten streik, treten ausstand, ausrufen streik, aufrufen streik, organisieren streik, beginnen streik, ausrufen generalstreik, treten warnstreik',
+      'streiken, niederlegen arbeit, bestreiken, treten streik, treten ausstand, ausrufen streik, aufrufen streik, aufrufen ausstand, aufrufen generalstreik, aufrufen warnstreik, organisieren streik, beginnen streik, ausrufen generalstreik, treten warnstreik',
     ),
     targets: slots('gegen, bei, für, wegen, von, in'),
     why: { de: 'Legt die Arbeit nieder.', en: 'Stops work in protest.' },
@@ -568,7 +618,7 @@ export const actionVerbs: readonly VerbRow[] = [
     type: 'protest',
     mode: 'demonstrate',
     verbs: verbs(
-      'demonstrieren, protestieren, marschieren, gehen straße, sammeln unterschriften, ziehen straße, versammeln, aufmarschieren, abhalten kundgebung, abhalten mahnwache, verbrennen flagge, skandieren, sich versammeln',
+      'demonstrieren, protestieren, marschieren, aufrufen protest, aufrufen demonstration, aufrufen kundgebung, ziehen parlament, aufrufen boykott, besetzen büro, boykottieren wahl, boykottieren parlamentswahl, boykottieren abstimmung, boykottieren sitzung,  gehen straße, sammeln unterschriften, ziehen straße, versammeln, aufmarschieren, abhalten kundgebung, abhalten mahnwache, verbrennen flagge, skandieren',
     ),
     targets: slots('gegen, vor, für, wegen, in, von'),
     why: { de: 'Demonstriert oder protestiert.', en: 'Demonstrates or protests.' },
@@ -581,8 +631,8 @@ export const actionVerbs: readonly VerbRow[] = [
     type: 'mobilize',
     mode: 'troops',
     verbs:
-      verbs(`entsenden, verlegen, schicken, stationieren, mobilisieren, zusammenziehen, verstärken, einberufen, aufstellen, aufstocken, konzentrieren, senden, positionieren, ausbilden, bewegen, beordern, einziehen,
-      aufmarschieren, in marsch setzen, setzen marsch, versetzen, heranführen, erhöhen, auslaufen lassen, aktivieren, ausheben, massieren`),
+      verbs(`entsenden, verlegen, schicken, stationieren, mobilisieren, zusammenziehen, verstärken, einberufen, aufstellen, aufstocken, konzentrieren, senden, positionieren, ausbilden, bewegen, bringen stellung, beordern, einziehen,
+      aufmarschieren, setzen marsch, versetzen, heranführen, erhöhen, aktivieren, ausheben, massieren`),
     groups: ['troops'],
     targets: slots('nach, in, an, gegen, zu, auf, vor, bei'),
     why: { de: 'Entsendet oder verlegt Truppen.', en: 'Sends or moves troops.' },
@@ -638,7 +688,7 @@ export const actionVerbs: readonly VerbRow[] = [
     type: 'coerce',
     mode: 'censor',
     verbs: verbs(
-      'zensieren, hacken, sperren website, sperren webseite, abhören, stören, ausspähen, lahmlegen, schließen zeitung, abschalten sender, ausspionieren, manipulieren, bespitzeln, kapern',
+      'zensieren, hacken, sperren website, sperren webseite, sperren zugang, blockieren zugang, kappen internet, abschalten internet, abhören, stören, ausspähen, lahmlegen, schließen zeitung, abschalten sender, ausspionieren, manipulieren, bespitzeln, kapern',
     ),
     targets: slots('object, von, in, auf'),
     why: { de: 'Zensiert, hackt oder stört.', en: 'Censors, hacks or jams.' },
@@ -651,7 +701,7 @@ export const actionVerbs: readonly VerbRow[] = [
     type: 'coerce',
     mode: 'arrest',
     verbs: verbs(
-      'festnehmen, verhaften, inhaftieren, einsperren, internieren, durchsuchen, nehmen gewahrsam, nehmen haft, festsetzen, verurteilen haft, stellen hausarrest, einkerkern, abführen, festhalten, stürmen büro, nehmen untersuchungshaft',
+      'festnehmen, verhaften, inhaftieren, einsperren, internieren, durchsuchen, nehmen gewahrsam, nehmen haft, festsetzen, stellen hausarrest, einkerkern, abführen, festhalten, stürmen büro, nehmen untersuchungshaft',
     ),
     targets: slots('object, von, aus, in, bei'),
     why: { de: 'Nimmt fest oder durchsucht.', en: 'Arrests or searches.' },
@@ -693,7 +743,7 @@ export const actionVerbs: readonly VerbRow[] = [
     type: 'coerce',
     mode: 'destroy',
     verbs: verbs(
-      'zerstören, niederbrennen, abbrennen, abreißen, in brand setzen, setzen brand, stecken brand, verwüsten, sprengen, sabotieren, anzünden, demolieren, planieren, schänden, beschädigen, vernichten, verbrennen, stecken brand',
+      'zerstören, niederbrennen, abbrennen, abreißen, setzen brand, stecken brand, verwüsten, sprengen, sabotieren, anzünden, demolieren, planieren, schänden, beschädigen, vernichten, verbrennen, stecken brand',
     ),
     targets: slots('object, von, in, auf'),
     why: { de: 'Zerstört Eigentum.', en: 'Destroys property.' },
@@ -707,7 +757,7 @@ export const actionVerbs: readonly VerbRow[] = [
     mode: 'restrict',
     verbs:
       verbs(`unterdrücken, niederschlagen, verhindern, auflösen, vorgehen gegen, unterbinden, blockieren, belagern, abriegeln, schikanieren, einschüchtern, verfolgen, zwingen, behindern, absetzen, stürzen, entmachten, entlassen minister,
-      hindern, einkesseln, umstellen, vereiteln, nötigen, drangsalieren, knebeln, mundtot machen, zerschlagen, abdrängen, einschränken, stoppen schiff, unter druck setzen`),
+      hindern, einkesseln, umstellen, vereiteln, nötigen, drangsalieren, knebeln, machen mundtot, zerschlagen, abdrängen, einschränken, stoppen schiff, setzen druck`),
     targets: slots('object, von, gegen, in, aus, durch'),
     why: { de: 'Unterdrückt oder hindert mit Zwang.', en: 'Suppresses or hinders by force.' },
     hits: ['Die Polizei von Nordland löste einen Marsch von Studenten aus Südmark auf.'],
@@ -732,7 +782,7 @@ export const actionVerbs: readonly VerbRow[] = [
     type: 'assault',
     mode: 'heavy-weapons',
     verbs: verbs(
-      'beschießen, bombardieren, abfeuern rakete, abfeuern raketen, abschießen, versenken, torpedieren, abfeuern granaten, abfeuern marschflugkörper, unter beschuss nehmen, nehmen beschuss, feuern rakete, feuern raketen, abschießen rakete, fliegen luftangriff, fliegen luftangriffe, abfeuern drohnen, beharken',
+      'beschießen, bombardieren, abfeuern rakete, abfeuern raketen, abschießen, versenken, torpedieren, abfeuern granaten, abfeuern marschflugkörper, nehmen beschuss, feuern rakete, feuern raketen, abschießen rakete, fliegen luftangriff, fliegen luftangriffe, abfeuern drohnen, beharken',
     ),
     targets: slots('object, auf, gegen, in, nach'),
     why: { de: 'Beschießt mit schweren Waffen.', en: 'Fires heavy weapons.' },
@@ -745,7 +795,7 @@ export const actionVerbs: readonly VerbRow[] = [
     type: 'assault',
     mode: 'explosives',
     verbs: verbs(
-      'zünden bombe, zünden sprengsatz, sprengen, in die luft sprengen, legen bombe, verminen, explodieren, detonieren, zünden bomben, verüben bombenanschlag, hochgehen',
+      'zünden bombe, zünden sprengsatz, sprengen, sprengen luft, legen bombe, verminen, explodieren, detonieren, zünden bomben, verüben bombenanschlag, hochgehen',
     ),
     targets: slots('in, object, bei, auf, vor, an'),
     why: { de: 'Zündet Sprengstoff.', en: 'Sets off explosives.' },
@@ -757,9 +807,7 @@ export const actionVerbs: readonly VerbRow[] = [
     part: 'deed',
     type: 'assault',
     mode: 'abduct',
-    verbs: verbs(
-      'entführen, nehmen geisel, nehmen geiseln, kidnappen, gefangen nehmen, gefangennehmen, verschleppen, nehmen gefangen',
-    ),
+    verbs: verbs('entführen, nehmen geisel, nehmen geiseln, kidnappen, gefangennehmen, verschleppen, nehmen gefangen'),
     targets: slots('object, aus, in, von'),
     why: { de: 'Entführt jemanden.', en: 'Abducts somebody.' },
     hits: ['Rebellen aus Nordland entführten einen Ingenieur aus Südmark.'],
@@ -830,7 +878,7 @@ export const actionVerbs: readonly VerbRow[] = [
     type: 'assault',
     verbs:
       verbs(`angreifen, töten, überfallen, stürmen, einmarschieren, kämpfen, bekämpfen, attackieren, verletzen, verwunden, erobern, besetzen, einnehmen, überrennen, niedermetzeln, umbringen, eindringen, zurückerobern, annektieren,
-      vorstoßen, vorrücken, brechen waffenruhe, verletzen waffenruhe, brechen waffenstillstand, verletzen waffenstillstand, führen krieg, verüben anschlag, verüben anschläge, bekriegen, gefecht liefern, liefern kämpfe, liefern gefechte, einfallen, zusammenstoßen, abschlachten,
+      vorstoßen, vorrücken, brechen waffenruhe, verletzen waffenruhe, brechen waffenstillstand, verletzen waffenstillstand, führen krieg, verüben anschlag, verüben anschläge, bekriegen, liefern kämpfe, liefern gefechte, einfallen, zusammenstoßen, abschlachten,
       beginnen offensive, treffen rakete, verüben massaker, verüben angriff, reißen kontrolle, übernehmen kontrolle, bringen kontrolle, infiltrieren, ausschalten`),
     targets: slots('object, gegen, auf, in, mit, an, nach, von, bei'),
     why: { de: 'Greift an, tötet oder besetzt.', en: 'Attacks, kills or occupies.' },

@@ -11,6 +11,7 @@ export const action: ActionWords = {
   endings: [],
   plans: actWords('wollen, würde, würden, könnte, könnten, wolle, möchte, möchten, dürfte, dürften, mögen, können'),
   duties: actWords('müssen, sollen, solle, müsse, sollte, sollten, müsste, müssten'),
+  negators: ['keineswegs', 'mitnichten', 'keinerlei', 'keinesfalls'],
   says: actWords(`sagen, erklären, mitteilen, ankündigen, bekanntgeben, bestätigen, betonen, berichten, melden, behaupten, hinzufügen, bekräftigen, verkünden, schreiben, äußern, meinen, glauben, versichern,
     wiederholen, unterstreichen, zitieren, warnen, andeuten, einräumen, zugeben, fordern, heißen, verlauten, angeben`),
   agents:
@@ -18,11 +19,12 @@ export const action: ActionWords = {
     beamte, beamter, beamtin, behörde, führer, führung, chef, chefin, kommandeur, kommandant, general, offizier, sprecher, sprecherin, diplomat, botschafter, botschafterin, gesandte, gesandter, sondergesandte, delegation, unterhändler, unterhändlerin, partei, gruppe, bewegung, organisation, gewerkschaft, rat, ausschuss, kommission,
     gericht, richter, richterin, tribunal, staatsanwalt, staatsanwaltschaft, opposition, koalition, kabinett, regime, junta, könig, königin, prinz, papst, bischof, premier, premierminister, kanzler, kanzlerin, gouverneur, bürgermeister, abgeordnete, abgeordneter, senator, aktivist, aktivistin, demonstrant, demonstrantin, protestierende, student, arbeiter, bauer, bergmann,
     lehrer, arzt, ärzte, journalist, journalistin, anwalt, flüchtling, einwanderer, migrant, siedler, bewohner, einwohner, dorfbewohner, zivilist, bürger, staatsbürger, bürgerin, volk, bevölkerung, jugendliche, jugendlicher, gefangene, gefangener, häftling, geisel, hacker, unternehmen, firma, konzern, bank, agentur, verband, bund, bündnis, block, blauhelm, inspekteur, inspektor, beobachter,
-    flugzeug, hubschrauber, kampfjet, kriegsschiff, marine, politiker, politikerin, anhänger, berater, staatssekretär, sekretär, generalsekretär, leiter, direktor, minderheit, mehrheit, stamm, gemeinschaft, land, staat, nation, republik, stadt, provinz, region, lager, dorf, flügel, fraktion, front, vorstand, versammlung, experte, expertin, mann, frau, kind, tourist, händler, fischer, patrouille,
-    agent, wächter, wärter, angestellte, angestellter, ingenieur, extremist, islamist, fundamentalist, nationalist, dissident, kandidat, kandidatin, wähler, menge, klan, clan, kriegsherr, besatzung, matrose, seemann, pilot, lotse, paramilitär, division, bataillon, redakteur, zeitung, sender, seite, nachbar, nachbarstaat, partner, verbündete, verbündeter, feind, gegner, entführer, schmuggler, fahrer, geistliche, geistlicher, imam, priester,
+    flugzeug, hubschrauber, kampfjet, kriegsschiff, marine, politiker, politikerin, anhänger, berater, staatssekretär, sekretär, generalsekretär, leiter, direktor, minderheit, stamm, gemeinschaft, land, staat, nation, republik, stadt, provinz, region, lager, dorf, flügel, fraktion, front, vorstand, versammlung, experte, expertin, mann, frau, kind, tourist, händler, fischer, patrouille,
+    artillerie, luftwaffe, flotte, sicherheitsrat, weltsicherheitsrat, übergangsrat, staatsrat, stadtrat, unbekannte, unbekannter, maskierte, verwundete, verwundeter, ausbilder, schleuser, putschist, emir, scheich, sultan, peschmerga, fernfahrer, anwohner, gläubige, wissenschaftler, verlag, redaktion, autor, forscher, gewerkschafter, oberhaus, unterhaus, abordnung, agent, wächter, wärter, angestellte, angestellter, ingenieur, extremist, islamist, fundamentalist, nationalist, dissident, kandidat, kandidatin, wähler, menge, klan, clan, kriegsherr, besatzung, matrose, seemann, pilot, lotse, paramilitär, division, bataillon, redakteur, zeitung, sender, seite, nachbar, nachbarstaat, partner, verbündete, verbündeter, feind, gegner, entführer, schmuggler, fahrer, geistliche, geistlicher, imam, priester,
     mönch, kraft, streitkraft, sicherheitskraft, einsatzkraft, personal, familie, opfer, mission, botschaft, einheit, kommando, bande, kartell, söldner, angreifer, schütze, dschihadist, mensch, person, helfer, mitarbeiter, mitglied, vertreter, union, liga, allianz, außenamt, außenminister, innenminister, verteidigungsminister, krankenhaus, schule, kirche, moschee, universität, katholik, protestant, muslim, jude, christ, kurde, araber, serbe, albaner, veteran, rentner, schüler, seeleute, leute, bergleute, landwirt, bundeswehr, bundesregierung, bundesrat, bundestag, hafenarbeiter, reeder, reederei, werft, amt, zoll, küstenwache, geheimdienst, nachrichtendienst, küstenort, ort, hauptstadt, insel, staatschef, regierungschef, oppositionsführer, delegierte, teilnehmer, soldaten, ex-präsident, vize, kollege, amtskollege, amtskollegin, bergarbeiter, dienst, wehr, garde`),
+  agentEndings: ['innen', 'in'],
   gatherers: actWords(
-    `mitglied, mitglieder, anführer, tausend, tausende, tausenden, hunderte, hunderten, hundert, dutzend, dutzende, dutzenden, million, millionen, zahl, anzahl, mehrheit, drittel, hälfte, teil, vielzahl, reihe, einige, viele, mehrere, beide, alle, zwei, drei, vier, fünf, gruppe`,
+    `mitglied, mitglieder, anführer, tausend, tausende, tausenden, hunderte, hunderten, hundert, dutzend, dutzende, dutzenden, million, millionen, zahl, anzahl, mehrheit, drittel, hälfte, teil, vielzahl, reihe, einige, viele, mehrere, beide, alle, rund, etwa, mehr, als, knapp, über, mindestens, fast, zahlreiche, hunderttausende, hunderttausenden, zehntausende, zehntausenden, zwei, drei, vier, fünf, gruppe`,
   ),
   byWords: ['von', 'vom', 'durch'],
   ofWords: ['von', 'vom'],
@@ -34,6 +36,10 @@ export const action: ActionWords = {
   sourceWords: actWords('laut, zufolge'),
   pronouns: actWords('er, sie, es, der, die, das, welcher, welche, welches, dieser, diese, dies'),
   possessives: actWords('sein, seine, seinen, seinem, seiner, seines, ihr, ihre, ihren, ihrem, ihrer, ihres'),
+  sourceNouns: actWords(
+    'angaben, angabe, ansicht, meinung, erkenntnissen, worten, einschätzung, informationen, aussage, aussagen, darstellung, auffassung, wunsch, druck, vermittlung',
+  ),
+  feminines: actWords('ung, ion, heit, keit, schaft, tät, ei, ik, enz, anz, in'),
   descents: actWords('ethnische, ethnischen, ethnischer'),
   reasons: {
     duty: {

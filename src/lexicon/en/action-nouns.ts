@@ -164,7 +164,7 @@ export const actionNouns: readonly NounRow[] = [
     type: 'coerce',
     mode: 'restrict',
     nouns: nouns(
-      'restriction, ban, curb, blockade, blackout, censorship, checkpoint, roadblock, siege, naval blockade, lockdown, clampdown, crackdown, cordon',
+      'restriction, ban, visa requirement, curb, blockade, blackout, censorship, checkpoint, roadblock, siege, naval blockade, lockdown, clampdown, crackdown, cordon',
     ),
     targets: ['on', 'of', 'against', 'in', 'around'],
     why: { de: 'Zwang oder Beschränkung.', en: 'Force or restriction.' },
@@ -337,7 +337,7 @@ export const actionNouns: readonly NounRow[] = [
   },
   {
     id: 'en/act/noun-cooperation',
-    group: 'ties',
+    group: 'cooperation',
     type: 'cooperate',
     nouns: nouns(
       'cooperation, collaboration, joint exercise, joint military exercise, joint manoeuvre, extradition, information exchange, joint patrol, prisoner exchange, prisoner swap, joint venture',
@@ -464,7 +464,7 @@ export const actionNouns: readonly NounRow[] = [
     group: 'withdrawal',
     type: 'retreat',
     nouns: nouns(
-      'withdrawal, pullback, pullout, retreat, surrender, demobilization, disarmament, troop withdrawal, pull-out, demilitarization, dismantling, reparation, drawdown, disengagement',
+      'withdrawal, release, pullback, pullout, retreat, surrender, demobilization, disarmament, troop withdrawal, pull-out, demilitarization, dismantling, reparation, drawdown, disengagement',
     ),
     targets: ['from', 'in', 'to', 'of'],
     why: { de: 'Ein Abzug.', en: 'A withdrawal.' },
@@ -475,7 +475,7 @@ export const actionNouns: readonly NounRow[] = [
     id: 'en/act/noun-concession',
     group: 'withdrawal',
     type: 'concede',
-    nouns: nouns('concession, release, amnesty, pardon, acquittal, easing'),
+    nouns: nouns('concession, amnesty, pardon, acquittal, easing, lifting'),
     targets: ['to', 'of', 'for', 'by'],
     why: { de: 'Ein Zugeständnis.', en: 'A concession.' },
     hits: ['Norland made a concession to Sudmark.'],

@@ -21,6 +21,7 @@ export const action: ActionWords = {
   ],
   plans: actWords("will, shall, would, may, might, could, 'll, 'd, can"),
   duties: actWords('must, should, ought'),
+  negators: ['hardly'],
   says: actWords(`say, announce, declare, confirm, state, tell, add, claim, report, insist, reiterate, note, stress, maintain, repeat, emphasize,
     quote, write, argue, believe, warn, explain, hint, indicate, suggest, acknowledge, admit, reveal`),
   agents:
@@ -31,13 +32,14 @@ export const action: ActionWords = {
     chancellor, governor, mayor, lawmaker, legislator, senator, congressman, deputy, member, activist, demonstrator, protester, protestor, student, worker, farmer, miner,
     teacher, doctor, journalist, lawyer, refugee, immigrant, migrant, settler, resident, villager, civilian, citizen, national, people, population, youth,
     prisoner, hostage, detainee, hacker, company, firm, bank, agency, association, federation, alliance, bloc, peacekeeper, inspector, observer, monitor, aircraft, helicopter,
-    warplane, warship, navy, troops, elder, politician, supporter, adviser, secretary, head, director, minority, majority, tribe, community, country, state, nation,
+    warplane, warship, navy, troops, elder, politician, supporter, adviser, secretary, head, director, minority, tribe, community, country, state, nation,
     republic, city, town, province, region, camp, village, wing, faction, front, board, assembly, administrator, expert, man, woman, child, tourist, trader, fisherman, patrol, agent, guard,
     employee, executive, engineer, extremist, fundamentalist, nationalist, loyalist, dissident, candidate, voter, crowd, mob, band, clan, tribesman, warlord, crew, sailor, pilot, marine, paramilitary, division, battalion,
     editor, newspaper, broadcaster, website, side, neighbor, neighbour, partner, ally, enemy, rival, foe, user, owner, prime minister, kidnapper, hostage-taker, smuggler, driver, trucker, serviceman, employer, cleric, imam, priest, monk, forces, personnel, staff, household, family, victim, mission, embassy, unit, squad, gang, cartel, mercenary, attacker, assailant, shooter, jihadist, islamist, veteran, pensioner, nurse, pilots, dockworker, envoys, presidency, academic, scientist, publisher, author, writer, filmmaker, school, university, hospital, church, mosque, temple, jew, muslim, christian, protestant, catholic, kurd, arab, albanian, serb`),
+  agentEndings: [],
   gatherers:
     actWords(`member, leader, thousand, hundred, dozen, million, number, group, majority, third, half, score, most, some, many, part, tens, handful, couple,
-    series, crowd, one, two, three, four, five, all, each, both, several`),
+    series, crowd, one, two, three, four, five, all, each, both, several, nearly, about, some, more, than, at, least, around, almost, over`),
   byWords: ['by'],
   ofWords: ['of'],
   placeWords: actWords('in, at, near, outside, inside, around, across, off, along, on'),
@@ -48,6 +50,8 @@ export const action: ActionWords = {
   sourceWords: actWords('according, per'),
   pronouns: actWords('he, she, it, they, who, which, that'),
   possessives: actWords('his, her, its, their'),
+  sourceNouns: [],
+  feminines: [],
   descents: ['ethnic'],
   reasons: {
     duty: {

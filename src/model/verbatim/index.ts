@@ -1,4 +1,5 @@
 export type { VerbatimDocument } from './fold.js'
+export { inMarks } from './print.js'
 export { proveQuotation, type VerbatimSource, verbatimSource } from './prove.js'
 export { type FoundQuotation, proveQuotations, quotationsIn } from './quotations.js'
 export type { Proof, Refusal, Verbatim, VerbatimChange } from './types.js'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Span } from '../span.js'
-import { proveQuotation, proveQuotations, quotationsIn, type VerbatimChange, verbatimSource } from './index.js'
+import { inMarks, proveQuotation, proveQuotations, quotationsIn, type VerbatimChange, verbatimSource } from './index.js'
 
 const report =
   'The old pier in Grauort is shut, and nobody knows – not even the mayor – when it opens. “We can’t say more,” said Ida Moor.\n\nThe ferries sail from the new quay. It is an anti-war town: illegal cargo is turned back.\n\nShips wait. They have been helping since May.'
@@ -322,5 +322,28 @@ describe('[VERB-11] the quotations of a later text are found whatever their mark
       'ok',
       'NOT_THERE',
     ])
+  })
+})
+
+describe('[VERB-13] proved words are printed between the marks of a language, and what is printed is proved again', () => {
+  const printed = (quotation: string, language: 'de' | 'en', text = quotation): string | null => {
+    const proof = proveQuotation(quotation, verbatimSource({ text }))
+    return proof.ok ? inMarks(proof.value, language) : null
+  }
+  test.each([
+    ['Er sagte “nein” dazu', '„Er sagte ‚nein‘ dazu“', '“Er sagte ‘nein’ dazu”'],
+    ['Wir können’s nicht', '„Wir können’s nicht“', '“Wir können’s nicht”'],
+    ['»Ja«, dann “nein”', '„‚Ja‘, dann ‚nein‘“', '“‘Ja’, dann ‘nein’”'],
+  ])('%s', (words, de, en) => {
+    expect(printed(words, 'de')).toBe(de)
+    expect(printed(words, 'en')).toBe(en)
+  })
+  test('whatever the words', () => {
+    fc.assert(
+      fc.property(anyText, fc.constantFrom('de' as const, 'en' as const), (text, language) => {
+        const shown = printed(text, language)
+        if (shown !== null) expect(proveQuotation(shown.slice(1, -1), verbatimSource({ text })).ok).toBe(true)
+      }),
+    )
   })
 })

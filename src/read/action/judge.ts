@@ -1,12 +1,13 @@
 import { nounEnd, sidesOfNoun } from './alone.js'
 import { Frame } from './frame.js'
 import { kind } from './kind.js'
-import type { ActNoun, Fit, Range } from './reach.js'
+import type { Predicate } from './predicate.js'
+import type { ActNoun, Fit } from './reach.js'
 import { kindAt, type Scene, smallAt } from './scene.js'
 import { partiesOf, type Sides, sidesOf } from './sides.js'
+import type { Range } from './stretch.js'
 import { subjectOf } from './subject.js'
 import { deedTold, stanceTold, type Told, type Type } from './told.js'
-import type { Predicate } from './verb.js'
 
 /** An act as it is told in a sentence. Numbers are of tokens. */
 export interface Act extends Told, Sides {

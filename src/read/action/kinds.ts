@@ -48,15 +48,24 @@ const isStrange = ({ core, tables }: Setting, at: number, own: number): boolean 
 /** "Norland plans to": what looks like a noun is the verb after a name or a comma. */
 const follows = (tag: string): boolean => tag === 'PROPN' || tag === 'PUNCT' || tag === 'PRON'
 
+/** What was taken for a name, and is a noun of ours where nouns have capitals. */
+const isPlainNoun = ({ tables, draft }: Setting, word: string): boolean =>
+  draft.lexicon.grammar.capitalNouns &&
+  (tables.known(word.toLowerCase()).noun !== null || tables.isAgent(word.toLowerCase()))
+
 const kindAlone = (setting: Setting, start: number, at: number): number => {
   const { core, tables } = setting
   const own = fromRole[roleOf(core.tags[at] ?? '')] ?? kind.other
   const word = core.words[at] ?? ''
   if (own === kind.preposition && tables.articles.has(word.toLowerCase())) return kind.determiner
   if (isStrange(setting, at, own)) return kind.name
+  if (own === kind.name && isPlainNoun(setting, word)) return kind.noun
   if (own === kind.verb) return capital(word) && tables.isAgent(word.toLowerCase()) ? kind.noun : own
   return isVerbOfOurs({ ...setting, start }, at, own) ? kind.verb : own
 }
+
+/** A name may stand with an ending that its mention leaves out. */
+const longestEnding = 2
 
 /** Calls for each token of a sentence that lies in one of some spans. */
 const mark = (
@@ -73,7 +82,8 @@ const mark = (
       if ((core.tokens.starts[middle] ?? 0) < span.start) low = middle + 1
       else high = middle
     }
-    for (let at = low; at < end && (core.tokens.ends[at] ?? 0) <= span.end; at += 1) set(at)
+    for (let at = low; at < end && (core.tokens.ends[at] ?? 0) <= span.end + longestEnding; at += 1)
+      if ((core.tokens.starts[at] ?? 0) < span.end) set(at)
   }
 }
 
@@ -91,6 +101,14 @@ const describes = (kinds: Uint8Array, { core }: Setting, start: number, at: numb
   )
 }
 
+/** What was taken for a verb after an article or "its", and may be a noun. */
+const isOwned = ({ core, tables }: Setting, kinds: Uint8Array, start: number, at: number): boolean => {
+  const before = (core.words[start + at - 1] ?? '').toLowerCase()
+  if (kinds[at - 1] !== kind.determiner && !tables.possessives.has(before)) return false
+  const known = tables.known((core.words[start + at] ?? '').toLowerCase())
+  return known.noun !== null && !known.inflected
+}
+
 /** What each word of a sentence is to an act, from its first. */
 export const kindsOf = (setting: Setting, start: number, end: number): Uint8Array => {
   const { core, mentions, times, tables, draft } = setting
@@ -105,6 +123,8 @@ export const kindsOf = (setting: Setting, start: number, end: number): Uint8Arra
     const article = own === kind.determiner && tables.articles.has((core.words[at] ?? '').toLowerCase())
     if (!article && own !== kind.genitive && own !== kind.preposition) kinds[at - start] = kind.name
   })
+  for (let at = 1; at < kinds.length; at += 1)
+    if (kinds[at] === kind.verb && isOwned(setting, kinds, start, at)) kinds[at] = kind.noun
   if (draft.lexicon.grammar.verbLast) return kinds
   for (let at = 0; at < kinds.length; at += 1)
     if (kinds[at] === kind.verb && leads(kinds[at + 1]) && !(core.tags[start + at] ?? '').startsWith('AUX'))

@@ -2,11 +2,13 @@ import { actorness, type Named, namesSomebody } from './actor.js'
 import type { Chunk } from './chunk.js'
 import type { Frame } from './frame.js'
 import { joinedTo, namedBy } from './party.js'
-import type { ActNoun, Range } from './reach.js'
+import type { Predicate } from './predicate.js'
+import type { ActNoun } from './reach.js'
 import { type Scene, smallAt } from './scene.js'
+import { spanOf } from './setting.js'
+import type { Range } from './stretch.js'
 import { subjectOf } from './subject.js'
 import { targetsOf } from './target.js'
-import type { Predicate } from './verb.js'
 
 /** Who acts, and on whom. */
 export interface Sides {
@@ -23,17 +25,27 @@ export const partiesOf = (scene: Scene, chunk: Chunk | null | undefined, limit: 
 
 const touches = (one: Named, other: Named): boolean => one.start < other.end && other.start < one.end
 
+/** Whose a thing is, by what hangs on it ("a bomb of the rebels"). */
+const ownerOf = (scene: Scene, { end }: Chunk): Chunk | undefined =>
+  scene.chunks.find(
+    (one) =>
+      actorness(scene, one) > 0 &&
+      ((one.genitive && one.start === end) || (one.before === end && scene.tables.of.has(smallAt(scene, end)))),
+  )
+
 /** Whoever does what is told in the passive or by a noun; the preposition that means nothing else goes first. */
 export const agentIn = (scene: Scene, { from, to }: Range, taken: readonly Named[]): Chunk | undefined => {
   const { by, of } = scene.tables
-  const open = scene.chunks.filter(
+  const meant = scene.chunks.filter(
     (one) =>
       one.before >= from - 1 &&
       one.end <= to &&
       by.has(smallAt(scene, one.before)) &&
-      actorness(scene, one) > 0 &&
-      !taken.some((other) => touches(one, other)),
+      scene.mentions.touching(spanOf(scene, one.before, one.before + 1)).length === 0,
   )
+  const open = meant
+    .flatMap((one) => (actorness(scene, one) > 0 ? one : (ownerOf(scene, one) ?? [])))
+    .filter((one) => !taken.some((other) => touches(one, other)))
   return open.find((one) => !of.has(smallAt(scene, one.before))) ?? open[0]
 }
 
@@ -65,7 +77,7 @@ export const sidesOf = (frame: Frame, asking: Asking): Sides => {
   const { scene } = frame
   const { predicate, by, noun, last, slots, wide } = asking
   const to = frame.endOf(predicate)
-  const from = scene.draft.lexicon.grammar.verbLast ? (by.clause?.start ?? predicate.at) : by.at + 1
+  const from = scene.draft.lexicon.grammar.verbLast ? frame.rangeOf(by).from : by.at + 1
   const range = { from, to }
   if (by.passive || predicate.passive) return passiveSides(frame, asking, range)
   const subject = subjectOf(scene, frame.all, by)

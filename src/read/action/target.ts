@@ -2,8 +2,9 @@ import { actorness, type Named, namesSomebody } from './actor.js'
 import type { Chunk } from './chunk.js'
 import { kind } from './kind.js'
 import { joinedTo, namedBy } from './party.js'
-import type { ActNoun, Range } from './reach.js'
+import type { ActNoun } from './reach.js'
 import { kindAt, type Scene, smallAt } from './scene.js'
+import type { Range } from './stretch.js'
 
 /** What a search for targets goes by. */
 export interface Search {
@@ -21,6 +22,11 @@ export interface Search {
 
 const touches = (one: Named, other: Named): boolean => one.start < other.end && other.start < one.end
 
+/** Whoever a report rests on: "nach Angaben der Marine". */
+const isSource = (scene: Scene, { start, before, genitive }: Chunk): boolean =>
+  (genitive || (before >= 0 && scene.tables.of.has(smallAt(scene, before)))) &&
+  scene.tables.sourceNouns.has(smallAt(scene, (genitive ? start : before) - 1))
+
 const isOpen = ({ scene, range, taken, noun }: Search, chunk: Chunk): boolean => {
   if (chunk.start < range.from || chunk.end > range.to) return false
   if (actorness(scene, chunk) === 0 || kindAt(scene, chunk.head) === kind.pronoun) return false
@@ -32,7 +38,7 @@ const isOpen = ({ scene, range, taken, noun }: Search, chunk: Chunk): boolean =>
     (chunk.before >= 0 || actorness(scene, chunk) < 2)
   )
     return false
-  return !taken.some((one) => touches(one, chunk))
+  return !taken.some((one) => touches(one, chunk)) && !isSource(scene, chunk)
 }
 
 const slotOf = (scene: Scene, chunk: Chunk): string => {
@@ -46,6 +52,7 @@ const objectIn = ({ scene, objects, taken }: Search): Chunk | undefined =>
     (chunk) =>
       chunk.before < 0 &&
       !chunk.genitive &&
+      kindAt(scene, chunk.head) !== kind.pronoun &&
       chunk.start >= objects.from &&
       chunk.end <= objects.to &&
       !taken.some((one) => touches(one, chunk)),
@@ -73,7 +80,7 @@ const firstOf = (search: Search): Chunk | undefined => {
   const isPlace = (chunk: Chunk): boolean => chunk.before >= 0 && scene.tables.places.has(slotOf(scene, chunk))
   const best = open.find((chunk) => fits(chunk) && !isPlace(chunk)) ?? open.find(fits)
   if (best || mutual || wanted.size === 0) return best
-  return open.find((chunk) => !isPlace(chunk)) ?? open[0]
+  return open.find((chunk) => !isPlace(chunk)) ?? open[0] ?? object
 }
 
 /** Finds whom an act is done to: by the places that its row names, else whoever is named first. */

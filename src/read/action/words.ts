@@ -54,10 +54,13 @@ export class ActTables {
   readonly sources: ReadonlySet<string>
   readonly pronouns: ReadonlySet<string>
   readonly origins: ReadonlySet<string>
+  readonly negators: ReadonlySet<string>
+  readonly sourceNouns: ReadonlySet<string>
   readonly homes: ReadonlySet<string>
   readonly possessives: ReadonlySet<string>
   readonly articles: ReadonlySet<string>
   readonly descents: ReadonlySet<string>
+  private readonly helpers: ReadonlySet<string>
   private readonly ordinary: ReadonlySet<string>
   private readonly verbForms: Verbs
   private readonly nounForms: Nouns
@@ -84,6 +87,8 @@ export class ActTables {
     for (const verb of this.verbs.keys())
       for (const part of grammar.separable) if (verb.startsWith(part)) bases.add(verb.slice(part.length))
     for (const verb of [...action.says, ...action.plans, ...action.duties]) bases.add(verb)
+    const { perfect, passive, future } = grammar.helpers
+    this.helpers = new Set([...perfect, ...passive, ...future, ...action.plans, ...action.duties])
     this.verbForms = new Verbs(grammar, (lemma) => bases.has(lemma))
     this.nounForms = new Nouns(grammar, new Set(this.nouns.keys()))
     this.agentForms = new Nouns(grammar, new Set(action.agents))
@@ -100,6 +105,8 @@ export class ActTables {
     this.sources = new Set(action.sourceWords)
     this.pronouns = new Set(action.pronouns)
     this.origins = new Set(action.originWords)
+    this.negators = new Set([...grammar.negators, ...action.negators])
+    this.sourceNouns = new Set(action.sourceNouns)
     this.homes = new Set(action.homeWords)
     this.possessives = new Set(action.possessives)
     this.articles = new Set(lexicon.entity.articles.map((word) => word.toLowerCase()))
@@ -167,6 +174,17 @@ export class ActTables {
     return null
   }
 
+  /** Infinitive of a form that helps another verb; null where it is none. */
+  helperOf(small: string): string | null {
+    const lemma = this.verbForms.personal(small)?.lemma ?? this.verbForms.ofParticiple(small)
+    return lemma !== null && this.helpers.has(lemma) ? lemma : null
+  }
+
+  /** Whether a form is a participle, not a personal form alone. */
+  isParticiple(small: string): boolean {
+    return this.verbForms.ofParticiple(small) !== null
+  }
+
   /** Whether a word is one of the small ones of the language. */
   isOrdinary(small: string): boolean {
     return this.ordinary.has(small)
@@ -177,7 +195,12 @@ export class ActTables {
     if (small.length > longest) return false
     const known = this.agents.get(small)
     if (known !== undefined) return known
-    const made = this.agentForms.simple(small) !== null || this.agentForms.compound(small) !== null
+    const stems = this.lexicon.action.agentEndings
+      .filter((end) => small.endsWith(end))
+      .map((end) => small.slice(0, -end.length))
+    const made = [small, ...stems].some(
+      (one) => this.agentForms.simple(one) !== null || this.agentForms.compound(one) !== null,
+    )
     if (this.agents.size >= mostKept) this.agents.clear()
     this.agents.set(`${small} `.slice(0, -1), made)
     return made

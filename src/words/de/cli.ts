@@ -91,7 +91,6 @@ export const cli: CliWords = {
     credit: 'Dank',
     correction: 'Berichtigung',
   },
-  quoted: '„{words}“',
   kinds: { lead: 'Aufmacher', brief: 'Meldung', move: 'Wechsel', reading: 'Lektüre', event: 'Termin' },
   known: {
     entity: { PER: 'Person', ORG: 'Stelle', GPE: 'Ort', LOC: 'Ort', MISC: 'anderer Name' },

@@ -91,7 +91,6 @@ export const cli: CliWords = {
     credit: 'credit',
     correction: 'correction',
   },
-  quoted: '“{words}”',
   kinds: { lead: 'lead', brief: 'brief', move: 'move', reading: 'reading', event: 'event' },
   known: {
     entity: { PER: 'person', ORG: 'body', GPE: 'place', LOC: 'place', MISC: 'other name' },

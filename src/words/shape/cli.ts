@@ -42,8 +42,6 @@ export interface CliWords {
   readonly offsetOutside: string
   readonly roles: Readonly<Record<Role, string>>
   readonly kinds: Readonly<Record<ItemKind, string>>
-  /** Words of a source between quotation marks: `{words}`. */
-  readonly quoted: string
   /** What is known of names, times and figures. */
   readonly known: {
     readonly entity: Readonly<Record<Entity['type'], string>>

@@ -22,11 +22,16 @@ const creditLine = (desk: Desk, credits: readonly BriefCredit[]): Markup => {
   return html`<p class="credit"><span class="label">${desk.words.item.credit}</span> ${join(credits.map(one), html`; `)}</p>\n`
 }
 
-const tags = (desk: Desk, said: Said, who: string | null): Markup => {
+/** What is said of a statement beside its kind: authority where it is not the ordinary one, manner and way. */
+const aboutSaid = (desk: Desk, said: Said, who: string | null): string[] => {
   const { voice } = desk.words
   const grade = said.grade === 'on-record' || said.grade === 'anonymous' ? [] : [voice.grade[said.grade]]
-  const [kind = '', ...manner] = mannerInWords(said, voice)
-  return html`<span class="tags">${[kind, ...grade, ...manner, ...wayInWords(said, who, voice)].join(' · ')}</span>`
+  return [...grade, ...mannerInWords(said, voice).slice(1), ...wayInWords(said, who, voice)]
+}
+
+const tags = (desk: Desk, said: Said, who: string | null): Markup => {
+  const [kind = ''] = mannerInWords(said, desk.words.voice)
+  return html`<span class="tags">${[kind, ...aboutSaid(desk, said, who)].join(' · ')}</span>`
 }
 
 const saidLine = (desk: Desk, said: Said, who: string | null): Markup =>
@@ -59,11 +64,20 @@ const voiceOf = (desk: Desk, voice: Voice): Markup =>
 const isCredited = ({ speaker }: Voice, credits: readonly BriefCredit[]): boolean =>
   speaker !== null && credits.some(({ words: { start, end } }) => start <= speaker.start && speaker.end <= end)
 
-/** Voices whose words stand in a paragraph just printed are named only. */
+/** The places of what a voice says, each with what is said of it unless that was just said. */
+const heardPlaces = (desk: Desk, { name, said }: Voice): Markup[] => {
+  const about = said.map((one) => aboutSaid(desk, one, name).join(' · '))
+  return said.map((one, at) => {
+    const words = about[at] ?? ''
+    const shown = words === '' || words === about[at - 1] ? nothing : html` <span class="tags">· ${words}</span>`
+    return html`${shown}${refTo(desk, one.words)}`
+  })
+}
+
+/** Voices whose words stand in a paragraph just printed are named, with their authority, and not repeated. */
 const heardLine = (desk: Desk, voices: readonly Voice[]): Markup => {
   if (voices.length === 0) return nothing
-  const one = (voice: Voice): Markup =>
-    html`<span>${nameOfVoice(desk, voice)}${voice.said.map((said) => refTo(desk, said.words))}</span>`
+  const one = (voice: Voice): Markup => html`<span>${nameOfVoice(desk, voice)}${heardPlaces(desk, voice)}</span>`
   return html`<p class="heard"><span class="label">${desk.words.item.heard}</span> ${join(voices.map(one), html`, `)}</p>\n`
 }
 
