@@ -330,7 +330,7 @@ export const actionNouns: readonly NounRow[] = [
     group: 'ties',
     type: null,
     nouns: nouns(
-      'beziehung, kontakt, bündnis, partnerschaft, verbindung, handel, mitgliedschaft, botschafter, freundschaft, allianz, botschaft, konsulat',
+      'beziehung, kontakt, bündnis, partnerschaft, verbindung, handel, mitgliedschaft, botschafter, gesandte, freundschaft, allianz, botschaft, konsulat',
     ),
     targets: [],
     why: { de: 'Beziehungen.', en: 'Relations.' },
@@ -500,6 +500,16 @@ export const actionNouns: readonly NounRow[] = [
     why: { de: 'Grenzen und Vertretungen.', en: 'Borders and missions.' },
     hits: ['Nordland schloss die Grenze zu Südmark.'],
     misses: ['Der Graben ist tief.'],
+  },
+  {
+    id: 'de/act/noun-property',
+    group: 'property',
+    type: null,
+    nouns: nouns('leichnam, leiche, eigentum, vermögen, gebiet, kulturgut, grundstück, akte, kunstwerk'),
+    targets: [],
+    why: { de: 'Was genommen und zurückgegeben wird.', en: 'What is taken and given back.' },
+    hits: ['Die Regierung gab den Leichnam an Polen zurück.'],
+    misses: ['Der Leich klang aus.'],
   },
   {
     id: 'de/act/noun-intelligence',

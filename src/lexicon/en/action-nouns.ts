@@ -328,7 +328,7 @@ export const actionNouns: readonly NounRow[] = [
     group: 'ties',
     type: null,
     nouns: nouns(
-      'tie, relation, diplomatic relation, contact, alliance, partnership, link, trade, diplomatic tie, membership, embassy, ambassador, friendship',
+      'tie, relation, diplomatic relation, contact, alliance, partnership, link, trade, diplomatic tie, membership, embassy, ambassador, envoy, friendship',
     ),
     targets: [],
     why: { de: 'Beziehungen.', en: 'Relations.' },
@@ -490,6 +490,16 @@ export const actionNouns: readonly NounRow[] = [
     why: { de: 'Grenzen und Vertretungen.', en: 'Borders and missions.' },
     hits: ['Norland closed its border with Sudmark.'],
     misses: ['The boarder paid.'],
+  },
+  {
+    id: 'en/act/noun-property',
+    group: 'property',
+    type: null,
+    nouns: nouns('body, remains, property, asset, vessel, artifact, land, territory, house, corpse, document'),
+    targets: [],
+    why: { de: 'Was genommen und zurückgegeben wird.', en: 'What is taken and given back.' },
+    hits: ['Norland returned the bodies to Poland.'],
+    misses: ['The boy slept.'],
   },
   {
     id: 'en/act/noun-intelligence',

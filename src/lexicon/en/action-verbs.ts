@@ -259,6 +259,18 @@ export const actionVerbs: readonly VerbRow[] = [
     misses: ['Norland released a stamp.'],
   },
   {
+    id: 'en/act/release',
+    part: 'deed',
+    type: 'retreat',
+    mode: 'release',
+    people: true,
+    verbs: verbs('release, repatriate'),
+    targets: ['from', 'of', 'object', 'to'],
+    why: { de: 'Lässt jemanden gehen.', en: 'Lets somebody go.' },
+    hits: ['The rebels released a Spanish priest.'],
+    misses: ['The rebels released a report.'],
+  },
+  {
     id: 'en/act/concede',
     part: 'deed',
     type: 'concede',
@@ -357,7 +369,7 @@ export const actionVerbs: readonly VerbRow[] = [
     type: 'consult',
     mode: 'visit',
     verbs: verbs(
-      'send delegation, dispatch delegation, send envoy, dispatch envoy, send emissary, dispatch emissary, send negotiators',
+      'send delegation, dispatch delegation, send envoy, dispatch envoy, send emissary, dispatch emissary, send negotiators, send mediator',
     ),
     targets: ['to', 'in'],
     why: { de: 'Schickt Abgesandte zu jemandem.', en: 'Sends envoys to somebody.' },
@@ -596,7 +608,7 @@ export const actionVerbs: readonly VerbRow[] = [
     type: 'protest',
     mode: 'riot',
     verbs: verbs(
-      'riot, throw stones, throw rocks, loot, run riot, hurl stones, resort to throwing, burn tires, torch cars, clash with police, pelt, throw petrol bombs, use tear gas, fire tear gas, use water cannon, use cannon, disperse, rampage, ransack',
+      'riot, throw stones, throw rocks, loot, run riot, hurl stones, resort to throwing, burn tires, torch cars, pelt, throw petrol bombs, use tear gas, fire tear gas, use water cannon, use cannon, disperse, rampage, ransack',
     ),
     targets: ['against', 'by', 'at', 'object', 'of', 'in'],
     why: { de: 'Randaliert, oder zerstreut wer randaliert.', en: 'Riots, or disperses those who do.' },
@@ -704,9 +716,7 @@ export const actionVerbs: readonly VerbRow[] = [
     part: 'deed',
     type: 'coerce',
     mode: 'deport',
-    verbs: verbs(
-      'deport, expel, banish, repatriate, exile, evict, displace, turn back, send back, forcibly return, relocate',
-    ),
+    verbs: verbs('deport, expel, banish, exile, evict, displace, turn back, send back, forcibly return, relocate'),
     targets: ['object', 'of', 'from', 'to'],
     why: { de: 'Schiebt ab oder vertreibt.', en: 'Deports or drives away.' },
     hits: ['Norland deported 12 Sudmark fishermen.'],

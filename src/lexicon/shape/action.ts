@@ -42,6 +42,8 @@ export interface VerbRow extends Told {
   readonly verbs: readonly string[]
   /** Groups, of one of which a noun must stand among the objects. */
   readonly groups?: readonly NounGroup[]
+  /** Only of people: where the object names nobody there is no act ("release"). */
+  readonly people?: true
   /** Type and mode; the mode of a `light` verb is its noun's. */
   readonly type: Action['type']
   readonly mode?: string

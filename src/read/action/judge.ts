@@ -1,3 +1,4 @@
+import { actorness, type Named } from './actor.js'
 import { nounEnd, sidesOfNoun } from './alone.js'
 import { Frame } from './frame.js'
 import { kind } from './kind.js'
@@ -22,6 +23,10 @@ export interface Act extends Told, Sides {
 
 /** An infinitive further from the verb that it hangs on is none of the words that tell the act. */
 const near = 12
+
+/** Whether words name people or a body. */
+const isSomebody = (scene: Scene, { start, end }: Named): boolean =>
+  scene.chunks.some((one) => one.start < end && start < one.end && actorness(scene, one) > 0)
 
 /** Reads the acts of one sentence. */
 class Judge {
@@ -113,8 +118,10 @@ class Judge {
       noun: fit.noun,
       last: fit.last,
       slots: row.targets,
+      self: row.type === 'mobilize' || row.type === 'retreat',
       wide: false,
     })
+    if (row.people && !sides.targets.some((one) => isSomebody(this.scene, one))) return
     const noun = fit.noun ? [fit.noun.start, fit.noun.at] : []
     const words = [by.first, by.at, predicate.first, predicate.at, fit.last, ...noun]
     this.add(words, this.reach(predicate), { ...deedTold(row.type, row.mode ?? null, verb), ...sides }, row.id)
@@ -140,7 +147,7 @@ class Judge {
   private carried(predicate: Predicate, { entry, last }: Fit, noun: ActNoun): void {
     const { row } = noun.entry
     if (row.type === null) return
-    const asking = { predicate, by: predicate, noun, last, slots: entry.row.targets, wide: false }
+    const asking = { predicate, by: predicate, noun, last, slots: entry.row.targets, self: false, wide: false }
     const act = { ...deedTold(row.type, row.mode ?? null, predicate), ...sidesOf(this.frame, asking) }
     this.add([predicate.first, predicate.at, noun.start, noun.at], this.reach(predicate), act, row.id)
     this.used.add(noun.at)
@@ -164,6 +171,7 @@ class Judge {
       noun,
       last: fit.last,
       slots: [...row.targets, ...deeper],
+      self: false,
       wide: true,
     })
     const last = inner && inner.at - fit.last < near ? inner.at : fit.last

@@ -48,6 +48,12 @@ const isStrange = ({ core, tables }: Setting, at: number, own: number): boolean 
 /** "Norland plans to": what looks like a noun is the verb after a name or a comma. */
 const follows = (tag: string): boolean => tag === 'PROPN' || tag === 'PUNCT' || tag === 'PRON'
 
+/** What was taken for a verb, and names somebody ("separatists", "King"). */
+const isPerson = ({ tables }: Setting, word: string): boolean => {
+  const small = word.toLowerCase()
+  return tables.isAgent(small) && (capital(word) || tables.known(small).verb === null)
+}
+
 /** What was taken for a name, and is a noun of ours where nouns have capitals. */
 const isPlainNoun = ({ tables, draft }: Setting, word: string): boolean =>
   draft.lexicon.grammar.capitalNouns &&
@@ -60,7 +66,7 @@ const kindAlone = (setting: Setting, start: number, at: number): number => {
   if (own === kind.preposition && tables.articles.has(word.toLowerCase())) return kind.determiner
   if (isStrange(setting, at, own)) return kind.name
   if (own === kind.name && isPlainNoun(setting, word)) return kind.noun
-  if (own === kind.verb) return capital(word) && tables.isAgent(word.toLowerCase()) ? kind.noun : own
+  if (own === kind.verb) return isPerson(setting, word) ? kind.noun : own
   return isVerbOfOurs({ ...setting, start }, at, own) ? kind.verb : own
 }
 

@@ -58,15 +58,29 @@ export interface Asking {
   /** Last word of the verb. */
   readonly last: number
   readonly slots: readonly string[]
+  /** In the passive without an agent the subject acts itself ("troops were deployed"). */
+  readonly self: boolean
   /** The direct object may stand beyond the verb's own clause. */
   readonly wide: boolean
 }
 
-const passiveSides = (frame: Frame, { predicate, by, noun, slots }: Asking, range: Range): Sides => {
+const passiveSides = (frame: Frame, { predicate, by, noun, slots, self }: Asking, range: Range): Sides => {
   const { scene } = frame
   const subject = subjectOf(scene, frame.all, by)
   const told = subject && actorness(scene, subject) > 0 ? partiesOf(scene, subject, by.first) : []
   const actors = partiesOf(scene, agentIn(scene, range, told), frame.endOf(predicate))
+  if (actors.length === 0 && self) {
+    const search = {
+      scene,
+      range,
+      objects: { from: range.from, to: range.from },
+      taken: told,
+      noun,
+      slots,
+      mutual: false,
+    }
+    return { actors: told, targets: targetsOf(search) }
+  }
   if (told.length > 0) return { actors, targets: told }
   const objects = { from: range.from, to: range.from }
   return { actors, targets: targetsOf({ scene, range, objects, taken: actors, noun, slots, mutual: false }) }

@@ -30,7 +30,13 @@ const isSource = (scene: Scene, { start, before, genitive }: Chunk): boolean =>
 const isOpen = ({ scene, range, taken, noun }: Search, chunk: Chunk): boolean => {
   if (chunk.start < range.from || chunk.end > range.to) return false
   if (actorness(scene, chunk) === 0 || kindAt(scene, chunk.head) === kind.pronoun) return false
-  if (noun !== null && chunk.head === noun.at && actorness(scene, chunk) === 2 && !namesSomebody(scene, chunk))
+  if (
+    noun !== null &&
+    noun.start <= chunk.head &&
+    chunk.head <= noun.at &&
+    actorness(scene, chunk) === 2 &&
+    !namesSomebody(scene, chunk)
+  )
     return false
   if (
     scene.tables.possessives.has(smallAt(scene, chunk.start)) &&
@@ -78,7 +84,9 @@ const firstOf = (search: Search): Chunk | undefined => {
     return wanted.has(slot)
   }
   const isPlace = (chunk: Chunk): boolean => chunk.before >= 0 && scene.tables.places.has(slotOf(scene, chunk))
-  const best = open.find((chunk) => fits(chunk) && !isPlace(chunk)) ?? open.find(fits)
+  const isOwn = (chunk: Chunk): boolean => scene.tables.possessives.has(smallAt(scene, chunk.start))
+  const near = open.filter((chunk) => fits(chunk) && !isPlace(chunk))
+  const best = near.find((chunk) => !isOwn(chunk)) ?? near[0] ?? open.find(fits)
   if (best || mutual || wanted.size === 0) return best
   return open.find((chunk) => !isPlace(chunk)) ?? open[0] ?? object
 }
