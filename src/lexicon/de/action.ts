@@ -35,6 +35,10 @@ export const action: ActionWords = {
   withWords: slots('mit, an, gegen, gegenüber, zu'),
   sourceWords: actWords('laut, zufolge'),
   pronouns: actWords('er, sie, es, der, die, das, welcher, welche, welches, dieser, diese, dies'),
+  articles: actWords('der, die, das, den, dem, des, ein, eine, einen, einem, einer, eines'),
+  circumstances: actWords(
+    'während, weil, nachdem, obwohl, trotz, bevor, seit, angesichts, infolge, falls, sofern, obgleich, indem, solange, sobald, wobei',
+  ),
   possessives: actWords('sein, seine, seinen, seinem, seiner, seines, ihr, ihre, ihren, ihrem, ihrer, ihres'),
   sourceNouns: actWords(
     'angaben, angabe, ansicht, meinung, erkenntnissen, worten, einschätzung, informationen, aussage, aussagen, darstellung, auffassung, wunsch, druck, vermittlung',

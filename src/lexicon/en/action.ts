@@ -51,6 +51,10 @@ export const action: ActionWords = {
   withWords: actWords('with, to, against'),
   sourceWords: actWords('according, per'),
   pronouns: actWords('he, she, it, they, who, which, that'),
+  articles: ['the', 'a', 'an'],
+  circumstances: actWords(
+    'after, before, during, following, because, despite, amid, since, while, unless, if, when, although, whereas',
+  ),
   possessives: actWords('his, her, its, their'),
   sourceNouns: [],
   feminines: [],

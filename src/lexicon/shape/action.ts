@@ -105,6 +105,10 @@ export interface ActionWords {
   readonly sourceWords: readonly string[]
   /** Pronouns that stand for an actor named before. */
   readonly pronouns: readonly string[]
+  /** Articles, whatever they are taken for. */
+  readonly articles: readonly string[]
+  /** Openers of a clause, and prepositions, that tell of the circumstances of an act ("because"). */
+  readonly circumstances: readonly string[]
   /** Words before a noun that tell whose it is by standing for somebody ("its"). */
   readonly possessives: readonly string[]
   /** Nouns before whoever a report rests on ("nach Angaben"). */

@@ -86,7 +86,7 @@ export const objectRange = (scene: Scene, all: readonly Predicate[], predicate: 
   return { from: predicate.at + 1, to: Math.min(end, next?.first ?? end) }
 }
 
-const near = 7
+const near = 9
 
 const standsBeside = (scene: Scene, word: string, from: number, to: number): number => {
   for (let at = from; at < to; at += 1)

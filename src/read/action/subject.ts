@@ -47,6 +47,12 @@ const bracketed = (scene: Scene, end: number): Chunk | undefined => {
   return open < 0 ? undefined : chunkEndingAt(scene, open + 1)
 }
 
+/** "guerrillas operating in the north": a participle right after the noun that it describes. */
+const describes = (scene: Scene, at: number): boolean => {
+  const before = kindAt(scene, at - 1)
+  return /\.(?:ger|part)$/u.test(scene.core.tags[at] ?? '') && (before === kind.noun || before === kind.name)
+}
+
 /** Looks to the left of a verb for the phrase that does it. */
 const leftOf = (scene: Scene, first: number): Chunk | null => {
   let at = first - 1
@@ -68,6 +74,10 @@ const leftOf = (scene: Scene, first: number): Chunk | null => {
       const root = rootOf(scene, chunk)
       if (root) return firstJoined(scene, withAdjacent(scene, root))
       at = (chunk.before >= 0 ? chunk.before : chunk.start) - 1
+      continue
+    }
+    if (own === kind.verb && describes(scene, at)) {
+      at -= 1
       continue
     }
     if (own === kind.verb || own === kind.coordinator || own === kind.opener) return null

@@ -58,6 +58,7 @@ export class ActTables {
   readonly sourceNouns: ReadonlySet<string>
   readonly homes: ReadonlySet<string>
   readonly possessives: ReadonlySet<string>
+  readonly circumstances: ReadonlySet<string>
   readonly articles: ReadonlySet<string>
   readonly descents: ReadonlySet<string>
   private readonly helpers: ReadonlySet<string>
@@ -109,7 +110,8 @@ export class ActTables {
     this.sourceNouns = new Set(action.sourceNouns)
     this.homes = new Set(action.homeWords)
     this.possessives = new Set(action.possessives)
-    this.articles = new Set(lexicon.entity.articles.map((word) => word.toLowerCase()))
+    this.articles = new Set(action.articles)
+    this.circumstances = new Set(action.circumstances)
     this.ordinary = new Set([
       ...lexicon.common,
       ...grammar.lessOpeners,
