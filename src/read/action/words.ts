@@ -19,9 +19,11 @@ export interface Known {
   readonly noun: string | null
   /** The form is a verb's alone: past, participle or with an ending of its own. */
   readonly inflected: boolean
+  /** It may tell an act by itself; other verbs and nouns do so only beside one that may. */
+  readonly tells: boolean
 }
 
-const nothing: Known = { verb: null, noun: null, inflected: false }
+const nothing: Known = { verb: null, noun: null, inflected: false, tells: false }
 const [mostKept, longest] = [40_000, 40]
 
 const add = <T>(map: Map<string, T[]>, key: string, value: T): void => {
@@ -61,6 +63,7 @@ export class ActTables {
   readonly circumstances: ReadonlySet<string>
   readonly articles: ReadonlySet<string>
   readonly descents: ReadonlySet<string>
+  private readonly telling: ReadonlySet<string>
   private readonly helpers: ReadonlySet<string>
   private readonly ordinary: ReadonlySet<string>
   private readonly verbForms: Verbs
@@ -84,6 +87,7 @@ export class ActTables {
         add(this.nouns, words.at(-1) ?? '', { row, before: words.slice(0, -1) })
       }
     for (const entries of this.nouns.values()) entries.sort((a, b) => b.before.length - a.before.length)
+    this.telling = tellingOf(lexicon)
     const bases = new Set(this.verbs.keys())
     for (const verb of this.verbs.keys())
       for (const part of grammar.separable) if (verb.startsWith(part)) bases.add(verb.slice(part.length))
@@ -138,8 +142,13 @@ export class ActTables {
     const noun = this.nounForms.simple(small) ?? this.compound(small)
     const form = this.verbOf(small)
     const verb = form !== null && (this.verbs.has(form) || this.isBase(form)) ? form : null
-    if (noun === null && verb === null) return nothing
-    return { verb, noun, inflected: verb !== null && verb !== small && noun === null }
+    const tells = this.telling.has(small) || (verb !== null && this.telling.has(verb)) || this.isDeed(noun)
+    if (noun === null && verb === null) return tells ? { ...nothing, tells } : nothing
+    return { verb, noun, inflected: verb !== null && verb !== small && noun === null, tells }
+  }
+
+  private isDeed(noun: string | null): boolean {
+    return noun !== null && (this.nouns.get(noun) ?? []).some(({ row }) => row.type !== null)
   }
 
   private isBase(lemma: string): boolean {
@@ -219,6 +228,23 @@ export class ActTables {
     if (this.adjectives.has(small)) return true
     return this.lexicon.code === 'de' && this.adjectives.has(small.replace(/(?:e[nrsm]?|in|innen)$/u, ''))
   }
+}
+
+/** Shorter words beside a verb are prepositions and the like, which tell nothing. */
+const longestParticle = 4
+
+/** Verbs that tell an act, with the part that may stand apart or without it; of those that need a noun beside them ("take
+ * hostage") the noun. */
+const tellingOf = ({ action, grammar }: Lexicon): ReadonlySet<string> => {
+  const telling = new Set<string>()
+  for (const { part, verbs } of action.verbs)
+    for (const phrase of part === 'light' ? [] : verbs) {
+      const [verb = '', ...beside] = phrase.split(' ')
+      const word = beside.find((one) => one.length > longestParticle)
+      telling.add(word ?? verb)
+      for (const first of word ? [] : grammar.separable) if (verb.startsWith(first)) telling.add(verb.slice(first.length))
+    }
+  return telling
 }
 
 const adjectivesOf = ({ entity, code }: Lexicon): ReadonlySet<string> => {
