@@ -162,13 +162,26 @@ export const actionVerbs: readonly VerbRow[] = [
     mode: 'discontinue',
     verbs:
       verbs(`halt, suspend, cut, cut off, reduce, stop, cancel, freeze, withhold, break off, sever, discontinue, end, break,
-      call off, block, terminate, scrap, downgrade, prohibit, scale back, slash, curtail, abandon, walk out, boycott, quit,
-      postpone, withdraw, recall, annul, revoke, expel, restrict`),
+      block, scrap, prohibit, scale back, slash, curtail,       restrict`),
     groups: ['aid', 'talks', 'ties', 'accord', 'cooperation'],
     targets: ['to', 'with', 'for', 'from', 'of', 'between', 'among', 'against', 'in'],
     why: { de: 'Bricht Hilfe, Gespräche oder Beziehungen ab.', en: 'Breaks off aid, talks or relations.' },
     hits: ['Norland suspended aid to Sudmark.', 'Norland severed ties with Sudmark.'],
     misses: ['Norland suspended a clerk.'],
+  },
+  {
+    id: 'en/act/walk-out',
+    part: 'deed',
+    type: 'sanction',
+    mode: 'withdraw',
+    verbs: verbs(
+      'call off, terminate, downgrade, abandon, walk out, boycott, quit, postpone, withdraw, recall, annul, revoke, expel, pull out, scrap, cancel',
+    ),
+    groups: ['talks', 'ties', 'accord', 'cooperation'],
+    targets: ['with', 'to', 'from', 'of', 'in', 'between'],
+    why: { de: 'Verlässt Gespräche, Verträge oder Beziehungen.', en: 'Leaves talks, treaties or relations.' },
+    hits: ['Norland called off the talks with Sudmark.'],
+    misses: ['Norland quit the house.'],
   },
   {
     id: 'en/act/impose',
@@ -381,6 +394,7 @@ export const actionVerbs: readonly VerbRow[] = [
     part: 'deed',
     type: 'consult',
     mode: 'host',
+    people: true,
     verbs: verbs('host, receive, welcome to, give welcome, invite in, entertain, give reception'),
     targets: ['object', 'to', 'between', 'with', 'of'],
     why: { de: 'Empfängt jemanden.', en: 'Receives somebody.' },
@@ -453,9 +467,8 @@ export const actionVerbs: readonly VerbRow[] = [
     id: 'en/act/plan',
     part: 'plan',
     type: 'agree',
-    verbs:
-      verbs(`plan, intend, consider, prepare, mull, weigh, contemplate, expect to, be set, be due, aim, be poised, be about,
-      be likely, be considering, seek to, decide, resolve, want to, hope to, be going, be scheduled, schedule, opt, choose to, think about,
+    verbs: verbs(`plan, intend, consider, prepare, mull, weigh, contemplate, be set, be due, aim, be poised, be about,
+      be considering, seek to, decide, resolve, be going, be scheduled, schedule, opt, choose to, think about,
       explore, envisage`),
     targets: ['to', 'with', 'object', 'for', 'in'],
     why: { de: 'Plant oder erwägt etwas.', en: 'Plans or considers something.' },
@@ -497,7 +510,7 @@ export const actionVerbs: readonly VerbRow[] = [
       insist that, want, solicit, make appeal, beseech, reiterate demand, reiterate call, remind, encourage, tell to`),
     targets: ['object', 'on', 'from', 'to', 'of', 'with', 'in'],
     why: { de: 'Fordert oder bittet.', en: 'Demands or asks.' },
-    hits: ['Norland urged Sudmark to open the port.', 'Norland called on Sudmark to stop.'],
+    hits: ['Norland urged Sudmark to open the port.', 'The government called on Sudmark to stop.'],
     misses: ['The port is open.'],
   },
   {
@@ -621,7 +634,7 @@ export const actionVerbs: readonly VerbRow[] = [
     type: 'protest',
     mode: 'demonstrate',
     verbs: verbs(
-      'demonstrate, protest, rally, march, picket, take to the streets, chant, collect signatures, converge for rally, stage rally, stage rallies, hold rally, hold vigil, stage sit-in, burn flag, mobilize supporters, converge, gather to protest, parade, chain themselves',
+      'demonstrate against, demonstrate outside, demonstrate in, demonstrate for, demonstrate peacefully, demonstrate at, demonstrate over, protest, rally, march, picket, take to the streets, chant, collect signatures, converge for rally, stage rally, stage rallies, hold rally, hold vigil, stage sit-in, burn flag, mobilize supporters, converge, gather to protest, parade, chain themselves',
     ),
     targets: ['against', 'at', 'object', 'outside', 'over', 'by', 'of', 'in'],
     why: { de: 'Demonstriert oder protestiert.', en: 'Demonstrates or protests.' },
@@ -766,6 +779,7 @@ export const actionVerbs: readonly VerbRow[] = [
     part: 'deed',
     type: 'assault',
     mode: 'firearms',
+    people: true,
     verbs: verbs(
       'shoot, gun down, open fire, fire on, fire at, shoot dead, shoot at, trade fire, exchange fire, snipe, kill in gunbattle, spray bullets',
     ),
@@ -829,6 +843,7 @@ export const actionVerbs: readonly VerbRow[] = [
     part: 'deed',
     type: 'assault',
     mode: 'beat',
+    people: true,
     verbs: verbs(
       'beat, beat up, stab, club, whip, punch, lynch, assault, manhandle, rough up, maul, hack to death, slap',
     ),

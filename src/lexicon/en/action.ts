@@ -32,12 +32,12 @@ export const action: ActionWords = {
     chancellor, governor, mayor, lawmaker, legislator, senator, congressman, deputy, member, activist, demonstrator, protester, protestor, student, worker, farmer, miner,
     teacher, doctor, journalist, lawyer, refugee, immigrant, migrant, settler, resident, villager, civilian, citizen, national, people, population, youth,
     prisoner, hostage, detainee, hacker, company, firm, bank, agency, association, federation, alliance, bloc, peacekeeper, inspector, observer, monitor, aircraft, helicopter,
-    warplane, warship, navy, troops, elder, politician, supporter, adviser, secretary, head, director, minority, tribe, community, country, state, nation,
+    warplane, warship, navy, elder, politician, supporter, adviser, secretary, head, director, minority, tribe, community, country, state, nation,
     pirate, trafficker, dealer, looter, sniper, deserter, defector, exile, aide, mediator, delegate, peasant, herder, nun, preacher, scholar, pilgrim, visitor, passenger, seaman, crewman, contractor, businessman, investor,
     producer, exporter, airline, station, institute, foundation, charity, society, league, club, body, department, bureau, service, corps, academy, businesswoman, spy, collaborator, sympathizer, sympathiser, backer, mutineer, plotter,
     republic, city, town, province, region, camp, village, wing, faction, front, board, assembly, administrator, expert, man, woman, child, tourist, trader, fisherman, patrol, agent, guard,
     employee, executive, engineer, extremist, fundamentalist, nationalist, loyalist, dissident, candidate, voter, crowd, mob, band, clan, tribesman, warlord, crew, sailor, pilot, marine, paramilitary, division, battalion,
-    editor, newspaper, broadcaster, website, side, neighbor, neighbour, partner, ally, enemy, rival, foe, user, owner, prime minister, kidnapper, hostage-taker, smuggler, driver, trucker, serviceman, employer, cleric, imam, priest, monk, forces, personnel, staff, household, family, victim, mission, embassy, unit, squad, gang, cartel, mercenary, attacker, assailant, shooter, jihadist, islamist, veteran, pensioner, nurse, pilots, dockworker, envoys, presidency, academic, scientist, publisher, author, writer, filmmaker, school, university, hospital, church, mosque, temple, jew, muslim, christian, protestant, catholic, kurd, arab, albanian, serb`),
+    editor, newspaper, broadcaster, website, side, neighbor, neighbour, partner, ally, enemy, rival, foe, user, owner, prime minister, kidnapper, hostage-taker, smuggler, driver, trucker, serviceman, employer, cleric, imam, priest, monk, personnel, staff, household, family, victim, mission, embassy, unit, squad, gang, cartel, mercenary, attacker, assailant, shooter, jihadist, islamist, veteran, pensioner, nurse, dockworker, presidency, academic, scientist, publisher, author, writer, filmmaker, school, university, hospital, church, mosque, temple, jew, muslim, christian, protestant, catholic, kurd, arab, albanian, serb`),
   agentEndings: [],
   gatherers:
     actWords(`member, leader, thousand, hundred, dozen, million, number, group, majority, third, half, score, most, some, many, part, tens, handful, couple,
@@ -58,6 +58,7 @@ export const action: ActionWords = {
   possessives: actWords('his, her, its, their'),
   sourceNouns: [],
   feminines: [],
+  expletives: ['it', 'there', 'this', 'that', 'which', 'who', 'what'],
   descents: ['ethnic'],
   reasons: {
     duty: {

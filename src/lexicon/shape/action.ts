@@ -115,6 +115,8 @@ export interface ActionWords {
   readonly sourceNouns: readonly string[]
   /** Endings of nouns whose article tells that they are no subject ("der Regierung"). */
   readonly feminines: readonly string[]
+  /** Pronouns that stand for nobody where nothing tells whom they mean ("it"). */
+  readonly expletives: readonly string[]
   /** Adjectives of descent that belong to a people's name ("ethnic"). */
   readonly descents: readonly string[]
   /** Why an act was found where no row says it. */

@@ -16,6 +16,8 @@ export interface Search {
   readonly taken: readonly Named[]
   readonly noun: ActNoun | null
   readonly slots: readonly string[]
+  /** A direct object that names nobody will do where nobody is named. */
+  readonly things: boolean
   /** Whoever acts does so with one another: only somebody else that a slot names is a target. */
   readonly mutual: boolean
 }
@@ -97,7 +99,7 @@ const firstOf = (search: Search): Chunk | undefined => {
   }
   const best = bestOf(scene, open.filter(fits))
   if (best || mutual || wanted.size === 0) return best
-  return open.find((chunk) => !isPlace(scene, chunk)) ?? open[0] ?? object
+  return open.find((chunk) => !isPlace(scene, chunk)) ?? open[0] ?? (search.things ? object : undefined)
 }
 
 const found = (search: Search): readonly Named[] => {

@@ -139,7 +139,7 @@ export class ActTables {
   }
 
   private lookUp(small: string): Known {
-    const noun = this.nounForms.simple(small) ?? this.compound(small)
+    const noun = this.nounOf(small)
     const form = this.verbOf(small)
     const verb = form !== null && (this.verbs.has(form) || this.isBase(form)) ? form : null
     const tells = this.telling.has(small) || (verb !== null && this.telling.has(verb)) || this.isDeed(noun)
@@ -175,11 +175,18 @@ export class ActTables {
     return null
   }
 
+  /** A noun of ours, unless the word names somebody by more of its letters ("Kämpfer", not "Kampf"). */
+  private nounOf(small: string): string | null {
+    const noun = this.nounForms.simple(small) ?? this.compound(small, this.nounForms)
+    const agent = noun === null ? null : (this.agentForms.simple(small) ?? this.compound(small, this.agentForms))
+    return noun !== null && agent !== null && agent.length > noun.length ? null : noun
+  }
+
   /** The longest ending of a compound that is a noun of ours. */
-  private compound(small: string): string | null {
+  private compound(small: string, forms: Nouns): string | null {
     if (this.lexicon.grammar.links.length === 0) return null
     for (let at = 3; at <= small.length - 4; at += 1) {
-      const last = this.nounForms.simple(small.slice(at))
+      const last = forms.simple(small.slice(at))
       if (last !== null) return last
     }
     return null
@@ -189,6 +196,12 @@ export class ActTables {
   helperOf(small: string): string | null {
     const lemma = this.verbForms.personal(small)?.lemma ?? this.verbForms.ofParticiple(small)
     return lemma !== null && this.helpers.has(lemma) ? lemma : null
+  }
+
+  /** Whether a personal form tells of the past. */
+  isPast(small: string): boolean {
+    const form = this.verbForms.personal(small)
+    return form?.tense === 'past' && form.mood === 'indicative'
   }
 
   /** Whether a form is a participle, not a personal form alone. */
@@ -242,7 +255,8 @@ const tellingOf = ({ action, grammar }: Lexicon): ReadonlySet<string> => {
       const [verb = '', ...beside] = phrase.split(' ')
       const word = beside.find((one) => one.length > longestParticle)
       telling.add(word ?? verb)
-      for (const first of word ? [] : grammar.separable) if (verb.startsWith(first)) telling.add(verb.slice(first.length))
+      for (const first of word ? [] : grammar.separable)
+        if (verb.startsWith(first)) telling.add(verb.slice(first.length))
     }
   return telling
 }
