@@ -181,7 +181,7 @@ export const actionVerbs: readonly VerbRow[] = [
     type: 'sanction',
     mode: 'withdraw',
     verbs: verbs(
-      'kündigen, aufkündigen, absagen, verschieben, verlassen, boykottieren, zurückrufen, abberufen, ausweisen, stornieren, widerrufen, annullieren, zurückziehen, aussteigen, platzen lassen, herabstufen',
+      'abziehen, kündigen, aufkündigen, absagen, verschieben, verlassen, boykottieren, zurückrufen, abberufen, ausweisen, stornieren, widerrufen, annullieren, zurückziehen, aussteigen, platzen lassen, herabstufen',
     ),
     groups: ['talks', 'ties', 'accord', 'cooperation'],
     targets: slots('mit, zu, aus, von, in, nach, object'),

@@ -61,7 +61,11 @@ const farHelper = (scene: Scene, from: number): number => {
 
 /** Whether a clause tells what helps its verb: what is taken for a helper is one, and none stands outside of it. */
 const isSound = (scene: Scene, { verb }: Clause): boolean => {
-  if (verb.finite < 0) return true
+  const word = smallAt(scene, verb.main)
+  if (verb.finite < 0)
+    return (
+      !scene.tables.isParticiple(word) || smallAt(scene, verb.main - 1) === scene.draft.lexicon.grammar.infinitiveMark
+    )
   if (verb.finite !== verb.main) return scene.tables.helperOf(smallAt(scene, verb.finite)) !== null
   const small = smallAt(scene, verb.main)
   if (scene.tables.known(small).verb !== small && !scene.tables.isParticiple(small)) return true
@@ -86,7 +90,8 @@ const byStretch = (scene: Scene, at: number): Predicate => {
   const bare = tables.known(small).verb ?? core.lemma(at)
   const part = helper < 0 ? partAfter(scene, at, to) : ''
   const marked =
-    smallAt(scene, at - 1) === draft.lexicon.grammar.infinitiveMark || (core.tags[at] ?? '').endsWith('.zu')
+    smallAt(scene, at - 1) === draft.lexicon.grammar.infinitiveMark ||
+    ((core.tags[at] ?? '').endsWith('.zu') && !tables.isParticiple(small))
   const participle = tables.isParticiple(small) && small !== bare
   const past = helper >= 0 && tables.isPast(word) && tables.isParticiple(small)
   const { passive, future } = draft.lexicon.grammar.helpers

@@ -38,9 +38,10 @@ const hasVerb = ({ core }: Setting, start: number, at: number): boolean => {
 /** "Norland plans to", "settlers set fire": what looks like a noun or adjective is the verb, where none came before. */
 const isFirstVerb = (setting: Setting, start: number, at: number, own: number): boolean => {
   const { core, draft } = setting
-  if (draft.lexicon.grammar.verbLast || at === start || hasVerb(setting, start, at)) return false
+  if (at === start || hasVerb(setting, start, at)) return false
   const before = core.tags[at - 1] ?? ''
   const after = core.tags[at + 1] ?? ''
+  if (draft.lexicon.grammar.verbLast) return own === kind.adjective && (before === 'NOUN' || before === 'PROPN')
   if (own === kind.noun) return after === 'PART.to' && ['PROPN', 'PUNCT', 'PRON'].includes(before)
   return own === kind.adjective && (before === 'NOUN' || before === 'PROPN') && after === 'NOUN'
 }

@@ -155,8 +155,13 @@ const firstPlace = (scene: Scene, { first }: Predicate): Chunk | null => {
   for (let at = from; at < first; at += 1)
     if (kindAt(scene, at) === kind.opener || scene.core.tags[at] === 'PRON.rel') return null
   const before = leftOf(scene, first)
-  return before && actorness(scene, before) > 0 && mayBeSubject(scene, before) ? before : null
+  return before && mayBeSubject(scene, before) && namesActors(scene, before, first) ? before : null
 }
+
+/** Whether a phrase before a verb names somebody, or what hangs on it does ("a third of the fighters"). */
+const namesActors = (scene: Scene, chunk: Chunk, verb: number): boolean =>
+  actorness(scene, chunk) > 0 ||
+  scene.chunks.some((one) => one.start >= chunk.end && one.end <= verb && one.genitive && actorness(scene, one) > 0)
 
 /** Whether an article leaves it open that a phrase is the subject: "den Minister" and "der Regierung" are none. */
 const mayBeSubject = (scene: Scene, { start, head }: Chunk): boolean => {
