@@ -1,7 +1,8 @@
 import { type Quoted, quote, type Span } from '../../model/index.js'
 import type { TokenRange } from '../grammar/index.js'
 import { actIn } from './act.js'
-import { contentAfter, contentBefore, resumesAt } from './content.js'
+import { contentBefore, resumesAt } from './before.js'
+import { contentAfter } from './content.js'
 import { type Cue, cuesIn } from './cue.js'
 import { type Attribution, directIn } from './direct.js'
 import type { Said, Scene } from './make.js'
@@ -11,6 +12,7 @@ import { phraseFrom } from './noun-phrase.js'
 import { clauseFrom, type PhraseCue, phraseCuesIn } from './phrase-cue.js'
 import { runningIn } from './running.js'
 import { type Candidate, speakerIn } from './speaker.js'
+import { personalIn } from './tail.js'
 import { isComma, isPunctuation, spanOf, type Talk } from './talk.js'
 import { isQuoted, type Unit } from './unit.js'
 
@@ -107,9 +109,12 @@ class Collected {
   }
 }
 
-const takesOf = ({ speech, verbLast }: Talk, { lemma, passive }: Cue) => ({
+const takesOf = ({ speech, verbLast, small }: Talk, { lemma, passive, at, main }: Cue) => ({
   clause: speech.telling.has(lemma) || passive,
-  infinitive: speech.urging.has(lemma) && (verbLast || !passive),
+  // who will ask has not asked yet
+  infinitive:
+    speech.urging.has(lemma) && (verbLast || (!passive && (at === main || !speech.modals.has(small[at] ?? '')))),
+  object: speech.acts.has(lemma),
   plain: speech.telling.has(lemma),
 })
 
@@ -125,8 +130,12 @@ const byPhrase = (all: Collected, cue: PhraseCue): void => {
   else if (opens) all.add({ start: cue.end, end: unit.end }, by, at, 'introduced')
   else if (isComma(scene.talk, cue.start - 1))
     all.add({ start: from, end: closedEnd(scene.talk, unit, cue) }, by, at, 'introduced')
-  else all.add({ start: from, end: cue.end >= unit.end - 2 ? cue.start : unit.end }, by, at, 'introduced')
+  else all.add({ start: from, end: tailOnly(scene.talk, unit, cue) ? cue.start : unit.end }, by, at, 'introduced')
 }
+
+/** Whether nothing of what is said follows a phrase: the sentence ends, or goes on with whom it names. */
+const tailOnly = (talk: Talk, { end }: Unit, cue: PhraseCue): boolean =>
+  cue.end >= end - 2 || (!talk.verbLast && (talk.tags[cue.end] === 'PRON.rel' || personalIn(talk, cue.end, end) < 0))
 
 /** ", so X." ends the clause; ", so X, und ..." stands inside it. */
 const closedEnd = (talk: Talk, unit: Unit, cue: PhraseCue): number =>
@@ -135,7 +144,13 @@ const closedEnd = (talk: Talk, unit: Unit, cue: PhraseCue): number =>
 /** Where what stands before a verb of saying may begin: after what was said before in the same sentence. */
 const freeFrom = (all: Collected, cue: Cue): number => {
   let from = all.unit.start
-  for (let at = from; at < cue.first; at += 1) if (all.claims(at)) from = at + 1
+  const { talk } = all.scene
+  const tail = !all.claims(from) && cue.subject !== null && personalIn(talk, cue.last + 1, all.unit.end) < 0
+  for (let at = from; at < cue.first; at += 1) {
+    const colon = talk.words[at] === ':' && !isQuoted(all.unit, at) && personalIn(talk, from, at) >= 0
+    if ((all.claims(at) && !(tail && !talk.verbLast)) || colon || (talk.words[at] === ';' && !isQuoted(all.unit, at)))
+      from = at + 1
+  }
   return from
 }
 
@@ -163,6 +178,8 @@ const speakerOf = (all: Collected, cue: Cue, last: Candidate | null): Candidate 
 const byVerb = (all: Collected, cue: Cue, last: Candidate | null): Candidate | null => {
   const { unit, scene } = all
   const { talk } = scene
+  if (!talk.verbLast && !cue.passive && cue.subject && talk.speech.impersonal.has(talk.small[cue.subject.start] ?? ''))
+    return null
   const by = speakerOf(all, cue, last)
   const at = all.quoteOf({ start: cue.main, end: cue.main + 1 })
   all.made.push({ cue, at: spanOf(talk, { start: cue.first, end: cue.last + 1 }), by })
@@ -179,7 +196,7 @@ const byVerb = (all: Collected, cue: Cue, last: Candidate | null): Candidate | n
   }
   const before =
     takes.clause && (talk.verbLast || !cue.passive) && !isCredit(all, cue)
-      ? contentBefore(talk, cue, freeFrom(all, cue))
+      ? contentBefore(talk, unit, cue, freeFrom(all, cue))
       : null
   if (before && !all.tellsIn(before)) {
     const resumes = resumesAt(talk, unit, cue)
@@ -265,8 +282,11 @@ export const saidInUnit = (
   const all = new Collected(unit, memory, scene)
   for (const cue of phraseCuesIn(talk, unit)) if (!all.claims(cue.start)) byPhrase(all, cue)
   let last: Candidate | null = null
-  for (const cue of inTurn(talk, unit, cuesIn(talk, unit))) {
+  const acts: { act: TokenRange; by: Candidate; cue: Cue }[] = []
+  const cues = cuesIn(talk, unit)
+  for (const cue of talk.verbLast ? inTurn(talk, unit, cues) : cues) {
     if (all.claims(cue.main)) {
+      if (!talk.verbLast && !talk.speech.telling.has(cue.lemma)) continue
       all.made.push({ cue, at: spanOf(talk, { start: cue.first, end: cue.last + 1 }), by: speakerOf(all, cue, last) })
       continue
     }
@@ -275,11 +295,13 @@ export const saidInUnit = (
     if (all.said.length === count) byAnaphor(all, cue, last, before, earlier)
     if (all.said.length === count && unit.quotations.length === 0) {
       const act = actIn(talk, unit, cue)
-      if (act && last) all.add(act, last, all.quoteOf({ start: cue.main, end: cue.main + 1 }), 'act', 'reported')
+      if (act && last) acts.push({ act, by: last, cue })
     }
   }
+  for (const { act, by, cue } of acts)
+    if (!all.claims(cue.main)) all.add(act, by, all.quoteOf({ start: cue.main, end: cue.main + 1 }), 'act', 'reported')
   for (const cue of nounCuesIn(talk, unit))
-    if (!all.claims(cue.at))
+    if (!all.claims(cue.at) && !all.claims(cue.content.start))
       all.add(cue.content, all.speaker(cue.speaker), all.quoteOf({ start: cue.at, end: cue.at + 1 }), 'noun')
   if (all.said.length === 0) all.said.push(...runningIn(unit, memory, scene))
   const told = [...directIn(unit, all.made, memory, scene), ...all.said].sort(
@@ -287,6 +309,8 @@ export const saidInUnit = (
   )
   memory.going = told.find((one) => one.by)?.by ?? null
   memory.topic = memory.going ? null : topicOf(all)
+  const spoke = [...told, ...all.made].flatMap(({ by }) => by ?? [])
+  memory.body = spoke.findLast((one) => !one.person && !one.pronoun) ?? memory.body
   memory.speaker = memory.going ?? all.made.find((one) => one.by?.person)?.by ?? memory.speaker
   return told
 }
