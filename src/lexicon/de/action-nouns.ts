@@ -103,7 +103,7 @@ export const actionNouns: readonly NounRow[] = [
     group: 'attack',
     type: 'assault',
     nouns:
-      nouns(`angriff, anschlag, überfall, offensive, invasion, tötung, massaker, einmarsch, säuberung, völkermord, mord, gefecht, kampf, schlacht, vorstoß, besetzung, gegenoffensive, terroranschlag, kriegsverbrechen, einfall, annexion, krieg,
+      nouns(`angriff, anschlag, überfall, offensive, invasion, tötung, massaker, einmarsch, säuberung, völkermord, mord, gefecht, kampf, schlacht, einnahme, erstürmung, vergeltung,  vorstoß, besetzung, gegenoffensive, terroranschlag, kriegsverbrechen, einfall, annexion, krieg,
       militäroperation, militäraktion, militärschlag, vergeltungsschlag, gewalt, gewalttat, terror, attacke, zusammenstoß, hinterhalt, kampfhandlung, bodenoffensive, razzia, eroberung, aggression, feindseligkeit`),
     targets: slots('auf, gegen, in, an, mit, von, nach'),
     why: { de: 'Ein Angriff.', en: 'An attack.' },
@@ -163,7 +163,7 @@ export const actionNouns: readonly NounRow[] = [
     type: 'coerce',
     mode: 'restrict',
     nouns: nouns(
-      'beschränkung, einschränkung, verbot, blockade, seeblockade, nachrichtensperre, zensur, kontrollpunkt, belagerung, abriegelung, sperre, versammlungsverbot, demonstrationsverbot, fahrverbot, straßensperre, abschottung, internetsperre',
+      'beschränkung, einschränkung, verbot, visumpflicht, auflage, meldepflicht, blockade, seeblockade, nachrichtensperre, zensur, kontrollpunkt, belagerung, abriegelung, sperre, versammlungsverbot, demonstrationsverbot, fahrverbot, straßensperre, abschottung, internetsperre',
     ),
     targets: slots('für, gegen, von, in, um, über'),
     why: { de: 'Zwang oder Beschränkung.', en: 'Force or restriction.' },
@@ -212,7 +212,7 @@ export const actionNouns: readonly NounRow[] = [
     group: 'troops',
     type: null,
     nouns:
-      nouns(`truppe, soldat, armee, streitkraft, kriegsschiff, panzer, bataillon, brigade, marineinfanterist, reservist, flugzeugträger, marine, flotte, kampfjet, jet, kampfflugzeug, rakete, kanonenboot, u-boot, einheit, regiment, fallschirmjäger, hacker, fregatte,
+      nouns(`truppe, soldat, armee, streitkraft, kriegsschiff, panzer, bataillon, brigade, marineinfanterist, reservist, flugzeugträger, marine, flotte, kampfjet, jet, kampfflugzeug, rakete, kanonenboot, u-boot, einheit, raketenwerfer, geschütz, artillerie, regiment, fallschirmjäger, hacker, fregatte,
       zerstörer, bomber, verstärkung, personal, miliz, geschwader, polizei, blauhelm, kontingent, division, bodentruppe, friedenstruppe, schiff, spezialkraft, verband, luftabwehr, sicherheitskraft, militär`),
     targets: [],
     why: { de: 'Womit Kriege geführt werden.', en: 'What wars are fought with.' },
@@ -225,7 +225,7 @@ export const actionNouns: readonly NounRow[] = [
     type: 'mobilize',
     mode: 'troops',
     nouns: nouns(
-      'entsendung, stationierung, mobilmachung, truppenaufmarsch, aufmarsch, truppenbewegung, militärübung, manöver, raketentest, mobilisierung, truppenverlegung, aufrüstung, teilmobilmachung, wehrübung, verlegung, seemanöver, truppenentsendung, truppenstationierung',
+      'hubschrauber, entsendung, stationierung, mobilmachung, truppenaufmarsch, aufmarsch, truppenbewegung, militärübung, manöver, raketentest, mobilisierung, einberufung, truppenverlegung, aufrüstung, teilmobilmachung, wehrübung, verlegung, seemanöver, truppenentsendung, truppenstationierung',
     ),
     targets: slots('nach, in, an, gegen, bei, vor, von'),
     why: { de: 'Kräfte werden bereit gemacht.', en: 'Forces are made ready.' },
@@ -237,7 +237,7 @@ export const actionNouns: readonly NounRow[] = [
     group: 'aid',
     type: null,
     nouns:
-      nouns(`hilfe, unterstützung, waffe, munition, geld, dollar, euro, medikament, nahrung, lebensmittel, hilfsgut, ausrüstung, kredit, zuschuss, mittel, gut, material, asyl, schutz, zuflucht, impfstoff, zelt, decke, darlehen, weizen, getreide, reis, treibstoff,
+      nouns(`hilfe, unterstützung, waffe, munition, granate, gerät, geschoss, hilfskonvoi, konvoi, geld, dollar, euro, medikament, nahrung, lebensmittel, hilfsgut, ausrüstung, kredit, zuschuss, mittel, gut, material, asyl, schutz, zuflucht, impfstoff, zelt, decke, darlehen, weizen, getreide, reis, treibstoff,
       gas, öl, strom, entschädigung, haubitze, flugabwehr, luftabwehrsystem, arzt, experte, ausbildung, spende, million, milliarde, drohne, generator, panzer, flugzeug, hilfslieferung, schützenpanzer, system, hilfspaket, paket, fördermittel, soforthilfe, finanzhilfe`),
     targets: [],
     why: { de: 'Was man als Hilfe gibt.', en: 'What is given as help.' },
@@ -297,7 +297,7 @@ export const actionNouns: readonly NounRow[] = [
     group: 'accord',
     type: 'agree',
     nouns: nouns(
-      'einigung, abkommen, vereinbarung, übereinkunft, kompromiss, absprache, konsens, übereinkommen, protokoll, erklärung, absichtserklärung, verständigung, deal',
+      'einigung, abkommen, vereinbarung, übereinkunft, kompromiss, absprache, konsens, übereinkommen, protokoll, absichtserklärung, verständigung, deal',
     ),
     targets: slots('mit, zwischen, über'),
     why: { de: 'Eine Einigung.', en: 'An agreement.' },
@@ -319,7 +319,7 @@ export const actionNouns: readonly NounRow[] = [
     group: 'accord',
     type: 'retreat',
     mode: 'ceasefire',
-    nouns: nouns('waffenruhe, waffenstillstand, feuerpause, kampfpause, moratorium'),
+    nouns: nouns('waffenruhe, waffenstillstand, feuerpause, kampfpause'),
     targets: slots('mit, zwischen, in, gegenüber'),
     why: { de: 'Eine Waffenruhe.', en: 'A ceasefire.' },
     hits: ['Nordland begann eine Waffenruhe mit Südmark.'],
@@ -330,7 +330,7 @@ export const actionNouns: readonly NounRow[] = [
     group: 'ties',
     type: null,
     nouns: nouns(
-      'beziehung, kontakt, bündnis, partnerschaft, verbindung, handel, mitgliedschaft, botschafter, freundschaft, allianz, botschaft, konsulat',
+      'beziehung, kontakt, bündnis, partnerschaft, verbindung, handel, mitgliedschaft, botschafter, gesandte, freundschaft, allianz, botschaft, konsulat',
     ),
     targets: [],
     why: { de: 'Beziehungen.', en: 'Relations.' },
@@ -339,10 +339,10 @@ export const actionNouns: readonly NounRow[] = [
   },
   {
     id: 'de/act/noun-cooperation',
-    group: 'ties',
+    group: 'cooperation',
     type: 'cooperate',
     nouns: nouns(
-      'zusammenarbeit, kooperation, auslieferung, gefangenenaustausch, informationsaustausch, gemeinschaftsübung, militärkooperation',
+      'zusammenarbeit, kooperation, auslieferung, gefangenenaustausch, informationsaustausch, gemeinschaftsübung, militärkooperation, austausch',
     ),
     targets: slots('mit, an, zwischen, von'),
     why: { de: 'Zusammenarbeit.', en: 'Cooperation.' },
@@ -353,7 +353,7 @@ export const actionNouns: readonly NounRow[] = [
     id: 'de/act/noun-demand',
     group: 'demand',
     type: 'request',
-    nouns: nouns('forderung, bitte, appell, gesuch, petition, aufforderung, ersuchen, aufruf, verlangen, antrag'),
+    nouns: nouns('ruf, forderung, bitte, appell, gesuch, petition, aufforderung, ersuchen, aufruf, verlangen, antrag'),
     targets: slots('an, nach'),
     why: { de: 'Eine Forderung oder Bitte.', en: 'A demand or request.' },
     hits: ['Nordland wiederholte die Forderung an Südmark.'],
@@ -370,6 +370,16 @@ export const actionNouns: readonly NounRow[] = [
     why: { de: 'Was man vorschlägt.', en: 'What is proposed.' },
     hits: ['Nordland lehnte den Vorschlag von Südmark ab.'],
     misses: ['Der Schlag saß.'],
+  },
+  {
+    id: 'de/act/noun-refusal',
+    group: 'demand',
+    type: 'reject',
+    nouns: nouns('absage, ablehnung, weigerung, veto, zurückweisung'),
+    targets: slots('an, von, gegen'),
+    why: { de: 'Eine Absage an jemanden.', en: 'A refusal to somebody.' },
+    hits: ['Die Absage von Polen an Litauen kam spät.'],
+    misses: ['Die Sage ist alt.'],
   },
   {
     id: 'de/act/noun-hunger-strike',
@@ -460,7 +470,7 @@ export const actionNouns: readonly NounRow[] = [
     group: 'support',
     type: 'support',
     nouns: nouns(
-      'lob, rückendeckung, solidarität, mitgefühl, beileid, anerkennung, glückwunsch, entschuldigung, dank, zuspruch, rückhalt',
+      'lob, unterstützung, beistand, rückendeckung, solidarität, mitgefühl, beileid, anerkennung, glückwunsch, entschuldigung, dank, zuspruch, rückhalt',
     ),
     targets: slots('für, mit, an, von'),
     why: { de: 'Beistand mit Worten.', en: 'Support in words.' },
@@ -472,7 +482,7 @@ export const actionNouns: readonly NounRow[] = [
     group: 'withdrawal',
     type: 'retreat',
     nouns: nouns(
-      'abzug, rückzug, truppenabzug, kapitulation, entwaffnung, abrüstung, demobilisierung, räumung, teilabzug, entmilitarisierung, wiedergutmachung, truppenrückzug',
+      'abzug, freilassung, haftentlassung, rückzug, truppenabzug, kapitulation, entwaffnung, abrüstung, demobilisierung, räumung, teilabzug, entmilitarisierung, wiedergutmachung, truppenrückzug',
     ),
     targets: slots('aus, von, in'),
     why: { de: 'Ein Abzug.', en: 'A withdrawal.' },
@@ -483,10 +493,10 @@ export const actionNouns: readonly NounRow[] = [
     id: 'de/act/noun-concession',
     group: 'withdrawal',
     type: 'concede',
-    nouns: nouns('zugeständnis, freilassung, amnestie, begnadigung, freispruch, lockerung, haftentlassung'),
+    nouns: nouns('zugeständnis, amnestie, begnadigung, freispruch, lockerung, aufhebung, erleichterung'),
     targets: slots('an, von, für, gegenüber'),
     why: { de: 'Ein Zugeständnis.', en: 'A concession.' },
-    hits: ['Die Freilassung von Händlern aus Südmark durch Nordland freute alle.'],
+    hits: ['Die Begnadigung von Händlern aus Südmark durch Litauen freute alle.'],
     misses: ['Das Gestell hielt.'],
   },
   {
@@ -500,6 +510,16 @@ export const actionNouns: readonly NounRow[] = [
     why: { de: 'Grenzen und Vertretungen.', en: 'Borders and missions.' },
     hits: ['Nordland schloss die Grenze zu Südmark.'],
     misses: ['Der Graben ist tief.'],
+  },
+  {
+    id: 'de/act/noun-property',
+    group: 'property',
+    type: null,
+    nouns: nouns('leichnam, leiche, eigentum, vermögen, gebiet, kulturgut, grundstück, akte, kunstwerk'),
+    targets: [],
+    why: { de: 'Was genommen und zurückgegeben wird.', en: 'What is taken and given back.' },
+    hits: ['Die Regierung gab den Leichnam an Polen zurück.'],
+    misses: ['Der Leich klang aus.'],
   },
   {
     id: 'de/act/noun-intelligence',

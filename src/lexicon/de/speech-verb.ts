@@ -1,7 +1,10 @@
 import { wordsIn } from '../letters.js'
 import type { SpeechWords } from '../shape/index.js'
 
-type Verbs = Pick<SpeechWords, 'telling' | 'urging' | 'wording' | 'acts' | 'sayingNouns' | 'sourceNouns' | 'modals'>
+type Verbs = Pick<
+  SpeechWords,
+  'telling' | 'urging' | 'wording' | 'addressing' | 'acts' | 'sayingNouns' | 'sourceNouns' | 'modals'
+>
 
 /** Verbs and nouns of saying. */
 export const verbs: Verbs = {
@@ -38,6 +41,7 @@ export const verbs: Verbs = {
     skandieren wettern poltern schimpfen stöhnen freuen grüßen danken erinnern wenden äußern bewerten werten titeln
     charakterisieren umschreiben preisen feiern verspotten eröffnen verteidigen ablehnen aufrufen sehen kommentieren
   `),
+  addressing: wordsIn('informieren unterrichten benachrichtigen'),
   acts: [
     ...wordsIn(`
       kritisieren fordern verlangen begrüßen loben verurteilen ablehnen zurückweisen bestreiten dementieren ankündigen

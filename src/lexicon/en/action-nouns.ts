@@ -164,7 +164,7 @@ export const actionNouns: readonly NounRow[] = [
     type: 'coerce',
     mode: 'restrict',
     nouns: nouns(
-      'restriction, ban, curb, blockade, blackout, censorship, checkpoint, roadblock, siege, naval blockade, lockdown, clampdown, crackdown, cordon',
+      'restriction, ban, visa requirement, curb, blockade, blackout, censorship, checkpoint, roadblock, siege, naval blockade, lockdown, clampdown, crackdown, cordon',
     ),
     targets: ['on', 'of', 'against', 'in', 'around'],
     why: { de: 'Zwang oder Beschränkung.', en: 'Force or restriction.' },
@@ -224,7 +224,7 @@ export const actionNouns: readonly NounRow[] = [
     type: 'mobilize',
     mode: 'troops',
     nouns: nouns(
-      'deployment, mobilization, mobilisation, military buildup, buildup, troop movement, military exercise, manoeuvre, maneuver, war game, missile test, conscription, call-up, rearmament, troop build-up',
+      'helicopter, deployment, mobilization, mobilisation, military buildup, buildup, troop movement, military exercise, manoeuvre, maneuver, war game, missile test, conscription, call-up, rearmament, troop build-up',
     ),
     targets: ['to', 'in', 'against', 'near', 'on', 'along', 'of'],
     why: { de: 'Kräfte werden bereit gemacht.', en: 'Forces are made ready.' },
@@ -294,9 +294,7 @@ export const actionNouns: readonly NounRow[] = [
     id: 'en/act/noun-accord',
     group: 'accord',
     type: 'agree',
-    nouns: nouns(
-      'agreement, accord, pact, deal, memorandum, consensus, compromise, settlement, understanding, protocol, declaration, contract',
-    ),
+    nouns: nouns('agreement, accord, pact, deal, memorandum, consensus, compromise, settlement, protocol, contract'),
     targets: ['with', 'between', 'among'],
     why: { de: 'Eine Einigung.', en: 'An agreement.' },
     hits: ['Norland announced an agreement with Sudmark.'],
@@ -317,7 +315,7 @@ export const actionNouns: readonly NounRow[] = [
     group: 'accord',
     type: 'retreat',
     mode: 'ceasefire',
-    nouns: nouns('ceasefire, cease-fire, truce, armistice, moratorium'),
+    nouns: nouns('ceasefire, cease-fire, truce, armistice'),
     targets: ['with', 'between', 'in', 'against'],
     why: { de: 'Eine Waffenruhe.', en: 'A ceasefire.' },
     hits: ['The rebels declared a ceasefire.'],
@@ -328,7 +326,7 @@ export const actionNouns: readonly NounRow[] = [
     group: 'ties',
     type: null,
     nouns: nouns(
-      'tie, relation, diplomatic relation, contact, alliance, partnership, link, trade, diplomatic tie, membership, embassy, ambassador, friendship',
+      'tie, relation, diplomatic relation, contact, alliance, partnership, link, trade, diplomatic tie, membership, embassy, ambassador, envoy, friendship',
     ),
     targets: [],
     why: { de: 'Beziehungen.', en: 'Relations.' },
@@ -337,7 +335,7 @@ export const actionNouns: readonly NounRow[] = [
   },
   {
     id: 'en/act/noun-cooperation',
-    group: 'ties',
+    group: 'cooperation',
     type: 'cooperate',
     nouns: nouns(
       'cooperation, collaboration, joint exercise, joint military exercise, joint manoeuvre, extradition, information exchange, joint patrol, prisoner exchange, prisoner swap, joint venture',
@@ -366,6 +364,16 @@ export const actionNouns: readonly NounRow[] = [
     why: { de: 'Was man vorschlägt.', en: 'What is proposed.' },
     hits: ['Norland dropped its demands against Sudmark.'],
     misses: ['The plane left.'],
+  },
+  {
+    id: 'en/act/noun-refusal',
+    group: 'demand',
+    type: 'reject',
+    nouns: nouns('refusal, rejection, veto'),
+    targets: ['to', 'of', 'by'],
+    why: { de: 'Eine Absage an jemanden.', en: 'A refusal to somebody.' },
+    hits: ['The Iranian refusal to Poland surprised nobody.'],
+    misses: ['The referee left.'],
   },
   {
     id: 'en/act/noun-hunger-strike',
@@ -464,7 +472,7 @@ export const actionNouns: readonly NounRow[] = [
     group: 'withdrawal',
     type: 'retreat',
     nouns: nouns(
-      'withdrawal, pullback, pullout, retreat, surrender, demobilization, disarmament, troop withdrawal, pull-out, demilitarization, dismantling, reparation, drawdown, disengagement',
+      'withdrawal, release, pullback, pullout, retreat, surrender, demobilization, disarmament, troop withdrawal, pull-out, demilitarization, dismantling, reparation, drawdown, disengagement',
     ),
     targets: ['from', 'in', 'to', 'of'],
     why: { de: 'Ein Abzug.', en: 'A withdrawal.' },
@@ -475,7 +483,7 @@ export const actionNouns: readonly NounRow[] = [
     id: 'en/act/noun-concession',
     group: 'withdrawal',
     type: 'concede',
-    nouns: nouns('concession, release, amnesty, pardon, acquittal, easing'),
+    nouns: nouns('concession, amnesty, pardon, acquittal, easing, lifting'),
     targets: ['to', 'of', 'for', 'by'],
     why: { de: 'Ein Zugeständnis.', en: 'A concession.' },
     hits: ['Norland made a concession to Sudmark.'],
@@ -490,6 +498,16 @@ export const actionNouns: readonly NounRow[] = [
     why: { de: 'Grenzen und Vertretungen.', en: 'Borders and missions.' },
     hits: ['Norland closed its border with Sudmark.'],
     misses: ['The boarder paid.'],
+  },
+  {
+    id: 'en/act/noun-property',
+    group: 'property',
+    type: null,
+    nouns: nouns('body, remains, property, asset, vessel, artifact, land, territory, house, corpse, document'),
+    targets: [],
+    why: { de: 'Was genommen und zurückgegeben wird.', en: 'What is taken and given back.' },
+    hits: ['Norland returned the bodies to Poland.'],
+    misses: ['The boy slept.'],
   },
   {
     id: 'en/act/noun-intelligence',

@@ -8,7 +8,7 @@ type Cues = Omit<SpeechWords, 'credits' | 'relations' | 'outletEnds' | 'authorit
 export const cues: Cues = {
   ...verbs,
   sourceLeads: ['in', 'by'],
-  introducers: ['according to', 'per', 'in the words of', 'in the view of', 'in the opinion of', 'citing'],
+  introducers: ['according to', 'per', 'in the words of', 'in the view of', 'in the opinion of'],
   followers: [],
   closers: ['according to', 'per'],
   likeness: ['as'],
@@ -21,8 +21,7 @@ export const cues: Cues = {
     because since as while after although though before when if unless until once so whereas lest despite
   `),
   anaphors: wordsIn('this that so'),
-  impersonal: wordsIn('there this that nobody which'),
-  addressing: ['tell', 'inform', 'notify', 'assure', 'remind', 'warn', 'ask', 'advise'],
+  impersonal: wordsIn('there this that nobody none what'),
   reflexive: wordsIn('himself herself itself themselves'),
   agents: ['by'],
   carriers: ['in', 'on'],

@@ -1,7 +1,10 @@
 import { wordsIn } from '../letters.js'
 import type { SpeechWords } from '../shape/index.js'
 
-type Verbs = Pick<SpeechWords, 'telling' | 'urging' | 'wording' | 'acts' | 'sayingNouns' | 'sourceNouns' | 'modals'>
+type Verbs = Pick<
+  SpeechWords,
+  'telling' | 'urging' | 'wording' | 'addressing' | 'acts' | 'sayingNouns' | 'sourceNouns' | 'modals'
+>
 
 /** Verbs and nouns of saying. */
 export const verbs: Verbs = {
@@ -10,9 +13,10 @@ export const verbs: Verbs = {
     declare explain believe think expect deny confirm admit pledge suggest state quip concede caution predict urge demand
     emphasize emphasise recall report lament promise threaten hope fear complain allege assert assume estimate conclude
     contend maintain mention observe remark reveal signal speculate swear underline underscore point reiterate repeat
-    propose recommend request require order advise agree affirm assure inform notify brief indicate disclose doubt
+    propose recommend request require order advise affirm assure inform notify brief indicate disclose doubt
     guess suspect imply hint forecast project reckon feel worry joke boast brag counter retort object protest plead
     rule find determine judge inquire wonder question quote cite proclaim certify guarantee stipulate specify clarify
+    answer comment opine muse reason attest theorize surmise posit reiterate fret marvel email blog
     confess confide convey describe detail elaborate exclaim hold instruct remind regret show
   `),
   urging: wordsIn(`
@@ -22,8 +26,10 @@ export const verbs: Verbs = {
   wording: wordsIn(`
     call describe label brand dub term denounce condemn praise criticize criticise slam blast hail welcome dismiss reject
     accuse mock deride decry laud thank greet read begin shout yell whisper laugh chant sing cry scream chuckle sigh
+    answer comment muse shrug mutter murmur scoff sneer snap fume joke tease venture put
     continue go speak talk refer characterize characterise portray cast cheer joke urge
   `),
+  addressing: wordsIn('tell inform notify assure remind brief convince'),
   acts: [
     ...wordsIn(`
       criticize criticise condemn praise welcome reject deny denounce dismiss demand announce confirm pledge promise

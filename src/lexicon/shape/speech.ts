@@ -39,6 +39,8 @@ export interface SpeechWords {
   readonly urging: readonly string[]
   /** Verbs that attribute words in quotation marks beside those ("nennen", "call"). */
   readonly wording: readonly string[]
+  /** Those of them whose object is whoever hears it ("inform"), so that it is never whoever speaks. */
+  readonly addressing: readonly string[]
   /** Acts of speech that need no clause: a verb, with the preposition of what it is about where it takes one ("warnen vor");
    * a bar stands before a verb that takes no object ("|sich entschuldigen"). */
   readonly acts: readonly string[]

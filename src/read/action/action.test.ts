@@ -46,7 +46,7 @@ test('[ACT-2] both languages hold the same rows', () => {
 describe('[ACT-3] what is not done is not told as done', () => {
   test.each([
     ['en', 'Norland is considering sending weapons to Sudmark.', 'agree planned: Norland > Sudmark'],
-    ['en', 'Norland agreed to send medicine to Poland.', 'agree planned: Norland > Poland'],
+    ['en', 'Norland agreed to send medicine to Poland.', 'agree done: Norland > Poland'],
     ['en', 'Iran threatened to attack Poland.', 'threaten threatened: Iran > Poland'],
     ['en', 'Poland did not attack Iran.', 'assault denied: Poland > Iran'],
     ['en', 'Poland denied shelling Iran.', 'assault denied: Poland > Iran'],
@@ -59,7 +59,9 @@ describe('[ACT-3] what is not done is not told as done', () => {
     ['de', 'Die Ukraine bat Deutschland um Panzer.', 'request asked: Ukraine > Deutschland'],
   ] as const)('%s: %s', (language, text, expected) => {
     expect(actsIn(language, text).map(shown)).toContain(expected)
-    expect(actsIn(language, text).filter(({ type, status }) => status === 'done' && type !== 'reject')).toEqual([])
+    expect(
+      actsIn(language, text).filter(({ type, status }) => status === 'done' && type !== 'reject' && type !== 'agree'),
+    ).toEqual([])
   })
 })
 

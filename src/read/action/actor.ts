@@ -32,7 +32,13 @@ export const actorness = (scene: Scene, chunk: Chunk): 0 | 1 | 2 => {
   if (own === kind.name) return scene.tables.isGood(small) && !isMentioned(scene, head) ? 0 : 2
   if (own === kind.noun && (scene.tables.isAgent(small) || scene.tables.isOfPeople(small))) return 2
   if (own === kind.adjective && isNameLike(scene, head)) return 2
-  for (let at = start; at < end; at += 1) if (at !== head && isNameLike(scene, at)) return 1
+  for (let at = start; at < end; at += 1)
+    if (
+      at !== head &&
+      (isNameLike(scene, at) ||
+        (at < head && kindAt(scene, at) === kind.noun && scene.tables.isAgent(smallAt(scene, at))))
+    )
+      return 1
   for (let at = start; at < end; at += 1)
     if (kindAt(scene, at) === kind.genitive && at > start && scene.tables.isAgent(smallAt(scene, at - 1))) return 1
   return 0

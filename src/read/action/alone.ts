@@ -1,4 +1,5 @@
 import { actorness } from './actor.js'
+import type { Chunk } from './chunk.js'
 import type { Frame } from './frame.js'
 import { kind } from './kind.js'
 import { namedBy } from './party.js'
@@ -18,6 +19,9 @@ export const nounEnd = ({ scene, all }: Frame, { at }: ActNoun): number => {
 /** Whether what hangs on a noun is done to ("the arrest of"). */
 const takes = ({ tables }: Scene, { entry }: ActNoun): boolean => entry.row.targets.some((slot) => tables.of.has(slot))
 
+/** What hangs on the noun is what is sent or given, not whom it is done to ("the deployment of troops"). */
+const isMatter = (scene: Scene, { head }: Chunk): boolean => scene.tables.isGood(smallAt(scene, head))
+
 /** Who does what a noun tells, and to whom; null where neither is plain enough to tell an act by. */
 export const sidesOfNoun = (frame: Frame, noun: ActNoun): Sides | null => {
   const { scene } = frame
@@ -32,8 +36,19 @@ export const sidesOfNoun = (frame: Frame, noun: ActNoun): Sides | null => {
     (one) =>
       one.start > noun.at && one.end <= to && (one.genitive || (one.before >= 0 && of.has(smallAt(scene, one.before)))),
   )
-  const search = { scene, range: { from: noun.at + 1, to }, objects: { from: to, to }, noun, slots: [], mutual: false }
-  const others = targetsOf({ ...search, taken: [...before, ...(hanging ? [hanging] : [])] })
+  const search = {
+    scene,
+    range: { from: noun.at + 1, to },
+    objects: { from: to, to },
+    noun,
+    slots: [],
+    things: false,
+    mutual: false,
+  }
+  const others = targetsOf({
+    ...search,
+    taken: [...before, ...(sure ? [sure] : []), ...(hanging && (!sure || isMatter(scene, hanging)) ? [hanging] : [])],
+  })
   const mayAct = before.length === 0 && hanging && actorness(scene, hanging) > 0
   const agent = sure ?? (mayAct && (others.length > 0 || !takes(scene, noun)) ? hanging : undefined)
   const actors = agent ? partiesOf(scene, agent, to) : before

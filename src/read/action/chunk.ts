@@ -1,6 +1,6 @@
 import type { Lexicon } from '../../lexicon/index.js'
 import { capital, kind, leads } from './kind.js'
-import type { Setting } from './setting.js'
+import { type Setting, spanOf } from './setting.js'
 
 /** A noun phrase of a sentence, by tokens. */
 export interface Chunk {
@@ -48,21 +48,43 @@ const nounFollows = (kinds: Uint8Array, at: number): boolean => {
   return kinds[next] === kind.noun || kinds[next] === kind.name
 }
 
+/** "der Vorschlag Ägyptens": a name after a noun that ends as names do where they belong to it. */
+const isGenitiveName = ({ kinds, setting, start }: Cutting, at: number): boolean => {
+  if (!setting.draft.lexicon.grammar.capitalNouns || kinds[at - 1] !== kind.noun) return false
+  const word = setting.core.words[start + at] ?? ''
+  const span = spanOf(setting, start + at, start + at + 1)
+  return (
+    word.endsWith('s') &&
+    setting.mentions.touching(span).some(({ text, entity }) => word === `${text}s` || word === `${entity.name}s`)
+  )
+}
+
+/** "European Community [foreign] ministers": an adjective after a name, where nouns have no capitals: with a capital, or
+ * before the verb, where no second object can begin with it. */
+const mayGoOn = ({ kinds, setting, start }: Cutting, from: number, at: number): boolean => {
+  if (capital(setting.core.words[start + at])) return true
+  return !setting.draft.lexicon.grammar.capitalNouns && !kinds.subarray(0, from).includes(kind.verb)
+}
+
 /** Whether a phrase whose noun has come, or not yet (-1), goes on with a word. */
 const goesOn = (cutting: Cutting, from: number, at: number, head: number): boolean => {
-  const { kinds, setting, start } = cutting
+  const { kinds, setting } = cutting
   switch (kinds[at]) {
     case kind.noun:
+      return !(
+        at > from &&
+        kinds[at - 1] === kind.name &&
+        tagAt(cutting, at - 1) === 'PROPN' &&
+        setting.draft.lexicon.grammar.capitalNouns
+      )
     case kind.name:
-      return true
+      return at === from || !isGenitiveName(cutting, at)
     case kind.genitive:
       return head >= 0 && (leads(kinds[at + 1]) || kinds[at + 1] === kind.determiner)
     case kind.determiner:
       return at === from || head < 0
     case kind.adjective:
-      return (
-        head < 0 || (kinds[at - 1] === kind.name && capital(setting.core.words[start + at]) && nounFollows(kinds, at))
-      )
+      return head < 0 || (kinds[at - 1] === kind.name && mayGoOn(cutting, from, at) && nounFollows(kinds, at))
     case kind.pronoun:
       return at === from
     default:
@@ -109,7 +131,8 @@ export const chunksIn = (
     if (!begins(kinds[at])) continue
     const { end, head } = phraseAt(cutting, at)
     const before = governorOf(cutting, at)
-    const genitive = before < 0 && chunks.at(-1)?.end === start + at && genitives.has(small[at] ?? '')
+    const follows = before < 0 && chunks.at(-1)?.end === start + at
+    const genitive = follows && (genitives.has(small[at] ?? '') || isGenitiveName(cutting, at))
     chunks.push({ start: start + at, end: start + end, head: start + head, before, genitive })
     at = end - 1
   }

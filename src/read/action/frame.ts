@@ -1,7 +1,9 @@
-import { type ActNoun, actNounsOf, type Fit, fitOf, objectRange, type Range, reachEnd } from './reach.js'
+import type { Predicate } from './predicate.js'
+import { type ActNoun, actNounsOf, type Fit, fitOf, objectRange, reachEnd } from './reach.js'
 import type { Scene } from './scene.js'
+import type { Range } from './stretch.js'
 import { subjectOf } from './subject.js'
-import { type Predicate, predicatesOf } from './verb.js'
+import { predicatesOf } from './verb.js'
 
 /** The verbs and nouns of a sentence, and which rows fit them. */
 export class Frame {
@@ -37,9 +39,11 @@ export class Frame {
     )
   }
 
-  /** Nouns of acts where the objects of a verb stand. */
+  /** Nouns of acts where the objects of a verb stand, those that nothing governs first. */
   objectNouns(predicate: Predicate, { from, to }: Range): readonly ActNoun[] {
-    const inside = this.nouns.filter(({ at }) => from <= at && at < to)
+    const free = ({ at }: ActNoun): number =>
+      this.scene.chunks.some((one) => one.start <= at && at < one.end && one.before < 0 && !one.genitive) ? 0 : 1
+    const inside = this.nouns.filter(({ at }) => from <= at && at < to).sort((a, b) => free(a) - free(b))
     if (!this.scene.draft.lexicon.grammar.verbLast || predicate.passive || inside.length === 0) return inside
     const subject = subjectOf(this.scene, this.all, predicate)
     return subject ? inside.filter(({ at }) => at < subject.start || at >= subject.end) : inside

@@ -28,13 +28,33 @@ const fromRole: readonly number[] = (() => {
   return map
 })()
 
-/** A word that the tagger took for something else, but that is a form of one of our verbs alone. */
-const isVerbOfOurs = ({ core, tables, start }: Setting & { start: number }, at: number, own: number): boolean => {
-  const known = tables.known((core.words[at] ?? '').toLowerCase())
-  if (own === kind.noun)
-    return known.verb !== null && core.tags[at + 1] === 'PART.to' && follows(core.tags[at - 1] ?? '')
-  if (!known.inflected || own === kind.name || own === kind.genitive) return false
-  return at > start && !capital(core.words[at] ?? '')
+/** Whether a verb stands before a place of a sentence already. */
+const hasVerb = ({ core }: Setting, start: number, at: number): boolean => {
+  for (let here = start; here < at; here += 1)
+    if (/^(?:VERB\.(?:fin|past)|AUX)/u.test(core.tags[here] ?? '')) return true
+  return false
+}
+
+/** "Norland plans to", "settlers set fire": what looks like a noun or adjective is the verb, where none came before. */
+const isFirstVerb = (setting: Setting, start: number, at: number, own: number): boolean => {
+  const { core, draft } = setting
+  if (at === start || hasVerb(setting, start, at)) return false
+  const before = core.tags[at - 1] ?? ''
+  const after = core.tags[at + 1] ?? ''
+  if (draft.lexicon.grammar.verbLast) return own === kind.adjective && (before === 'NOUN' || before === 'PROPN')
+  if (own === kind.noun) return after === 'PART.to' && ['PROPN', 'PUNCT', 'PRON'].includes(before)
+  return own === kind.adjective && (before === 'NOUN' || before === 'PROPN') && after === 'NOUN'
+}
+
+/** A word that the tagger took for something else, but that is a form of one of our verbs. */
+const isVerbOfOurs = (setting: Setting, start: number, at: number, own: number): boolean => {
+  const { core, tables } = setting
+  const word = core.words[at] ?? ''
+  const known = tables.known(word.toLowerCase())
+  if (known.verb === null || capital(word)) return false
+  if (isFirstVerb(setting, start, at, own)) return true
+  const other = own === kind.noun || own === kind.name || own === kind.genitive
+  return known.inflected && !other && at > start
 }
 
 /** A word with a capital that was taken for a preposition, and is none that we know: a name. */
@@ -45,8 +65,16 @@ const isStrange = ({ core, tables }: Setting, at: number, own: number): boolean 
   )
 }
 
-/** "Norland plans to": what looks like a noun is the verb after a name or a comma. */
-const follows = (tag: string): boolean => tag === 'PROPN' || tag === 'PUNCT' || tag === 'PRON'
+/** What was taken for a verb, and names somebody ("separatists", "King"). */
+const isPerson = ({ tables }: Setting, word: string): boolean => {
+  const small = word.toLowerCase()
+  return tables.isAgent(small) && (capital(word) || tables.known(small).verb === null)
+}
+
+/** What was taken for a name, and is a noun of ours where nouns have capitals. */
+const isPlainNoun = ({ tables, draft }: Setting, word: string): boolean =>
+  draft.lexicon.grammar.capitalNouns &&
+  (tables.known(word.toLowerCase()).noun !== null || tables.isAgent(word.toLowerCase()))
 
 const kindAlone = (setting: Setting, start: number, at: number): number => {
   const { core, tables } = setting
@@ -54,9 +82,13 @@ const kindAlone = (setting: Setting, start: number, at: number): number => {
   const word = core.words[at] ?? ''
   if (own === kind.preposition && tables.articles.has(word.toLowerCase())) return kind.determiner
   if (isStrange(setting, at, own)) return kind.name
-  if (own === kind.verb) return capital(word) && tables.isAgent(word.toLowerCase()) ? kind.noun : own
-  return isVerbOfOurs({ ...setting, start }, at, own) ? kind.verb : own
+  if (own === kind.name && isPlainNoun(setting, word)) return kind.noun
+  if (own === kind.verb) return isPerson(setting, word) ? kind.noun : own
+  return isVerbOfOurs(setting, start, at, own) ? kind.verb : own
 }
+
+/** A name may stand with an ending that its mention leaves out. */
+const longestEnding = 2
 
 /** Calls for each token of a sentence that lies in one of some spans. */
 const mark = (
@@ -73,7 +105,8 @@ const mark = (
       if ((core.tokens.starts[middle] ?? 0) < span.start) low = middle + 1
       else high = middle
     }
-    for (let at = low; at < end && (core.tokens.ends[at] ?? 0) <= span.end; at += 1) set(at)
+    for (let at = low; at < end && (core.tokens.ends[at] ?? 0) <= span.end + longestEnding; at += 1)
+      if ((core.tokens.starts[at] ?? 0) < span.end) set(at)
   }
 }
 
@@ -91,6 +124,14 @@ const describes = (kinds: Uint8Array, { core }: Setting, start: number, at: numb
   )
 }
 
+/** What was taken for a verb after an article or "its", and may be a noun. */
+const isOwned = ({ core, tables }: Setting, kinds: Uint8Array, start: number, at: number): boolean => {
+  const before = (core.words[start + at - 1] ?? '').toLowerCase()
+  if (kinds[at - 1] !== kind.determiner && !tables.possessives.has(before)) return false
+  const known = tables.known((core.words[start + at] ?? '').toLowerCase())
+  return known.noun !== null && !known.inflected
+}
+
 /** What each word of a sentence is to an act, from its first. */
 export const kindsOf = (setting: Setting, start: number, end: number): Uint8Array => {
   const { core, mentions, times, tables, draft } = setting
@@ -105,6 +146,8 @@ export const kindsOf = (setting: Setting, start: number, end: number): Uint8Arra
     const article = own === kind.determiner && tables.articles.has((core.words[at] ?? '').toLowerCase())
     if (!article && own !== kind.genitive && own !== kind.preposition) kinds[at - start] = kind.name
   })
+  for (let at = 1; at < kinds.length; at += 1)
+    if (kinds[at] === kind.verb && isOwned(setting, kinds, start, at)) kinds[at] = kind.noun
   if (draft.lexicon.grammar.verbLast) return kinds
   for (let at = 0; at < kinds.length; at += 1)
     if (kinds[at] === kind.verb && leads(kinds[at + 1]) && !(core.tags[start + at] ?? '').startsWith('AUX'))

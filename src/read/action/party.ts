@@ -11,11 +11,7 @@ const isLight = (scene: Scene, at: number): boolean => {
   const own = kindAt(scene, at)
   if (own === kind.determiner || own === kind.pronoun) return true
   const tag = scene.core.tags[at] ?? ''
-  return (
-    tag === 'NUM' ||
-    tag.startsWith('ADV') ||
-    (own === kind.adjective && !isNameLike(scene, at) && scene.tables.gatherers.has(smallAt(scene, at)))
-  )
+  return tag === 'NUM' || tag.startsWith('ADV') || (own !== kind.name && scene.tables.gatherers.has(smallAt(scene, at)))
 }
 
 /** Without articles, numbers and the like before it. */
@@ -57,6 +53,11 @@ const gathered = (scene: Scene, chunk: Chunk): Chunk => {
   return here
 }
 
+/** Where somebody may be at home: a place, or what stands with an article and no other noun. */
+const mayBeHome = (scene: Scene, chunk: Chunk): boolean =>
+  actorness(scene, chunk) > 0 ||
+  (kindAt(scene, chunk.head) === kind.noun && scene.tables.known(smallAt(scene, chunk.head)).noun === null)
+
 /** Phrases after a party that belong to it: "of the union", "(Freedom) coalition". */
 const extended = (scene: Scene, chunk: Chunk, wide: boolean): Named => {
   let end = chunk.end
@@ -70,7 +71,7 @@ const extended = (scene: Scene, chunk: Chunk, wide: boolean): Named => {
       capital(scene.core.words[next.head])
     if (
       !of &&
-      !(wide && scene.tables.homes.has(smallAt(scene, next.before)) && actorness(scene, next) > 0) &&
+      !(wide && scene.tables.homes.has(smallAt(scene, next.before)) && mayBeHome(scene, next)) &&
       !(capitals && scene.tables.origins.has(smallAt(scene, next.before)))
     )
       break

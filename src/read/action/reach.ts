@@ -1,6 +1,7 @@
 import { kind } from './kind.js'
+import type { Predicate } from './predicate.js'
 import { kindAt, type Scene, smallAt } from './scene.js'
-import type { Predicate } from './verb.js'
+import { type Range, stretchOf } from './stretch.js'
 import type { NounEntry, VerbEntry } from './words.js'
 
 /** A noun of an act where it stands. Numbers are of tokens. */
@@ -8,12 +9,6 @@ export interface ActNoun {
   readonly start: number
   readonly at: number
   readonly entry: NounEntry
-}
-
-/** A half-open range of tokens. */
-export interface Range {
-  readonly from: number
-  readonly to: number
 }
 
 const isNoun = (scene: Scene, at: number): boolean => {
@@ -82,6 +77,8 @@ const lastComma = (scene: Scene, from: number, to: number): number => {
 /** Where the objects of a verb stand: after it, or anywhere in its clause where the verb comes last. */
 export const objectRange = (scene: Scene, all: readonly Predicate[], predicate: Predicate): Range => {
   const end = reachEnd(scene, all, predicate)
+  if (scene.draft.lexicon.grammar.verbLast && !predicate.clause)
+    return { from: stretchOf(scene, predicate.first).from, to: stretchOf(scene, predicate.at).to }
   if (scene.draft.lexicon.grammar.verbLast && predicate.clause) {
     const { start, end: last } = predicate.clause
     return { from: start, to: Math.max(start, Math.min(last, Math.max(end, predicate.at))) }
@@ -90,7 +87,7 @@ export const objectRange = (scene: Scene, all: readonly Predicate[], predicate: 
   return { from: predicate.at + 1, to: Math.min(end, next?.first ?? end) }
 }
 
-const near = 7
+const near = 9
 
 const standsBeside = (scene: Scene, word: string, from: number, to: number): number => {
   for (let at = from; at < to; at += 1)
@@ -121,13 +118,20 @@ export interface Fit {
 
 /** The first row that fits a verb, those that ask for most first. */
 export const fitOf = (scene: Scene, predicate: Predicate, range: Range, objects: readonly ActNoun[]): Fit | null => {
+  const fits: Fit[] = []
   for (const entry of scene.tables.verbs.get(predicate.lemma) ?? []) {
     const last = besideOf(scene, predicate, entry.beside, range)
-    if (last < 0) continue
     const { groups } = entry.row
     const noun = groups ? objects.find((one) => groups.includes(one.entry.row.group)) : undefined
-    if (groups && !noun) continue
-    return { entry, noun: noun ?? null, last }
+    if (last < 0 || (groups && !noun)) continue
+    if (entry.beside.length > 0 || !noun) return firstNoun(fits, objects) ?? { entry, noun: noun ?? null, last }
+    fits.push({ entry, noun, last })
   }
-  return null
+  return firstNoun(fits, objects)
+}
+
+/** Of rows that only ask for a noun the one whose noun comes first. */
+const firstNoun = (fits: readonly Fit[], objects: readonly ActNoun[]): Fit | null => {
+  const place = ({ noun }: Fit): number => (noun ? objects.indexOf(noun) : objects.length)
+  return fits.reduce<Fit | null>((best, one) => (best && place(best) <= place(one) ? best : one), null)
 }

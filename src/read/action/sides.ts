@@ -2,11 +2,13 @@ import { actorness, type Named, namesSomebody } from './actor.js'
 import type { Chunk } from './chunk.js'
 import type { Frame } from './frame.js'
 import { joinedTo, namedBy } from './party.js'
-import type { ActNoun, Range } from './reach.js'
+import type { Predicate } from './predicate.js'
+import type { ActNoun } from './reach.js'
 import { type Scene, smallAt } from './scene.js'
+import { spanOf } from './setting.js'
+import type { Range } from './stretch.js'
 import { subjectOf } from './subject.js'
 import { targetsOf } from './target.js'
-import type { Predicate } from './verb.js'
 
 /** Who acts, and on whom. */
 export interface Sides {
@@ -23,17 +25,27 @@ export const partiesOf = (scene: Scene, chunk: Chunk | null | undefined, limit: 
 
 const touches = (one: Named, other: Named): boolean => one.start < other.end && other.start < one.end
 
+/** Whose a thing is, by what hangs on it ("a bomb of the rebels"). */
+const ownerOf = (scene: Scene, { end }: Chunk): Chunk | undefined =>
+  scene.chunks.find(
+    (one) =>
+      actorness(scene, one) > 0 &&
+      ((one.genitive && one.start === end) || (one.before === end && scene.tables.of.has(smallAt(scene, end)))),
+  )
+
 /** Whoever does what is told in the passive or by a noun; the preposition that means nothing else goes first. */
 export const agentIn = (scene: Scene, { from, to }: Range, taken: readonly Named[]): Chunk | undefined => {
   const { by, of } = scene.tables
-  const open = scene.chunks.filter(
+  const meant = scene.chunks.filter(
     (one) =>
       one.before >= from - 1 &&
       one.end <= to &&
       by.has(smallAt(scene, one.before)) &&
-      actorness(scene, one) > 0 &&
-      !taken.some((other) => touches(one, other)),
+      scene.mentions.touching(spanOf(scene, one.before, one.before + 1)).length === 0,
   )
+  const open = meant
+    .flatMap((one) => (actorness(scene, one) > 0 ? one : (ownerOf(scene, one) ?? [])))
+    .filter((one) => !taken.some((other) => touches(one, other)))
   return open.find((one) => !of.has(smallAt(scene, one.before))) ?? open[0]
 }
 
@@ -46,26 +58,43 @@ export interface Asking {
   /** Last word of the verb. */
   readonly last: number
   readonly slots: readonly string[]
+  /** A direct object that names nobody may be the target: something that is destroyed or seized. */
+  readonly things: boolean
+  /** In the passive without an agent the subject acts itself ("troops were deployed"). */
+  readonly self: boolean
   /** The direct object may stand beyond the verb's own clause. */
   readonly wide: boolean
 }
 
-const passiveSides = (frame: Frame, { predicate, by, noun, slots }: Asking, range: Range): Sides => {
+const passiveSides = (frame: Frame, { predicate, by, noun, slots, things, self }: Asking, range: Range): Sides => {
   const { scene } = frame
   const subject = subjectOf(scene, frame.all, by)
   const told = subject && actorness(scene, subject) > 0 ? partiesOf(scene, subject, by.first) : []
   const actors = partiesOf(scene, agentIn(scene, range, told), frame.endOf(predicate))
+  if (actors.length === 0 && self) {
+    const search = {
+      scene,
+      range,
+      objects: { from: range.from, to: range.from },
+      taken: told,
+      noun,
+      slots,
+      things: false,
+      mutual: false,
+    }
+    return { actors: told, targets: targetsOf(search) }
+  }
   if (told.length > 0) return { actors, targets: told }
   const objects = { from: range.from, to: range.from }
-  return { actors, targets: targetsOf({ scene, range, objects, taken: actors, noun, slots, mutual: false }) }
+  return { actors, targets: targetsOf({ scene, range, objects, taken: actors, noun, slots, things, mutual: false }) }
 }
 
 /** Who acts and on whom: the subject and what the slots tell; the other way round in the passive. */
 export const sidesOf = (frame: Frame, asking: Asking): Sides => {
   const { scene } = frame
-  const { predicate, by, noun, last, slots, wide } = asking
+  const { predicate, by, noun, last, slots, things, wide } = asking
   const to = frame.endOf(predicate)
-  const from = scene.draft.lexicon.grammar.verbLast ? (by.clause?.start ?? predicate.at) : by.at + 1
+  const from = scene.draft.lexicon.grammar.verbLast ? frame.rangeOf(by).from : by.at + 1
   const range = { from, to }
   if (by.passive || predicate.passive) return passiveSides(frame, asking, range)
   const subject = subjectOf(scene, frame.all, by)
@@ -75,6 +104,6 @@ export const sidesOf = (frame: Frame, asking: Asking): Sides => {
   const taken = [...actors, ...(subject ? [subject] : []), ...words]
   const objects = wide ? range : frame.rangeOf(predicate)
   const mutual = actors.length > 1
-  const targets = targetsOf({ scene, range, objects, taken, noun, slots, mutual })
+  const targets = targetsOf({ scene, range, objects, taken, noun, slots, things, mutual })
   return { actors, targets: mutual && targets.length === 0 ? actors : targets }
 }

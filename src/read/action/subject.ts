@@ -2,8 +2,9 @@ import type { Clause } from '../grammar/index.js'
 import { actorness, namesSomebody } from './actor.js'
 import type { Chunk } from './chunk.js'
 import { kind } from './kind.js'
+import type { Predicate } from './predicate.js'
 import { kindAt, type Scene, smallAt } from './scene.js'
-import type { Predicate } from './verb.js'
+import { stretchOf } from './stretch.js'
 
 const chunkEndingAt = (scene: Scene, end: number): Chunk | undefined =>
   scene.chunks.findLast((chunk) => chunk.end === end)
@@ -46,6 +47,12 @@ const bracketed = (scene: Scene, end: number): Chunk | undefined => {
   return open < 0 ? undefined : chunkEndingAt(scene, open + 1)
 }
 
+/** "guerrillas operating in the north": a participle right after the noun that it describes. */
+const describes = (scene: Scene, at: number): boolean => {
+  const before = kindAt(scene, at - 1)
+  return /\.(?:ger|part)$/u.test(scene.core.tags[at] ?? '') && (before === kind.noun || before === kind.name)
+}
+
 /** Looks to the left of a verb for the phrase that does it. */
 const leftOf = (scene: Scene, first: number): Chunk | null => {
   let at = first - 1
@@ -67,6 +74,10 @@ const leftOf = (scene: Scene, first: number): Chunk | null => {
       const root = rootOf(scene, chunk)
       if (root) return firstJoined(scene, withAdjacent(scene, root))
       at = (chunk.before >= 0 ? chunk.before : chunk.start) - 1
+      continue
+    }
+    if (own === kind.verb && describes(scene, at)) {
+      at -= 1
       continue
     }
     if (own === kind.verb || own === kind.coordinator || own === kind.opener) return null
@@ -123,17 +134,59 @@ const fromClause = (scene: Scene, { at, clause }: Predicate): Chunk | null => {
   const { subject } = clause
   const chunk = betterOf(scene, clause, chunkAround(scene, subject.head))
   if (!chunk || kindAt(scene, chunk.head) === kind.time) return null
-  return chunk.before >= 0 ? (rootOf(scene, chunk) ?? chunk) : withAdjacent(scene, chunk)
+  return chunk.before >= 0 ? rootOf(scene, chunk) : withAdjacent(scene, chunk)
 }
 
 /** Where no clause was found around a verb: the phrase right before it, else the first after it. */
-const secondPlace = (scene: Scene, { first, form, clause, at }: Predicate): Chunk | null => {
-  if (form !== 'finite' || clause?.verb.main === at) return null
+const secondPlace = (scene: Scene, { first, form, at }: Predicate): Chunk | null => {
+  if (form !== 'finite' || kindAt(scene, first - 1) === kind.coordinator) return null
   const before = leftOf(scene, first)
-  if (before && actorness(scene, before) > 0) return before
-  return (
-    scene.chunks.find((one) => one.start > at && one.before < 0 && !one.genitive && actorness(scene, one) > 0) ?? before
+  if (before && (actorness(scene, before) > 0 || kindAt(scene, before.head) === kind.pronoun)) return before
+  const { from, to } = stretchOf(scene, at)
+  const open = scene.chunks.filter(
+    (one) => one.start >= from && one.end <= to && one.before < 0 && !one.genitive && actorness(scene, one) > 0,
   )
+  return open.find(({ start }) => start > first) ?? open[0] ?? before
+}
+
+/** Where the verb stands second: the phrase right before it, unless its article tells that it is none. */
+const firstPlace = (scene: Scene, { first }: Predicate): Chunk | null => {
+  const { from } = stretchOf(scene, first)
+  for (let at = from; at < first; at += 1)
+    if (kindAt(scene, at) === kind.opener || scene.core.tags[at] === 'PRON.rel') return null
+  const before = leftOf(scene, first)
+  return before && mayBeSubject(scene, before) && namesActors(scene, before, first) ? before : null
+}
+
+/** Whether a phrase before a verb names somebody, or what hangs on it does ("a third of the fighters"). */
+const namesActors = (scene: Scene, chunk: Chunk, verb: number): boolean =>
+  actorness(scene, chunk) > 0 ||
+  scene.chunks.some((one) => one.start >= chunk.end && one.end <= verb && one.genitive && actorness(scene, one) > 0)
+
+/** Whether an article leaves it open that a phrase is the subject: "den Minister" and "der Regierung" are none. */
+const mayBeSubject = (scene: Scene, { start, head }: Chunk): boolean => {
+  const { grammar, action } = scene.draft.lexicon
+  const article = smallAt(scene, start)
+  if (grammar.oblique.includes(article)) return false
+  return !(grammar.genitive.includes(article) && action.feminines.some((end) => smallAt(scene, head).endsWith(end)))
+}
+
+/** Where something else stands first: the phrase right after the verb. */
+const rightAfter = (scene: Scene, { first }: Predicate): Chunk | null => {
+  const chunk = scene.chunks.find(({ start, before, genitive }) => start === first + 1 && before < 0 && !genitive)
+  return chunk && actorness(scene, chunk) > 0 && mayBeSubject(scene, chunk) ? chunk : null
+}
+
+/** The subject where the parts of a verb may stand apart; after "and" it is that of the verb before. */
+const apartSubject = (scene: Scene, predicate: Predicate): Chunk | null => {
+  if (kindAt(scene, predicate.first - 1) === kind.coordinator) return null
+  const told = fromClause(scene, predicate)
+  const pronoun = told !== null && kindAt(scene, told.head) === kind.pronoun
+  if (pronoun && told.start < predicate.at) return told
+  const own = pronoun && isRelative(scene, told) ? null : told
+  const second = predicate.first < predicate.at || predicate.clause?.kind !== 'subordinate'
+  const after = second ? rightAfter(scene, predicate) : null
+  return firstPlace(scene, predicate) ?? after ?? own ?? secondPlace(scene, predicate)
 }
 
 /** The phrase that a relative pronoun or the like stands for: right before its clause. */
@@ -153,7 +206,7 @@ export const subjectOf = (scene: Scene, all: readonly Predicate[], predicate: Pr
     bare && !isFiniteHelped(predicate)
       ? null
       : last
-        ? (fromClause(scene, predicate) ?? secondPlace(scene, predicate))
+        ? apartSubject(scene, predicate)
         : (leftOf(scene, predicate.first) ?? fromClause(scene, predicate))
   if (own && isRelative(scene, own)) return antecedent(scene, own) ?? own
   if (own && isPronoun(scene, own)) return (deep > 0 ? standsFor(scene, all, predicate, deep) : null) ?? own

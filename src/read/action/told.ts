@@ -1,6 +1,6 @@
 import type { VerbPart } from '../../lexicon/index.js'
 import type { Action } from '../../model/index.js'
-import type { Predicate } from './verb.js'
+import type { Predicate } from './predicate.js'
 
 export type Type = Action['type']
 
@@ -36,7 +36,7 @@ export const stanceTold = (part: VerbPart, mode: string | null, negated: boolean
   switch (part) {
     case 'promise':
       if (negated) return { type: 'reject', mode: null, status: 'denied' }
-      return about !== null && hurtful.has(about) ? planned(about, mode) : { type: 'agree', mode, status: 'planned' }
+      return about !== null && hurtful.has(about) ? planned(about, mode) : { type: 'agree', mode, status: 'done' }
     case 'plan':
       if (negated) return { type: 'reject', mode: null, status: 'denied' }
       return planned(about ?? 'agree', mode)

@@ -1,5 +1,6 @@
 import type { TokenRange } from '../grammar/index.js'
-import type { Cue } from './cue.js'
+import { phraseFrom } from './noun-phrase.js'
+import { isTail, personalIn, segmentEnd, trimmedEnd } from './tail.js'
 import { isBreak, isComma, isCoordinator, isMark, personalAt, type Talk } from './talk.js'
 import { isQuoted, type Unit } from './unit.js'
 
@@ -8,6 +9,8 @@ export interface Takes {
   /** A clause with opener ("dass"), or without. */
   readonly clause: boolean
   readonly infinitive: boolean
+  /** It may have an object of its own, so that a noun phrase after it need not begin a clause. */
+  readonly object: boolean
   /** A clause without opener also tells it where it is not in reported form. */
   readonly plain: boolean
   /** Only a clause with opener. */
@@ -17,23 +20,19 @@ export interface Takes {
 /** So many stretches between commas may stand before the clause: asides of whoever speaks. */
 const mostAsides = 4
 
-const isOpener = (talk: Talk, at: number): boolean =>
-  talk.speech.openers.has(talk.small[at] ?? '') &&
-  !talk.speech.otherwise.has(talk.small[at - 1] ?? '') &&
-  (talk.verbLast || personalAt(talk, at + 1) === null)
+const isOpener = ({ speech, small, tags, verbLast }: Talk, at: number): boolean =>
+  speech.openers.has(small[at] ?? '') &&
+  !speech.otherwise.has(small[at - 1] ?? '') &&
+  (verbLast ||
+    !/^(?:VERB|AUX)\.(?:fin|past)/u.test(tags[at + 1] ?? '') ||
+    /^(?:VERB|AUX)\.(?:fin|past)/u.test(tags[at + 2] ?? ''))
 const isAsker = ({ speech, small, tags }: Talk, at: number): boolean =>
   speech.askers.has(small[at] ?? '') && !/^(?:NOUN|VERB|AUX)/u.test(tags[at] ?? '')
 
 const skipMarks = (talk: Talk, at: number): number => (isMark(talk, at) ? at + 1 : at)
 
-/** The next comma, colon, dash, or the end. Quoted words are passed over where they begin inside a clause. */
-const segmentEnd = (talk: Talk, unit: Unit, from: number): number => {
-  let at = from
-  while (at < unit.end && (isQuoted(unit, at) || !isBreak(talk, at))) at += 1
-  return at
-}
-
-const isInfinitiveMark = ({ tags }: Talk, at: number): boolean => tags[at] === 'PART.to'
+const isInfinitiveMark = ({ tags, small, verbLast, infinitiveOpeners }: Talk, at: number): boolean =>
+  tags[at] === 'PART.to' && (verbLast || infinitiveOpeners.has(small[at] ?? ''))
 
 const isMarked = (talk: Talk, at: number): boolean =>
   talk.tags[at] === 'VERB.inf' && talk.forms?.of(talk.small[at] ?? '').marked === true
@@ -50,12 +49,6 @@ const holdsInfinitive = (talk: Talk, from: number, to: number): boolean => {
       return true
   }
   return false
-}
-
-/** The first personal form in a stretch outside quotations opened later; -1 for none. */
-const personalIn = (talk: Talk, from: number, to: number): number => {
-  for (let at = from; at < to; at += 1) if (personalAt(talk, at)) return at
-  return -1
 }
 
 /** Whether a stretch is a clause without opener that may tell what was said: in the form of reported speech, or, after a
@@ -81,7 +74,7 @@ const isBare = (talk: Talk, unit: Unit, from: number, sure: boolean): boolean =>
   return false
 }
 
-const isRelative = ({ tags }: Talk, at: number): boolean =>
+export const isRelative = ({ tags }: Talk, at: number): boolean =>
   tags[at] === 'PRON.rel' || (tags[at] === 'ADP' && tags[at + 1] === 'PRON.rel')
 
 /** What begins after a comma or colon: the content, an aside to pass over, or something else. */
@@ -89,14 +82,15 @@ const kindAt = (talk: Talk, unit: Unit, from: number, takes: Takes, colon: boole
   const at = skipMarks(talk, from)
   const word = talk.small[at] ?? ''
   if (takes.clause && isOpener(talk, at)) return 'content'
-  if (takes.clause && isAsker(talk, at)) return likens(talk, unit, at) ? 'other' : 'content'
+  if (takes.clause && isAsker(talk, at) && (talk.verbLast || colon)) return likens(talk, unit, at) ? 'other' : 'content'
   const end = segmentEnd(talk, unit, at)
   if (isCoordinator(talk, at)) return 'other'
   if (takes.opened) return personalIn(talk, at, end) < 0 ? 'aside' : 'other'
   const reported = (personalAt(talk, at + 1)?.mood ?? 'indicative') !== 'indicative'
   if (talk.speech.circumstance.has(word)) return takes.clause && reported ? 'content' : 'aside'
   if (takes.clause && isAsker(talk, at + 1) && talk.tags[at] === 'ADP') return 'content'
-  if (isRelative(talk, at)) return relativeTells(talk, unit, at, end) && takes.clause ? 'content' : 'aside'
+  if (isRelative(talk, at))
+    return talk.verbLast && takes.clause && relativeTells(talk, unit, at, end) ? 'content' : 'aside'
   if (takes.infinitive && holdsInfinitive(talk, at, end)) return 'content'
   if (takes.clause && talk.verbLast && isBare(talk, unit, at, takes.plain)) return 'content'
   if (colon) return takes.clause && personalIn(talk, at, unit.end) > at ? 'content' : 'other'
@@ -165,20 +159,31 @@ const openerBefore = (talk: Talk, unit: Unit, from: number, end: number, takes: 
     if (!near || talk.tags[at] === 'PART.not') return -1
     if (takes.clause && isAsker(talk, at) && /wh|SCONJ/u.test(talk.tags[at] ?? '')) return at
     if (takes.infinitive && isInfinitiveMark(talk, at)) return at
-    if (takes.clause && bareAt(unit, at)) return at
+    if (takes.clause && talk.tags[at] === 'AUX.ger') return at
+    if (takes.clause && bareAt(talk, unit, at, takes.object)) return at
     if (personalAt(talk, at)) return -1
   }
   return -1
 }
 
-/** A clause without opener that the grammar found right there ("said it would"). */
-const bareAt = ({ clauses }: Unit, at: number): boolean =>
-  clauses.some(
-    ({ start, kind, opener, verb }) => start === at && kind !== 'infinitive' && opener < 0 && verb.finite > at,
+/** A clause without opener ("said it would"): where the grammar found one right there, or a noun phrase stands before its verb. */
+const bareAt = (talk: Talk, unit: Unit, at: number, takesObject: boolean): boolean => {
+  const { clauses, phrases } = unit
+  if (
+    clauses.some(
+      ({ start, kind, opener, verb }) => start === at && kind !== 'infinitive' && opener < 0 && verb.finite > at,
+    )
   )
+    return true
+  const chunk = phrases.find(({ start, governed }) => start === at && !governed)
+  if (!chunk || talk.tags[chunk.head]?.startsWith('PRON.r')) return false
+  let verb = phraseFrom(talk, unit, at)?.end ?? chunk.end
+  while (verb < unit.end && talk.tags[verb] === 'ADV') verb += 1
+  return personalAt(talk, verb) !== null || (!takesObject && talk.tags[verb] === 'VERB.part')
+}
 
 /** Whether the words after a coordinator lead back to whoever speaks: its verb comes first and tells what they did. */
-const leadsBack = (talk: Talk, unit: Unit, at: number, reported: boolean): boolean => {
+export const leadsBack = (talk: Talk, unit: Unit, at: number, reported: boolean): boolean => {
   const verb = /^ADV/u.test(talk.tags[at] ?? '') ? at + 1 : at
   const form = personalAt(talk, verb)
   if (!form || isQuoted(unit, verb) || isQuoted(unit, at - 1)) return false
@@ -188,10 +193,11 @@ const leadsBack = (talk: Talk, unit: Unit, at: number, reported: boolean): boole
   return reported || end - verb > 2
 }
 
-/** A verb right after a comma leads back to the main clause: "Da er sagte, dass ..., blieb sie", "es sei spät, sprach aber". */
-const goesBack = (talk: Talk, at: number, inner: boolean, reported: boolean): boolean => {
-  const form = talk.verbLast ? personalAt(talk, at) : null
-  return form !== null && (inner || (reported && form.mood === 'indicative'))
+/** "said it was late and promised to hurry": another verb of saying right after a coordinator is of the same speaker. */
+const tellsAgain = (talk: Talk, from: number): boolean => {
+  const form = personalAt(talk, talk.tags[from] === 'ADV' ? from + 1 : from)
+  const { telling, urging, wording, acts } = talk.speech
+  return form !== null && [telling, urging, wording, acts].some((verbs) => verbs.has(form.lemma))
 }
 
 /** Where the content that begins at a place ends: with the unit, or where the sentence goes on with what else was done. */
@@ -205,11 +211,21 @@ export const contentEnd = (talk: Talk, unit: Unit, start: number, inner = false)
       seen = true
       reported ||= form.mood !== 'indicative'
     }
-    if (isQuoted(unit, at) || !seen) continue
-    if (isComma(talk, at) && goesBack(talk, at + 1, inner, reported)) return at
-    if (talk.words[at] === ';' || (isComma(talk, at) && likens(talk, unit, at + 1))) return at
+    if (isQuoted(unit, at)) continue
+    if (talk.words[at] === ';' && (seen || !talk.verbLast)) return at
+    if (!talk.verbLast && isComma(talk, at) && isTail(talk, unit, at + 1)) return at
+    if (!seen) continue
+    if (inner && isComma(talk, at) && personalAt(talk, at + 1)) return at
+    if (isComma(talk, at) && likens(talk, unit, at + 1)) return at
     if (!isCoordinator(talk, at)) continue
-    if (!talk.verbLast && !isComma(talk, at - 1) && !tellsAt(talk, at + 1)) continue
+    if (!talk.verbLast && !isComma(talk, at - 1) && !tellsAgain(talk, at + 1)) continue
+    if (
+      !talk.verbLast &&
+      isComma(talk, at - 1) &&
+      isInfinitiveMark(talk, start) &&
+      unit.phrases.some((one) => one.start === at + 1)
+    )
+      return at - 1
     if (leadsBack(talk, unit, at + 1, reported || !opened)) return isComma(talk, at - 1) ? at - 1 : at
     if (isComma(talk, at - 1) && otherMain(talk, unit, at + 1, reported)) return at - 1
   }
@@ -234,12 +250,6 @@ const otherMain = (talk: Talk, unit: Unit, from: number, reported: boolean): boo
   return form !== null && (talk.speech.telling.has(form.lemma) || talk.speech.wording.has(form.lemma))
 }
 
-const trimmedEnd = (talk: Talk, end: number): number => {
-  let last = end
-  while (last > 0 && talk.tags[last - 1] === 'PUNCT' && !isMark(talk, last - 1)) last -= 1
-  return last
-}
-
 /** The content after a cue: "sagte, dass ...", "said it would"; null where none follows. */
 export const contentAfter = (talk: Talk, unit: Unit, from: number, takes: Takes): TokenRange | null => {
   const inner =
@@ -248,52 +258,4 @@ export const contentAfter = (talk: Talk, unit: Unit, from: number, takes: Takes)
   if (start < 0) return null
   const end = contentEnd(talk, unit, start, inner)
   return end > start + 1 ? { start, end } : null
-}
-
-/** Whether a stretch holds a personal form, or, where nouns and verbs look alike, a word that may be one. */
-const mayTell = (talk: Talk, from: number, to: number): boolean => {
-  if (personalIn(talk, from, to) >= 0) return true
-  if (talk.verbLast || to - from < 5) return false
-  for (let at = from + 1; at < to; at += 1)
-    if (talk.tags[at] === 'NOUN' && talk.forms?.of(talk.small[at] ?? '').personal) return true
-  return false
-}
-
-/** The content before a cue: "..., sagte X", "..., X said". `from` is where it may begin at the earliest. */
-export const contentBefore = (talk: Talk, cue: Cue, from: number, inset: boolean): TokenRange | null => {
-  const head = cue.inverted || !cue.subject ? cue.first : Math.min(cue.first, cue.subject.start)
-  const likened = talk.speech.likeness.has(talk.small[head - 1] ?? '') || isCloser(talk, head - 1)
-  if (talk.verbLast && !cue.inverted && !likened) return null
-  const comma = likened ? head - 2 : head - 1
-  if (!isComma(talk, comma) && talk.words[comma] !== '–') return null
-  if (talk.speech.circumstance.has(talk.small[from] ?? '') && !hasMain(talk, from, comma)) return null
-  if (inset && !talk.verbLast) return comma > from ? { start: from, end: comma } : null
-  if (comma - from < 3 || !mayTell(talk, from, comma)) return null
-  return { start: from, end: trimmedEnd(talk, comma) }
-}
-
-/** Whether a main clause follows the clause that opens a stretch: its verb comes first after a comma. */
-const hasMain = (talk: Talk, from: number, to: number): boolean => {
-  for (let at = from; at < to - 1; at += 1)
-    if (isComma(talk, at) && (!talk.verbLast || personalAt(talk, at + 1))) return true
-  return false
-}
-
-const isCloser = ({ speech, small }: Talk, at: number): boolean => speech.closers.some(([word]) => word === small[at])
-
-/** Where the words after a cue that stands inside what it attributes go on: "..., sagte X, und ..."; -1 where they do not. */
-export const resumesAt = (talk: Talk, unit: Unit, cue: Cue): number => {
-  const last = Math.max(cue.last + 1, cue.subject?.end ?? 0)
-  const end = segmentEnd(talk, unit, last)
-  if (end >= unit.end - 2 || !isComma(talk, end) || end - last > 12) return -1
-  const next = end + 1
-  if (isMark(talk, next)) return -1
-  if (isCoordinator(talk, next) && leadsBack(talk, unit, next + 1, true)) return -1
-  const stop = segmentEnd(talk, unit, isCoordinator(talk, next) ? next + 1 : next)
-  const verb = personalIn(talk, next, unit.end)
-  if (verb < 0 || isRelative(talk, next) || talk.speech.circumstance.has(talk.small[next] ?? '')) return -1
-  const form = personalAt(talk, verb)
-  if (talk.verbLast) return (form?.mood ?? 'indicative') === 'indicative' ? -1 : next
-  const other = form !== null && talk.speech.telling.has(form.lemma) && verb >= unit.end - 3
-  return verb < stop && !other ? next : -1
 }

@@ -1,6 +1,6 @@
 import type { Clause, TokenRange } from '../grammar/index.js'
 import { subjectOf } from './subject.js'
-import { isBreak, isComma, isCoordinator, personalAt, type Talk } from './talk.js'
+import { isBreak, isCoordinator, personalAt, sayingVerb, type Talk } from './talk.js'
 import { isQuoted, type Unit } from './unit.js'
 
 /** A verb that attributes words to somebody. All numbers are of tokens. */
@@ -70,6 +70,8 @@ const particleAfter = (talk: Talk, unit: Unit, verb: number): number => {
   return -1
 }
 
+const tellsTime = ({ core, timeNouns }: Talk, at: number): boolean => timeNouns.has(core.lemma(at))
+
 const isHelper = (talk: Talk, at: number): 'perfect' | 'passive' | null => {
   const lemma = personalAt(talk, at)?.lemma ?? ''
   if (talk.passive.has(lemma)) return 'passive'
@@ -82,10 +84,13 @@ const helperOf = (talk: Talk, unit: Unit, verb: number, fits: (at: number) => bo
   if (talk.verbLast)
     for (let at = verb + 1; at < Math.min(unit.end, verb + 4) && !isBreak(talk, at); at += 1) if (fits(at)) return at
   for (let at = verb - 1; at >= Math.max(unit.start, verb - reach); at -= 1) {
-    if (isQuoted(unit, at)) continue
+    if (isQuoted(unit, at)) {
+      if (talk.verbLast) continue
+      return -1
+    }
     if (isBreak(talk, at)) return -1
     if (fits(at)) return at
-    if (!talk.verbLast && !/^(?:ADV|PART|AUX|PRON)/u.test(talk.tags[at] ?? '')) return -1
+    if (!talk.verbLast && !/^(?:ADV|PART|AUX|PRON)/u.test(talk.tags[at] ?? '') && !tellsTime(talk, at)) return -1
   }
   return -1
 }
@@ -135,12 +140,11 @@ const hasVerb = (talk: Talk, unit: Unit, from: number): boolean => {
 }
 
 /** A plural labelled as an infinitive: "Die Lotsen sagen, ..." with no helper anywhere. */
-const isPlural = (talk: Talk, unit: Unit, at: number): boolean =>
-  talk.verbLast &&
-  isBreak(talk, at + 1) &&
-  talk.tags[at - 1] !== 'PART.to' &&
-  !hasVerb(talk, unit, at) &&
-  talk.forms?.of(talk.small[at] ?? '').personal !== null
+const isPlural = (talk: Talk, unit: Unit, at: number): boolean => {
+  if (talk.tags[at - 1] === 'PART.to') return false
+  if (!talk.verbLast) return sayingVerb(talk, at) !== null
+  return isBreak(talk, at + 1) && !hasVerb(talk, unit, at) && talk.forms?.of(talk.small[at] ?? '').personal !== null
+}
 
 const modalOf = (talk: Talk, unit: Unit, at: number): number =>
   helperOf(talk, unit, at, (one) => {
@@ -173,6 +177,19 @@ const personalVerbAt = (talk: Talk, unit: Unit, at: number): VerbAt | null => {
   return alone && knows(talk, found.lemma) ? { at, main: at, last: at, lemma: found.lemma, passive: false } : null
 }
 
+/** A verb labelled as a noun: after a quotation, or before the opener of what is told ("officials concede that"). */
+const nounAt = (talk: Talk, unit: Unit, at: number): VerbAt | null => {
+  if (!/^(?:NOUN|PROPN)/u.test(talk.tags[at] ?? '') || talk.small[at] !== talk.words[at]) return null
+  const lemma = sayingVerb(talk, at)
+  if (lemma === null) return null
+  const quoted =
+    at > unit.start && isQuoted(unit, at - 1) && /^(?:PROPN|DET|PRON|NUM|NOUN|ADJ)/u.test(talk.tags[at + 1] ?? '')
+  const opens =
+    (talk.tags[at + 1] === 'SCONJ' || talk.speech.openers.has(talk.small[at + 1] ?? '')) &&
+    /^(?:NOUN|PROPN|PRON)/u.test(talk.tags[at - 1] ?? '')
+  return quoted || opens ? { at, main: at, last: at, lemma, passive: false } : null
+}
+
 const gerundAt = (talk: Talk, at: number): VerbAt | null => {
   if (talk.tags[at] !== 'VERB.ger') return null
   const before = talk.tags[at - 1] ?? ''
@@ -194,7 +211,7 @@ const lastVerbAt = (talk: Talk, unit: Unit, at: number): VerbAt | null => {
 const mislabelledAt = (talk: Talk, unit: Unit, at: number): VerbAt | null => {
   const after = talk.named[at - 1] === 1 || /^(?:NOUN|PROPN|PRON|ADJ)/u.test(talk.tags[at - 1] ?? '')
   if (talk.tags[at] !== 'VERB.part' || !after) return null
-  const lemma = talk.forms?.of(talk.small[at] ?? '').personal ?? ''
+  const lemma = sayingVerb(talk, at) ?? ''
   return knows(talk, lemma) && !hasVerb(talk, unit, at) ? { at, main: at, last: at, lemma, passive: false } : null
 }
 
@@ -202,10 +219,18 @@ const verbAt = (talk: Talk, unit: Unit, at: number): VerbAt | null =>
   participleAt(talk, unit, at) ??
   personalVerbAt(talk, unit, at) ??
   infinitiveAt(talk, unit, at) ??
-  (talk.verbLast ? null : (gerundAt(talk, at) ?? lastVerbAt(talk, unit, at) ?? mislabelledAt(talk, unit, at)))
+  (talk.verbLast
+    ? null
+    : (gerundAt(talk, at) ?? lastVerbAt(talk, unit, at) ?? mislabelledAt(talk, unit, at) ?? nounAt(talk, unit, at)))
 
 const clausesByVerb = ({ clauses }: Unit): ReadonlyMap<number, Clause> =>
   new Map(clauses.flatMap((clause) => [[clause.verb.main, clause] as const, [clause.verb.finite, clause] as const]))
+
+/** Whoever does what the sentence before a participle tells ("…, fearing it would"). */
+const subjectOfMain = ({ clauses }: Unit, at: number): Pick<Cue, 'subject' | 'shared' | 'lender' | 'inverted'> => {
+  const main = clauses.find(({ kind, subject, verb }) => kind === 'main' && subject !== null && verb.finite < at)
+  return { subject: main?.subject ?? null, shared: main?.subject === undefined, lender: null, inverted: false }
+}
 
 /** Finds the verbs of saying of a unit, outside its quotations, with their subjects. */
 export const cuesIn = (talk: Talk, unit: Unit): readonly Cue[] => {
@@ -215,14 +240,17 @@ export const cuesIn = (talk: Talk, unit: Unit): readonly Cue[] => {
   for (let at = unit.start; at < unit.end; at += 1) {
     if (isQuoted(unit, at) || taken.has(at)) continue
     const verb = verbAt(talk, unit, at)
-    if (!verb) continue
+    // what opens an English sentence without a subject tells when or asks for something ("Asked whether")
+    if (!verb || (!talk.verbLast && verb.at === unit.start)) continue
     taken.add(verb.at)
     if (!talk.verbLast && verb.at === unit.start && verb.at === verb.main) continue
     const clause = byVerb.get(verb.at) ?? byVerb.get(verb.main) ?? null
     cues.push({
       ...verb,
       first: Math.min(verb.at, verb.main),
-      ...subjectOf(talk, unit, verb, clause),
+      ...(!talk.verbLast && talk.tags[verb.at] === 'VERB.ger'
+        ? subjectOfMain(unit, verb.at)
+        : subjectOf(talk, unit, verb, clause)),
     })
   }
   return cues

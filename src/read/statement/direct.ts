@@ -19,11 +19,23 @@ export interface Attribution {
 /** A quotation of so many words is somebody's statement even where nobody is named. */
 const sentenceLong = 6
 
+/** Characters between a title and a verb that does not attribute it. */
+const nearby = 30
+
 const wordCount = (text: string): number => text.split(/\s+/u).filter(Boolean).length
 
 /** Titles and names between quotation marks: the word before the marks says so. */
 const isTitle = (quotation: Quotation, { cast }: Scene): boolean =>
   speechPatterns(cast.words).titleBefore.test(cast.text.slice(Math.max(0, quotation.from - 24), quotation.from))
+
+/** Whether words are set as a title is in English: all but short ones with a capital letter, and not all of it in capitals. */
+const isTitleCase = (words: string): boolean => {
+  const all = words.split(/\s+/u)
+  const long = all.filter((word, at) => at === 0 || word.length > 3)
+  return (
+    long.length > 1 && all.length < 9 && long.every((word) => /^[^\p{L}]*\p{Lu}/u.test(word)) && /\p{Ll}/u.test(words)
+  )
+}
 
 /** A name of so many words may stand between quotation marks. */
 const longestName = 6
@@ -81,6 +93,12 @@ const announcedIn = (unit: Unit, { from }: Quotation, scene: Scene): Candidate |
   const clause = unit.clauses.find(({ kind, subject, start }) => kind === 'main' && subject && start < colon)
   if (clause?.subject)
     return speakerIn(talk, unit, cast, phraseFrom(talk, unit, clause.subject.start) ?? clause.subject)
+  const people = cast.mentions
+    .touching({ start: spanOf(talk, unit).start, end: from })
+    .filter((one) => one.entity.type === 'PER' && one.end <= from)
+  const [only] = people
+  if (only && new Set(people.map(({ entity }) => entity.name)).size === 1)
+    return { ...only, anonymous: false, pronoun: false, person: true }
   const first = unit.phrases.find(({ start }) => start >= unit.start)
   const alone = first && !first.governed && first.start === unit.start
   return alone ? speakerIn(talk, unit, cast, phraseFrom(talk, unit, first.start) ?? first) : null
@@ -107,6 +125,7 @@ export const directIn = (unit: Unit, made: readonly Attribution[], memory: Memor
     const words = scene.cast.text.slice(one.start, one.end)
     const base = { start: one.start, end: one.end, kind: 'direct' as const, sentence }
     const said = nearestTo(one, made)
+    if (!scene.talk.verbLast && isTitleCase(words) && !(said?.by && gap(said.at, one) < nearby)) return []
     const right = said?.by ? null : rightAfter(one, unit, scene)
     const found = right ?? said
     if (found?.by)

@@ -7,11 +7,22 @@ import type { Memory } from './memory.js'
 import { findQuotations } from './quotation.js'
 import { joinedRuns } from './running.js'
 import { saidInUnit } from './said.js'
-import { castOf } from './speaker.js'
+import { type Candidate, castOf } from './speaker.js'
 import { talkOf } from './talk.js'
 import { unitsIn } from './unit.js'
 
+/** Characters after a quotation in which its sentence says who spoke. */
+const longestTail = 200
+
 const speaking = ['lead', 'item', 'move']
+
+/** Whoever said the words between marks with which a paragraph ends: a paragraph that is a quotation as a whole goes on with
+ * them. After a paragraph in the form of reported speech, or one that ends in other words, it may be anybody's. */
+const goingOn = (last: Said | undefined, { end }: Block, { talk }: Scene): Candidate | null => {
+  if (last?.kind !== 'direct') return null
+  const tail = talk.text.slice(last.end, end)
+  return tail.length <= longestTail && !/[.!?]\s+\p{L}/u.test(tail) ? last.by : null
+}
 
 const saidInBlock = (block: Block, from: number, memory: Memory, scene: Scene): readonly Said[] => {
   const { talk } = scene
@@ -25,7 +36,7 @@ const saidInBlock = (block: Block, from: number, memory: Memory, scene: Scene): 
   const units = unitsIn(talk, from, block.end, spanIndex(quotations))
   const said: Said[] = []
   for (const [at, unit] of units.entries()) said.push(...saidInUnit(unit, units[at - 1] ?? null, said, memory, scene))
-  memory.announced = announcedBy(units.at(-1), scene)
+  memory.announced = announcedBy(units.at(-1), scene) ?? goingOn(said.at(-1), block, scene)
   return joinedRuns(said, talk.text)
 }
 
@@ -49,7 +60,14 @@ export const findStatements = (
     addressees: new WeakMap(),
   }
   return draft.items.flatMap((item) => {
-    const memory: Memory = { paragraph: item.start, speaker: null, going: null, topic: null, announced: null }
+    const memory: Memory = {
+      paragraph: item.start,
+      speaker: null,
+      body: null,
+      going: null,
+      topic: null,
+      announced: null,
+    }
     const blocks = item.blocks.flatMap((at) => draft.blocks[at] ?? []).filter((block) => speaking.includes(block.role))
     return blocks.flatMap((block) =>
       saidInBlock(block, Math.max(block.start, item.slug?.end ?? 0), memory, scene).map((said) =>

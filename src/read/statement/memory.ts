@@ -7,6 +7,8 @@ export interface Memory {
   paragraph: number
   /** Whoever spoke last in this item, for pronouns and for speech that goes on. */
   speaker: Candidate | null
+  /** The body or document that spoke last in this item, for pronouns that mean no person. */
+  body: Candidate | null
   /** Whoever spoke in the sentence before, in the same paragraph: a quotation right after it goes on with their words. */
   going: Candidate | null
   /** The person that the sentence before, in the same paragraph, was about without saying that they spoke. */
@@ -31,7 +33,8 @@ const named = (by: Candidate, meant: { name: string; entity: string | null }): C
 const ofBody = (by: Candidate, memory: Memory, cast: Cast): Candidate => {
   const before: Span = { start: Math.max(memory.paragraph, by.start - lookBack), end: by.start }
   const body = cast.mentions.touching(before).findLast((one) => one.entity.type === 'ORG' || one.entity.type === 'GPE')
-  if (memory.speaker && !memory.speaker.person) return named(by, memory.speaker.speaker)
+  const last = memory.speaker && !memory.speaker.person ? memory.speaker : memory.body
+  if (last) return named(by, last.speaker)
   return body ? named(by, { name: body.entity.name, entity: body.entity.id }) : by
 }
 

@@ -1,6 +1,6 @@
 import type { TokenRange } from '../grammar/index.js'
 import type { Chunk } from '../grammar/phrase.js'
-import { isComma, isCoordinator, personalAt, type Talk } from './talk.js'
+import { isComma, isCoordinator, isMark, personalAt, type Talk } from './talk.js'
 import { isQuoted, type Unit } from './unit.js'
 
 interface VerbPlace {
@@ -67,8 +67,8 @@ const appositionEnd = (talk: Talk, unit: Unit, comma: number, far: boolean): num
   const chunk = chunkAt(unit, comma + 1)
   if (!chunk || chunk.governed || /^PRON/u.test(talk.tags[chunk.head] ?? '')) return -1
   const end = attached(talk, unit, chunk.end, false)
-  const closes = end >= unit.end || isComma(talk, end) || talk.tags[end] === 'PUNCT'
-  if (closes && isCoordinator(talk, end + 1)) return -1
+  const closes = end >= unit.end || isComma(talk, end) || (talk.tags[end] === 'PUNCT' && !isMark(talk, end))
+  if ((closes && isCoordinator(talk, end + 1)) || talk.tags.slice(comma + 1, end).includes('PRON.rel')) return -1
   return closes ? end : -1
 }
 

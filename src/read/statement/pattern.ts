@@ -8,6 +8,7 @@ export interface SpeechPatterns {
   readonly telling: Set<string>
   readonly urging: Set<string>
   readonly wording: Set<string>
+  readonly addressing: Set<string>
   /** Prepositions by verb; an empty one stands for an object. */
   readonly acts: ReadonlyMap<string, readonly string[]>
   readonly sayingNouns: Set<string>
@@ -63,6 +64,7 @@ const compile = (words: SpeechWords): SpeechPatterns => ({
   telling: small(words.telling),
   urging: small(words.urging),
   wording: small(words.wording),
+  addressing: small(words.addressing),
   acts: actsOf(words.acts),
   sayingNouns: small(words.sayingNouns),
   sourceNouns: small(words.sourceNouns),

@@ -1,7 +1,8 @@
 import { type Quoted, quote, type Span } from '../../model/index.js'
 import type { TokenRange } from '../grammar/index.js'
 import { actIn } from './act.js'
-import { contentAfter, contentBefore, resumesAt } from './content.js'
+import { contentBefore, resumesAt } from './before.js'
+import { contentAfter } from './content.js'
 import { type Cue, cuesIn } from './cue.js'
 import { type Attribution, directIn, spokenIn } from './direct.js'
 import type { Said, Scene } from './make.js'
@@ -11,7 +12,8 @@ import { phraseFrom } from './noun-phrase.js'
 import { clauseFrom, type PhraseCue, phraseCuesIn } from './phrase-cue.js'
 import { runningIn } from './running.js'
 import { type Candidate, speakerIn } from './speaker.js'
-import { isComma, isCoordinator, isPunctuation, personalAt, spanOf, type Talk } from './talk.js'
+import { personalIn } from './tail.js'
+import { isComma, isPunctuation, spanOf, type Talk } from './talk.js'
 import { isQuoted, type Unit } from './unit.js'
 
 /** A clause of which so much stands between marks is a quotation. */
@@ -107,9 +109,12 @@ class Collected {
   }
 }
 
-const takesOf = ({ speech, verbLast }: Talk, { lemma, passive }: Cue) => ({
+const takesOf = ({ speech, verbLast, small }: Talk, { lemma, passive, at, main }: Cue) => ({
   clause: speech.telling.has(lemma) || passive,
-  infinitive: verbLast ? speech.urging.has(lemma) || speech.telling.has(lemma) : speech.urging.has(lemma) && !passive,
+  // who will ask has not asked yet
+  infinitive:
+    speech.urging.has(lemma) && (verbLast || (!passive && (at === main || !speech.modals.has(small[at] ?? '')))),
+  object: speech.acts.has(lemma),
   plain: speech.telling.has(lemma),
 })
 
@@ -123,39 +128,29 @@ const byPhrase = (all: Collected, cue: PhraseCue): void => {
   const opens = cue.start - from <= 1
   if (cue.why === 'closed' || (!opens && isComma(scene.talk, cue.start - 1))) byInset(all, cue, from, by, at)
   else if (opens) all.add({ start: cue.end, end: unit.end }, by, at, 'introduced')
-  else all.add({ start: from, end: cue.end >= unit.end - 2 ? cue.start : unit.end }, by, at, 'introduced')
+  else if (isComma(scene.talk, cue.start - 1))
+    all.add({ start: from, end: closedEnd(scene.talk, unit, cue) }, by, at, 'introduced')
+  else all.add({ start: from, end: tailOnly(scene.talk, unit, cue) ? cue.start : unit.end }, by, at, 'introduced')
 }
 
-/** ", so X." ends the clause. Between two clauses it attributes both, each a statement; inside one it stands in it. */
-const byInset = (all: Collected, cue: PhraseCue, from: number, by: Candidate | null, at: Quoted): void => {
-  const { unit, scene } = all
-  const { talk } = scene
-  const goesOn = isComma(talk, cue.end) && unit.end - cue.end > 4
-  const second = cue.end + 2
-  const clause = goesOn && isCoordinator(talk, cue.end + 1) && isClause(talk, unit, second)
-  all.add({ start: from, end: goesOn && !clause ? unit.end : cue.start }, by, at, 'closed')
-  if (clause) all.add({ start: second, end: unit.end }, by, at, 'closed')
-}
+/** Whether nothing of what is said follows a phrase: the sentence ends, or goes on with whom it names. */
+const tailOnly = (talk: Talk, { end }: Unit, cue: PhraseCue): boolean =>
+  cue.end >= end - 2 || (!talk.verbLast && (talk.tags[cue.end] === 'PRON.rel' || personalIn(talk, cue.end, end) < 0))
 
-/** Whether a clause with a subject of its own begins at a place: a noun phrase, and a verb after it. */
-const isClause = (talk: Talk, unit: Unit, from: number): boolean => {
-  const phrase = phraseFrom(talk, unit, from)
-  return phrase !== null && !talk.verbLast && personalAt(talk, phrase.end) !== null
-}
-
-/** "TALLINN — " before the first sentence is no part of it. */
-const afterDateline = ({ words, small }: Talk, { start }: Unit): number => {
-  for (let at = start; at < start + 4; at += 1) {
-    if (words[at] === '—' || words[at] === '–') return at + 1
-    if (words[at] !== words[at]?.toUpperCase() || words[at] === small[at]) return start
-  }
-  return start
-}
+/** ", so X." ends the clause; ", so X, und ..." stands inside it. */
+const closedEnd = (talk: Talk, unit: Unit, cue: PhraseCue): number =>
+  isComma(talk, cue.end) && unit.end - cue.end > 4 ? unit.end : cue.start
 
 /** Where what stands before a verb of saying may begin: after what was said before in the same sentence. */
 const freeFrom = (all: Collected, cue: Cue): number => {
-  let from = afterDateline(all.scene.talk, all.unit)
-  for (let at = from; at < cue.first; at += 1) if (all.claims(at)) from = at + 1
+  let from = all.unit.start
+  const { talk } = all.scene
+  const tail = !all.claims(from) && cue.subject !== null && personalIn(talk, cue.last + 1, all.unit.end) < 0
+  for (let at = from; at < cue.first; at += 1) {
+    const colon = talk.words[at] === ':' && !isQuoted(all.unit, at) && personalIn(talk, from, at) >= 0
+    if ((all.claims(at) && !(tail && !talk.verbLast)) || colon || (talk.words[at] === ';' && !isQuoted(all.unit, at)))
+      from = at + 1
+  }
   return from
 }
 
@@ -190,6 +185,8 @@ const toldAfter = ({ unit, scene: { talk } }: Collected, cue: Cue): TokenRange |
 const byVerb = (all: Collected, cue: Cue, last: Candidate | null): Candidate | null => {
   const { unit, scene } = all
   const { talk } = scene
+  if (!talk.verbLast && !cue.passive && cue.subject && talk.speech.impersonal.has(talk.small[cue.subject.start] ?? ''))
+    return null
   const by = speakerOf(all, cue, last)
   const at = all.quoteOf({ start: cue.main, end: cue.main + 1 })
   all.made.push({ cue, at: spanOf(talk, { start: cue.first, end: cue.last + 1 }), by })
@@ -206,7 +203,7 @@ const byVerb = (all: Collected, cue: Cue, last: Candidate | null): Candidate | n
   const resumes = takes.clause ? resumesAt(talk, unit, cue) : -1
   const before =
     takes.clause && (talk.verbLast || !cue.passive) && !isCredit(all, cue)
-      ? contentBefore(talk, cue, freeFrom(all, cue), resumes >= 0)
+      ? contentBefore(talk, unit, cue, freeFrom(all, cue))
       : null
   if (before && !all.tellsIn(before)) {
     if (all.add(resumes < 0 ? before : { start: before.start, end: unit.end }, by, at, 'closed')) return by
@@ -305,8 +302,11 @@ export const saidInUnit = (
     if (!inner && !all.claims(cue.start)) byPhrase(all, cue)
   }
   let last: Candidate | null = null
-  for (const cue of inTurn(talk, unit, cues)) {
+  const acts: { act: TokenRange; by: Candidate; cue: Cue }[] = []
+  const cues = cuesIn(talk, unit)
+  for (const cue of talk.verbLast ? inTurn(talk, unit, cues) : cues) {
     if (all.claims(cue.main)) {
+      if (!talk.verbLast && !talk.speech.telling.has(cue.lemma)) continue
       all.made.push({ cue, at: spanOf(talk, { start: cue.first, end: cue.last + 1 }), by: speakerOf(all, cue, last) })
       continue
     }
@@ -315,11 +315,13 @@ export const saidInUnit = (
     if (all.said.length === count) byAnaphor(all, cue, last, before, earlier)
     if (all.said.length === count && spoken.length === 0) {
       const act = actIn(talk, unit, cue)
-      if (act && last) all.add(act, last, all.quoteOf({ start: cue.main, end: cue.main + 1 }), 'act', 'reported')
+      if (act && last) acts.push({ act, by: last, cue })
     }
   }
+  for (const { act, by, cue } of acts)
+    if (!all.claims(cue.main)) all.add(act, by, all.quoteOf({ start: cue.main, end: cue.main + 1 }), 'act', 'reported')
   for (const cue of nounCuesIn(talk, unit))
-    if (!all.claims(cue.at))
+    if (!all.claims(cue.at) && !all.claims(cue.content.start))
       all.add(cue.content, all.speaker(cue.speaker), all.quoteOf({ start: cue.at, end: cue.at + 1 }), 'noun')
   if (all.said.length === 0) byReference(all)
   if (all.said.length === 0) all.said.push(...runningIn(unit, memory, scene))
@@ -328,6 +330,8 @@ export const saidInUnit = (
   )
   memory.going = found.find((one) => one.by)?.by ?? null
   memory.topic = memory.going ? null : topicOf(all)
+  const spoke = [...told, ...all.made].flatMap(({ by }) => by ?? [])
+  memory.body = spoke.findLast((one) => !one.person && !one.pronoun) ?? memory.body
   memory.speaker = memory.going ?? all.made.find((one) => one.by?.person)?.by ?? memory.speaker
   return found
 }

@@ -1,63 +1,26 @@
 import type { Clause, TokenRange } from '../grammar/index.js'
 import type { Chunk } from '../grammar/phrase.js'
+import {
+  endAfter,
+  gap,
+  isCapital,
+  isFirst,
+  isNominative,
+  isPersonal,
+  nameBefore,
+  startBefore,
+  type VerbPlace,
+} from './beside.js'
 import { nounPhrase } from './noun-phrase.js'
-import { isBreak, isComma, isCoordinator, isMark, personalAt, type Talk } from './talk.js'
+import { inOrder } from './ordered.js'
+import { isCoordinator, type Talk } from './talk.js'
 import { isQuoted, type Unit } from './unit.js'
-
-interface VerbPlace {
-  readonly lemma?: string
-  readonly at: number
-  readonly main: number
-}
 
 interface Subject {
   readonly subject: TokenRange | null
   readonly shared: boolean
   readonly lender: TokenRange | null
   readonly inverted: boolean
-}
-
-/** Words between a verb and its subject after it ("sagte sich gestern die Lotsin"). */
-const gap = 8
-
-/** Whether a verb stands right after a comma, a quotation or at the very start. */
-const isFirst = (talk: Talk, unit: Unit, at: number): boolean =>
-  at === unit.start || isComma(talk, at - 1) || isMark(talk, at - 1) || isQuoted(unit, at - 1)
-
-const isPersonal = (talk: Talk, at: number): boolean => personalAt(talk, at) !== null
-
-const isNominative = ({ nominative, small }: Talk, at: number): boolean => nominative.has(small[at] ?? '')
-
-/** Where the stretch ends in which a subject may follow its verb. */
-const endAfter = (talk: Talk, unit: Unit, verb: number): number => {
-  let at = verb + 1
-  while (at < unit.end && !isBreak(talk, at) && !isQuoted(unit, at) && !isCoordinator(talk, at)) at += 1
-  return at
-}
-
-const opensClause = ({ speech, small, tags }: Talk, at: number): boolean => {
-  const word = small[at] ?? ''
-  return (speech.circumstance.has(word) && tags[at] !== 'ADP') || speech.openers.has(word) || tags[at] === 'SCONJ'
-}
-
-/** Where a bracket that closes at a place opened, within a few words ("(CDU)"); -1 for nowhere. */
-const bracketStart = ({ words }: Talk, at: number): number => {
-  if (words[at] !== ')') return -1
-  for (let open = at - 1; open > at - 12 && open >= 0; open -= 1) if (words[open] === '(') return open
-  return -1
-}
-
-/** Where the clause of a verb begins: where the grammar says, else after the last comma. */
-const startBefore = (talk: Talk, unit: Unit, verb: number, clause: Clause | null): number => {
-  const known = clause && clause.start <= verb ? Math.max(unit.start, clause.start) : -1
-  let at = verb
-  while (at > unit.start && !isQuoted(unit, at - 1)) {
-    const open = bracketStart(talk, at - 1)
-    if (open < 0 && isBreak(talk, at - 1)) break
-    at = open < 0 ? at - 1 : open
-  }
-  if (opensClause(talk, at)) return at + 1
-  return known >= 0 && known < at ? known : at
 }
 
 /** Whether a phrase belongs to a clause that stands inside that of the verb. */
@@ -135,30 +98,12 @@ const fromStart = (talk: Talk, unit: Unit, best: Chunk, start: number): Chunk =>
 const tellsBefore = ({ clauses }: Unit, from: number, to: number): boolean =>
   clauses.some(({ kind, verb }) => kind !== 'relative' && verb.finite > from && verb.finite < to)
 
-const isCapital = ({ words, small }: Talk, at: number): boolean => words[at] !== small[at]
-
-/** A name at the start of the clause of a verb is its subject, whatever the words were labelled. */
-const nameBefore = (talk: Talk, unit: Unit, verb: number, clause: Clause | null): TokenRange | null => {
-  const start = startBefore(talk, unit, verb, clause)
-  if (talk.named[start] !== 1 || start >= verb || isQuoted(unit, start)) return null
-  let end = start
-  while (end < verb && talk.named[end] === 1) end += 1
-  if (/^(?:NOUN|ADJ)/u.test(talk.tags[end] ?? '')) return null
-  const other = unit.phrases.some((one) => one.start > verb && one.start < verb + 3 && isNominative(talk, one.start))
-  return other || /^(?:s|['’]s?)$/u.test(talk.small[end] ?? '') ? null : { start, end }
-}
-
 /** What stands before a verb at the start of the sentence and looks like a name, where no phrase was found there. */
 const strangerBefore = (talk: Talk, unit: Unit, verb: number): TokenRange | null => {
   const { start } = unit
   if (verb - start < 1 || verb - start > 3) return null
   for (let at = start; at < verb; at += 1) if (!isCapital(talk, at) || isQuoted(unit, at)) return null
   return { start, end: verb }
-}
-
-const holdsBreak = (talk: Talk, from: number, to: number): boolean => {
-  for (let at = from; at < to; at += 1) if (isBreak(talk, at)) return true
-  return false
 }
 
 /** Whether the verb comes before its subject: first after a comma or quotation, where what stands before is no subject with
@@ -192,52 +137,13 @@ const inAnyOrder = (talk: Talk, unit: Unit, verb: VerbPlace, clause: Clause | nu
   return found ?? (first ? openingPhrase(talk, unit, verb.at) : null)
 }
 
-/** A noun phrase between the last comma or quotation and the verb: "..., two people who know the plan said". */
-const local = (talk: Talk, unit: Unit, verb: number): TokenRange | null => {
-  let start = verb
-  while (start > unit.start && !isBreak(talk, start - 1) && !isQuoted(unit, start - 1)) start -= 1
-  if (start === unit.start || start === verb) return null
-  const first = unit.phrases.find((one) => one.start === start)
-  if (!first || first.governed) return null
-  for (let at = start; at < verb; at += 1) if (isPersonal(talk, at) || isCoordinator(talk, at)) return null
-  return { start, end: verb }
-}
-
-/** A name right before its verb, after a noun that its clause describes: "a charge [Moscow] denied". */
-const describing = (talk: Talk, unit: Unit, verb: number): TokenRange | null => {
-  let start = verb
-  while (start > unit.start && talk.named[start - 1] === 1) start -= 1
-  return start < verb && start > unit.start && /^NOUN/u.test(talk.tags[start - 1] ?? '') ? { start, end: verb } : null
-}
-
-/** The subject that the grammar tells, else the noun phrase right beside the verb. */
-const inOrder = (talk: Talk, unit: Unit, { at, lemma = '' }: VerbPlace, clause: Clause | null): TokenRange | null => {
-  const subject = clause?.shared ? null : (clause?.subject ?? null)
-  const near = local(talk, unit, at)
-  if (near && (!subject || subject.start < near.start || subject.end <= near.end)) return near
-  const name = describing(talk, unit, at)
-  if (name && (!subject || subject.end <= name.start)) return name
-  const fits = subject && subject.start >= unit.start && !isQuoted(unit, subject.start)
-  const after = subject !== null && subject.start > at
-  if (fits && !(after && holdsBreak(talk, at, subject.start))) return subject
-  const end = endAfter(talk, unit, at)
-  const following = unit.phrases.find((one) => one.start > at && one.start < Math.min(end, at + 4) && !one.governed)
-  if (isFirst(talk, unit, at) && following && !talk.speech.addressing.has(lemma)) return following
-  if (isCoordinator(talk, at - 1)) return null
-  const leading = unit.phrases.findLast(
-    (one) => one.end <= at && !one.governed && one.start >= unit.start && !isInner(unit, one, at),
-  )
-  const reach = isFirst(talk, unit, at) ? 4 * gap : gap
-  return leading && !isQuoted(unit, leading.start) && at - leading.end < reach ? leading : null
-}
-
 /** The subject of the verb before, which a verb after "und" shares. */
 const lenderOf = (talk: Talk, unit: Unit, verb: number): TokenRange | null => {
   const before = unit.clauses.findLast(
     ({ kind, verb: { finite } }) => kind === 'main' && finite >= unit.start && finite < verb - 1,
   )
   if (!before) return null
-  const place = { at: before.verb.finite, main: before.verb.main }
+  const place = { at: before.verb.finite, main: before.verb.main, lemma: before.verb.lemma }
   const core = talk.verbLast ? inAnyOrder(talk, unit, place, before) : inOrder(talk, unit, place, before)
   return core && nounPhrase(talk, unit, core, place)
 }

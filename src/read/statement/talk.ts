@@ -27,6 +27,9 @@ export interface Talk {
   readonly nominative: ReadonlySet<string>
   readonly oblique: ReadonlySet<string>
   readonly timeNouns: ReadonlySet<string>
+  readonly infinitiveOpeners: ReadonlySet<string>
+  readonly infinitiveEnds: readonly string[]
+  readonly verbEndings: readonly string[]
 }
 
 /** Makes a draft ready for finding statements. */
@@ -56,6 +59,9 @@ export const talkOf = (draft: Draft, entities: readonly Entity[]): Talk => {
     nominative: new Set(grammar.nominative),
     oblique: new Set(grammar.oblique),
     timeNouns: new Set(grammar.timeNouns),
+    infinitiveOpeners: new Set(grammar.infinitiveOpeners),
+    infinitiveEnds: grammar.infinitiveEnds,
+    verbEndings: grammar.verbEndings.map(({ ending }) => ending),
   }
 }
 
@@ -95,12 +101,42 @@ export const isCoordinator = ({ small, speech }: Talk, at: number): boolean => s
 
 const nominal = /^(?:NOUN|PROPN|DET|ADP|NUM|PUNCT|SCONJ|CCONJ)/u
 
+/** The verb of saying that a word may be a form of, by its spelling alone; null for none. */
+export const sayingVerb = ({ small, speech, forms, infinitiveEnds, verbEndings }: Talk, at: number): string | null => {
+  const word = small[at] ?? ''
+  const says = (lemma: string): boolean => speech.telling.has(lemma) || speech.wording.has(lemma)
+  const irregular = forms?.of(word).personal
+  if (irregular && says(irregular)) return irregular
+  const stems = verbEndings.filter((ending) => word.endsWith(ending)).map((ending) => word.slice(0, -ending.length))
+  const spelled = stems.flatMap((stem) => [
+    ...infinitiveEnds.map((end) => stem + end),
+    // "denied", "quipped", "hushes"
+    stem.replace(/ie?$/u, 'y'),
+    stem.replace(/(\p{L})\1$/u, '$1'),
+    stem.replace(/e$/u, ''),
+  ])
+  return [word, ...spelled].find(says) ?? null
+}
+
+/** The verb of saying that a token is a form of, where it was labelled as a noun or adjective though it stands where a verb
+ * does: after a name, a noun or a comma; null for none. Forms that are nouns as well do not count. */
+const mistaken = (talk: Talk, at: number): string | null => {
+  const { tags, small, words, core } = talk
+  const word = small[at] ?? ''
+  if (!/^(?:NOUN|PROPN|ADJ|ADV|INTJ|X)/u.test(tags[at] ?? '') || word !== words[at]) return null
+  const lemma = sayingVerb(talk, at)
+  if (lemma === null) return null
+  const free = /^(?:NOUN|PROPN|PRON)$/u.test(tags[at - 1] ?? '') || words[at - 1] === ','
+  return free && (word.endsWith('ed') || talk.named[at - 1] === 1 || !core.isNoun(at)) ? lemma : null
+}
+
 /** What a token may be as a personal form of a verb; null where it is none. */
 export const personalAt = (talk: Talk, at: number): { lemma: string; mood: string } | null => {
   const tag = talk.tags[at] ?? ''
   if (!talk.verbLast) {
-    if (!/^(?:VERB|AUX)\.(?:fin|past|imp)/u.test(tag)) return null
-    return { lemma: talk.core.lemma(at), mood: 'indicative' }
+    if (/^(?:VERB|AUX)\.(?:fin|past|imp)/u.test(tag)) return { lemma: talk.core.lemma(at), mood: 'indicative' }
+    const lemma = mistaken(talk, at)
+    return lemma === null ? null : { lemma, mood: 'indicative' }
   }
   const word = talk.small[at] ?? ''
   const form = /^(?:VERB|AUX)/u.test(tag) || !nominal.test(tag) ? talk.forms?.of(word) : undefined

@@ -1,0 +1,73 @@
+import type { TokenRange } from '../grammar/index.js'
+import { isRelative, leadsBack } from './content.js'
+import type { Cue } from './cue.js'
+import { holdsVerb, isTail, personalIn, segmentEnd, trimmedEnd } from './tail.js'
+import { isComma, isCoordinator, isMark, personalAt, type Talk } from './talk.js'
+import { isQuoted, type Unit } from './unit.js'
+
+/** "The bridge, she explained, needs paint": a cue between commas after the first words of what is said. */
+const between = (talk: Talk, unit: Unit, cue: Cue, { start, end }: TokenRange): TokenRange | null => {
+  const last = Math.max(cue.last + 1, cue.subject?.end ?? 0)
+  if (!cue.subject || end === start || !isComma(talk, last)) return null
+  return personalIn(talk, last + 1, unit.end) < 0 ? null : { start, end: trimmedEnd(talk, unit.end) }
+}
+
+/** The comma or dash right before a cue, or inside the mark that closes a quotation there; -1 for none. */
+const commaBefore = (talk: Talk, unit: Unit, head: number): number => {
+  const last = isMark(talk, head - 1) && isQuoted(unit, head - 1) && !talk.verbLast ? head - 2 : head - 1
+  return isComma(talk, last) || talk.words[last] === '–' ? last : -1
+}
+
+/** Whether a stretch holds a personal form, or, where nouns and verbs look alike, a word that may be one. */
+const mayTell = (talk: Talk, from: number, to: number): boolean => {
+  if (personalIn(talk, from, to) >= 0) return true
+  if (talk.verbLast || to - from < 5) return false
+  for (let at = from + 1; at < to; at += 1)
+    if (talk.tags[at] === 'NOUN' && talk.forms?.of(talk.small[at] ?? '').personal) return true
+  return false
+}
+
+/** The content before a cue: "..., sagte X", "..., X said". `from` is where it may begin at the earliest. */
+export const contentBefore = (talk: Talk, unit: Unit, cue: Cue, from: number): TokenRange | null => {
+  if (!talk.verbLast && (cue.passive || talk.tags[cue.main] === 'VERB.ger')) return null
+  const head = cue.inverted || !cue.subject ? cue.first : Math.min(cue.first, cue.subject.start)
+  const likened = talk.speech.likeness.has(talk.small[head - 1] ?? '') || isCloser(talk, head - 1)
+  if (talk.verbLast && !cue.inverted && !likened) return null
+  const comma = commaBefore(talk, unit, likened ? head - 1 : head)
+  if (comma < 0) return null
+  if (talk.speech.circumstance.has(talk.small[from] ?? '') && !hasMain(talk, from, comma)) return null
+  if (!talk.verbLast && /^VERB\.(?:part|past|ger)/u.test(talk.tags[from] ?? '')) return null
+  const mislabelled = comma - from > 3 && isTail(talk, unit, comma + 1) && holdsVerb(talk, from, comma)
+  if (!mayTell(talk, from, comma) && !mislabelled) return between(talk, unit, cue, { start: from, end: comma })
+  const end = isMark(talk, comma + 1) && isQuoted(unit, comma + 1) ? comma + 2 : trimmedEnd(talk, comma)
+  return comma - from < 3 ? null : { start: from, end }
+}
+
+/** Whether a main clause follows the clause that opens a stretch: its verb comes first after a comma. */
+const hasMain = (talk: Talk, from: number, to: number): boolean => {
+  for (let at = from; at < to - 1; at += 1)
+    if (isComma(talk, at) && (!talk.verbLast || personalAt(talk, at + 1))) return true
+  return false
+}
+
+const isCloser = ({ speech, small }: Talk, at: number): boolean => speech.closers.some(([word]) => word === small[at])
+
+/** Where the words after a cue that stands inside what it attributes go on: "..., sagte X, und ..."; -1 where they do not. */
+export const resumesAt = (talk: Talk, unit: Unit, cue: Cue): number => {
+  const last = Math.max(cue.last + 1, cue.subject?.end ?? 0)
+  const end = segmentEnd(talk, unit, last)
+  if (end >= unit.end - 2 || !isComma(talk, end) || end - last > 12) return -1
+  const next = end + 1
+  if (isMark(talk, next)) return -1
+  if (isCoordinator(talk, next) && leadsBack(talk, unit, next + 1, true)) return -1
+  const stop = segmentEnd(talk, unit, isCoordinator(talk, next) ? next + 1 : next)
+  const verb = personalIn(talk, next, unit.end)
+  const joined =
+    !talk.verbLast && isCoordinator(talk, next) && unit.phrases.some((one) => one.start === next + 1 && !one.governed)
+  if (joined) return next
+  if (verb < 0 || isRelative(talk, next) || talk.speech.circumstance.has(talk.small[next] ?? '')) return -1
+  const form = personalAt(talk, verb)
+  if (talk.verbLast) return (form?.mood ?? 'indicative') === 'indicative' ? -1 : next
+  const other = form !== null && talk.speech.telling.has(form.lemma) && verb >= unit.end - 3
+  return verb < stop && !other ? next : -1
+}

@@ -1,0 +1,58 @@
+import type { Clause, TokenRange } from '../grammar/index.js'
+import { isBreak, isComma, isCoordinator, isMark, personalAt, type Talk } from './talk.js'
+import { isQuoted, type Unit } from './unit.js'
+
+export interface VerbPlace {
+  readonly at: number
+  readonly main: number
+  readonly lemma: string
+}
+
+/** Words between a verb and its subject after it ("sagte sich gestern die Lotsin"). */
+export const gap = 8
+
+/** Whether a verb stands right after a comma, a quotation or at the very start. */
+export const isFirst = (talk: Talk, unit: Unit, at: number): boolean =>
+  at === unit.start || isComma(talk, at - 1) || isMark(talk, at - 1) || isQuoted(unit, at - 1)
+
+export const isPersonal = (talk: Talk, at: number): boolean => personalAt(talk, at) !== null
+
+export const isNominative = ({ nominative, small }: Talk, at: number): boolean => nominative.has(small[at] ?? '')
+
+/** Where the stretch ends in which a subject may follow its verb. */
+export const endAfter = (talk: Talk, unit: Unit, verb: number): number => {
+  let at = verb + 1
+  while (at < unit.end && !isBreak(talk, at) && !isQuoted(unit, at) && !isCoordinator(talk, at)) at += 1
+  return at
+}
+
+const opensClause = ({ speech, small, tags }: Talk, at: number): boolean => {
+  const word = small[at] ?? ''
+  return (speech.circumstance.has(word) && tags[at] !== 'ADP') || speech.openers.has(word) || tags[at] === 'SCONJ'
+}
+
+/** Where the clause of a verb begins: where the grammar says, else after the last comma. */
+export const startBefore = (talk: Talk, unit: Unit, verb: number, clause: Clause | null): number => {
+  const known = clause && clause.start <= verb ? Math.max(unit.start, clause.start) : -1
+  let at = verb
+  while (at > unit.start && !isBreak(talk, at - 1) && !isQuoted(unit, at - 1)) at -= 1
+  if (opensClause(talk, at)) return at + 1
+  return known >= 0 && known < at ? known : at
+}
+
+export const isCapital = ({ words, small }: Talk, at: number): boolean => words[at] !== small[at]
+
+/** A name at the start of the clause of a verb is its subject, whatever the words were labelled. */
+export const nameBefore = (talk: Talk, unit: Unit, verb: number, clause: Clause | null): TokenRange | null => {
+  const start = startBefore(talk, unit, verb, clause)
+  if (talk.named[start] !== 1 || start >= verb || isQuoted(unit, start)) return null
+  let end = start
+  while (end < verb && talk.named[end] === 1) end += 1
+  const other = unit.phrases.some((one) => one.start > verb && one.start < verb + 3 && isNominative(talk, one.start))
+  return other || /^(?:s|['’]s?)$/u.test(talk.small[end] ?? '') ? null : { start, end }
+}
+
+export const holdsBreak = (talk: Talk, from: number, to: number): boolean => {
+  for (let at = from; at < to; at += 1) if (isBreak(talk, at)) return true
+  return false
+}

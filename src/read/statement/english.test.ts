@@ -1,0 +1,88 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { Lexicon } from '../../lexicon/index.js'
+import { lexicons } from '../../lexicon/index.js'
+import { draftOf } from '../draft.case.js'
+import { equipped } from '../equip.js'
+import { findAll } from '../findings.js'
+
+/** Kind, speaker and words. */
+type Said = readonly [kind: string, speaker: string | undefined, words: string]
+
+let lexicon: Lexicon
+beforeAll(async () => {
+  lexicon = (await equipped(lexicons, 'en')).en ?? lexicon
+})
+
+/** Reads all lines as paragraphs of one item. */
+const saidIn = (text: string): readonly Said[] => {
+  const draft = draftOf('en', text)
+  const items = draft.items
+    .slice(0, 1)
+    .map((item) => ({ ...item, end: text.length, blocks: draft.blocks.map((_, at) => at) }))
+  return findAll({ ...draft, items, lexicon }).statements.map(
+    ({ kind, speaker, text: words }): Said => [kind, speaker?.text, words],
+  )
+}
+
+describe('[GOLD-4] whoever speaks in an English sentence is found where its order tells it', () => {
+  test.each<readonly [string, Said]>([
+    ['The quays are full, local pilots warn.', ['indirect', 'local pilots', 'The quays are full']],
+    [
+      'Crews in the port of Lysund say they have seen no pay.',
+      ['indirect', 'Crews in the port of Lysund', 'they have seen no pay'],
+    ],
+    ['Fewer pilots will be hired, two of them said.', ['indirect', 'two of them', 'Fewer pilots will be hired']],
+    ['The tide was late, said one of the pilots.', ['indirect', 'one of the pilots', 'The tide was late']],
+    [
+      'Anna Winter, the head of the pilots’ union, told the Harbour Post the quay was lost.',
+      ['indirect', 'Anna Winter, the head of the pilots’ union', 'the quay was lost'],
+    ],
+    [
+      'The quay will open in May, the mayor, Ole Moor, told reporters.',
+      ['indirect', 'the mayor, Ole Moor', 'The quay will open in May'],
+    ],
+    ['Her rivals, some of whom are pilots, say she is wrong.', ['indirect', 'Her rivals', 'she is wrong']],
+    ['“It was the wind,” recalls Anna Winter.', ['direct', 'Anna Winter', 'It was the wind']],
+  ])('%s', (text, wanted) => expect(saidIn(text)).toContainEqual(wanted))
+})
+
+describe('[GOLD-5] what is said in an English sentence begins and ends where its words and marks tell it', () => {
+  test.each<readonly [string, readonly Said[]]>([
+    [
+      'The bridge, she explained, needs a coat of paint.',
+      [['indirect', 'she', 'The bridge, she explained, needs a coat of paint']],
+    ],
+    [
+      'Moor said the quay was full and promised to build another.',
+      [
+        ['indirect', 'Moor', 'the quay was full'],
+        ['indirect', 'Moor', 'to build another'],
+      ],
+    ],
+    ['The mayor denied having seen the letter.', [['indirect', 'The mayor', 'having seen the letter']]],
+    ['“It was late,” said Anna Winter, who keeps the light.', [['direct', 'Anna Winter', 'It was late']]],
+    [
+      'The quay fell “without a sound,” according to a pilot who saw it.',
+      [
+        ['indirect', 'a pilot', 'The quay fell “without a sound,”'],
+        ['direct', 'a pilot', 'without a sound'],
+      ],
+    ],
+    ['Nobody says why the lamp went out.', []],
+    ['The pilots are expected to strike on Monday.', []],
+    ['Asked about the quay, he shrugged.', []],
+  ])('%s', (text, wanted) => expect(saidIn(text)).toEqual(wanted))
+})
+
+describe('[GOLD-6] words set as a title are no statement, and a paragraph that is one quotation goes on', () => {
+  test('title', () => {
+    expect(saidIn('Her report, “Salt and Iron,” was read in parliament last year.')).toEqual([])
+  })
+  test('paragraph', () => {
+    const said = saidIn('“The quay is old,” said Anna Winter.\n“It will not last another winter.”')
+    expect(said).toEqual([
+      ['direct', 'Anna Winter', 'The quay is old'],
+      ['direct', 'Anna Winter', 'It will not last another winter.'],
+    ])
+  })
+})
