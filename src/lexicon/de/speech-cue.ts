@@ -31,7 +31,6 @@ export const cues: Cues = {
   `),
   anaphors: wordsIn('das dies dieses'),
   impersonal: wordsIn('es man das dies was niemand sich'),
-  addressing: ['informieren', 'unterrichten', 'warnen'],
   reflexive: ['sich'],
   agents: ['von', 'vom', 'durch', 'seitens'],
   carriers: ['in', 'im', 'aus', 'auf', 'bei', 'beim', 'von', 'vom', 'seitens'],

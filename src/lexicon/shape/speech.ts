@@ -76,8 +76,6 @@ export interface SpeechWords {
   readonly impersonal: readonly string[]
   /** Words before a noun phrase that likens something to it, so that it is no subject ("als", "as"). */
   readonly unlike: readonly string[]
-  /** Verbs whose object right after them is whom something is said to, so that no subject follows ("tell"). */
-  readonly addressing: readonly string[]
   /** Pronouns that point back to the subject ("sich"). */
   readonly reflexive: readonly string[]
   /** Prepositions before whoever does what a verb in the passive tells ("von", "by"). */

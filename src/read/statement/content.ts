@@ -200,6 +200,12 @@ const tellsAgain = (talk: Talk, from: number): boolean => {
   return form !== null && [telling, urging, wording, acts].some((verbs) => verbs.has(form.lemma))
 }
 
+/** A verb right after a comma leads back to the main clause: "Da er sagte, dass ..., blieb sie", "es sei spät, sprach aber". */
+const goesBack = (talk: Talk, at: number, inner: boolean, reported: boolean): boolean => {
+  const form = talk.verbLast ? personalAt(talk, at) : null
+  return form !== null && (inner || (reported && form.mood === 'indicative'))
+}
+
 /** Where the content that begins at a place ends: with the unit, or where the sentence goes on with what else was done. */
 export const contentEnd = (talk: Talk, unit: Unit, start: number, inner = false): number => {
   const opened = isOpener(talk, skipMarks(talk, start))
@@ -215,7 +221,7 @@ export const contentEnd = (talk: Talk, unit: Unit, start: number, inner = false)
     if (talk.words[at] === ';' && (seen || !talk.verbLast)) return at
     if (!talk.verbLast && isComma(talk, at) && isTail(talk, unit, at + 1)) return at
     if (!seen) continue
-    if (inner && isComma(talk, at) && personalAt(talk, at + 1)) return at
+    if (isComma(talk, at) && goesBack(talk, at + 1, inner, reported)) return at
     if (isComma(talk, at) && likens(talk, unit, at + 1)) return at
     if (!isCoordinator(talk, at)) continue
     if (!talk.verbLast && !isComma(talk, at - 1) && !tellsAgain(talk, at + 1)) continue
@@ -230,13 +236,6 @@ export const contentEnd = (talk: Talk, unit: Unit, start: number, inner = false)
     if (isComma(talk, at - 1) && otherMain(talk, unit, at + 1, reported)) return at - 1
   }
   return trimmedEnd(talk, unit.end)
-}
-
-/** A verb of saying, adverbs before it aside. */
-const tellsAt = (talk: Talk, from: number): boolean => {
-  const at = /^ADV/u.test(talk.tags[from] ?? '') ? from + 1 : from
-  const lemma = personalAt(talk, at)?.lemma ?? ''
-  return talk.speech.telling.has(lemma) || talk.speech.urging.has(lemma) || talk.speech.acts.has(lemma)
 }
 
 /** "…, aber die Lotsin sagte": another main clause, not in reported form, after one that is. */

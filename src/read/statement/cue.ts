@@ -1,6 +1,6 @@
 import type { Clause, TokenRange } from '../grammar/index.js'
 import { subjectOf } from './subject.js'
-import { isBreak, isCoordinator, personalAt, sayingVerb, type Talk } from './talk.js'
+import { isBreak, isComma, isCoordinator, personalAt, sayingVerb, type Talk } from './talk.js'
 import { isQuoted, type Unit } from './unit.js'
 
 /** A verb that attributes words to somebody. All numbers are of tokens. */

@@ -61,8 +61,17 @@ const isName = (quotation: Quotation, unit: Unit, scene: Scene): boolean => {
 
 const gap = (a: Span, b: Span): number => Math.max(0, a.start > b.end ? a.start - b.end : b.start - a.end)
 
-/** The attribution nearest to a quotation in its unit. */
-const nearestTo = (quotation: Quotation, made: readonly Attribution[]): Attribution | null =>
+/** The innermost clause that holds a quotation, as an attribution, unless a verb of saying stands in it as well. */
+const heldBy = ({ from, to }: Quotation, made: readonly Attribution[], told: readonly Said[]): Attribution | null => {
+  const held = told.filter(({ by, start, end }) => by !== null && start <= from + 1 && to <= end + 2)
+  const [inner] = held.sort((a, b) => a.end - a.start - (b.end - b.start))
+  const verb = inner && made.some(({ at }) => at.start >= inner.start && at.end <= inner.end)
+  return inner?.cue && !verb ? { cue: null, at: inner.cue, by: inner.by } : null
+}
+
+/** The attribution of the clause that a quotation stands in, else the nearest in its unit. */
+const nearestTo = (quotation: Quotation, made: readonly Attribution[], told: readonly Said[]): Attribution | null =>
+  heldBy(quotation, made, told) ??
   made.reduce<Attribution | null>(
     (best, one) => (best && gap(best.at, quotation) <= gap(one.at, quotation) ? best : one),
     null,
@@ -119,12 +128,18 @@ export const spokenIn = (unit: Unit, scene: Scene): readonly Quotation[] =>
   unit.quotations.filter((one) => !isTitle(one, scene) && !isName(one, unit, scene))
 
 /** Quotations of a unit with whoever said them. */
-export const directIn = (unit: Unit, made: readonly Attribution[], memory: Memory, scene: Scene): readonly Said[] => {
+export const directIn = (
+  unit: Unit,
+  made: readonly Attribution[],
+  clauses: readonly Said[],
+  memory: Memory,
+  scene: Scene,
+): readonly Said[] => {
   const sentence = spanOf(scene.talk, unit)
   return spokenIn(unit, scene).flatMap((one): readonly Said[] => {
     const words = scene.cast.text.slice(one.start, one.end)
     const base = { start: one.start, end: one.end, kind: 'direct' as const, sentence }
-    const said = nearestTo(one, made)
+    const said = nearestTo(one, made, clauses)
     if (!scene.talk.verbLast && isTitleCase(words) && !(said?.by && gap(said.at, one) < nearby)) return []
     const right = said?.by ? null : rightAfter(one, unit, scene)
     const found = right ?? said

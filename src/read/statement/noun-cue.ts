@@ -43,7 +43,7 @@ export const nounCuesIn = (talk: Talk, unit: Unit): readonly NounCue[] => {
   for (let at = unit.start; at < unit.end; at += 1) {
     if (isQuoted(unit, at) || !isSayingNoun(talk, at)) continue
     const start = contentStart(talk, unit, at + 1, { clause: true, infinitive: true, object: true, plain: false })
-    if (start < 0 || !near(talk, unit, at, start)) continue
+    if (start < 0 || !near(talk, at, start)) continue
     if (!talk.verbLast && talk.tags[start] !== 'SCONJ') continue
     const end = contentEnd(talk, unit, start)
     found.push({ at, speaker: holderOf(talk, unit, at), content: { start, end } })

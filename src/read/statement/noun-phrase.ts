@@ -35,7 +35,8 @@ const chunkAt = ({ phrases }: Unit, start: number): Chunk | null => {
 
 /** Whether a preposition hangs what follows on the noun before it; after a name, or after the verb, few do. */
 const isPreposition = ({ tags, speech, small, named }: Talk, at: number, far: boolean, verb = ''): boolean => {
-  if (speech.acts.get(verb)?.some((one) => one !== '' && (small[at] ?? '').startsWith(one))) return false
+  if (named[at - 1] === 1 && speech.acts.get(verb)?.some((one) => one !== '' && (small[at] ?? '').startsWith(one)))
+    return false
   if (tags[at] !== 'ADP') return false
   const prepositions = far || named[at - 1] === 1 ? speech.belonging : speech.attaching
   return prepositions.has(small[at] ?? '')

@@ -26,7 +26,6 @@ export interface SpeechPatterns {
   readonly circumstance: Set<string>
   readonly anaphors: Set<string>
   readonly impersonal: Set<string>
-  readonly addressing: Set<string>
   readonly reflexive: Set<string>
   readonly agents: Set<string>
   readonly carriers: Set<string>
@@ -81,7 +80,6 @@ const compile = (words: SpeechWords): SpeechPatterns => ({
   circumstance: small(words.circumstance),
   anaphors: small(words.anaphors),
   impersonal: small(words.impersonal),
-  addressing: small(words.addressing),
   reflexive: small(words.reflexive),
   agents: small(words.agents),
   carriers: small(words.carriers),

@@ -113,7 +113,8 @@ const takesOf = ({ speech, verbLast, small }: Talk, { lemma, passive, at, main }
   clause: speech.telling.has(lemma) || passive,
   // who will ask has not asked yet
   infinitive:
-    speech.urging.has(lemma) && (verbLast || (!passive && (at === main || !speech.modals.has(small[at] ?? '')))),
+    (verbLast && speech.telling.has(lemma)) ||
+    (speech.urging.has(lemma) && (verbLast || (!passive && (at === main || !speech.modals.has(small[at] ?? ''))))),
   object: speech.acts.has(lemma),
   plain: speech.telling.has(lemma),
 })
@@ -126,7 +127,7 @@ const byPhrase = (all: Collected, cue: PhraseCue): void => {
   all.made.push({ cue: null, at, by })
   const from = clauseFrom(scene.talk, unit, cue.start)
   const opens = cue.start - from <= 1
-  if (cue.why === 'closed' || (!opens && isComma(scene.talk, cue.start - 1))) byInset(all, cue, from, by, at)
+  if (cue.why === 'closed') all.add({ start: from, end: closedEnd(scene.talk, unit, cue) }, by, at, 'closed')
   else if (opens) all.add({ start: cue.end, end: unit.end }, by, at, 'introduced')
   else if (isComma(scene.talk, cue.start - 1))
     all.add({ start: from, end: closedEnd(scene.talk, unit, cue) }, by, at, 'introduced')
@@ -139,7 +140,11 @@ const tailOnly = (talk: Talk, { end }: Unit, cue: PhraseCue): boolean =>
 
 /** ", so X." ends the clause; ", so X, und ..." stands inside it. */
 const closedEnd = (talk: Talk, unit: Unit, cue: PhraseCue): number =>
-  isComma(talk, cue.end) && unit.end - cue.end > 4 ? unit.end : cue.start
+  isComma(talk, cue.end) && unit.end - cue.end > 4 && !isAsideOnly(talk, unit, cue.end + 1) ? unit.end : cue.start
+
+/** Whether a sentence ends in what is only told of a speaker: ", so X, der früher Lotse war." */
+const isAsideOnly = (talk: Talk, { end }: Unit, from: number): boolean =>
+  talk.tags[from] === 'PRON.rel' || personalIn(talk, from, end) < 0
 
 /** Where what stands before a verb of saying may begin: after what was said before in the same sentence. */
 const freeFrom = (all: Collected, cue: Cue): number => {
@@ -200,12 +205,12 @@ const byVerb = (all: Collected, cue: Cue, last: Candidate | null): Candidate | n
     all.add(following, by, at, 'clause')
     return by
   }
-  const resumes = takes.clause ? resumesAt(talk, unit, cue) : -1
   const before =
     takes.clause && (talk.verbLast || !cue.passive) && !isCredit(all, cue)
       ? contentBefore(talk, unit, cue, freeFrom(all, cue))
       : null
   if (before && !all.tellsIn(before)) {
+    const resumes = resumesAt(talk, unit, cue)
     if (all.add(resumes < 0 ? before : { start: before.start, end: unit.end }, by, at, 'closed')) return by
   }
   return by
@@ -298,12 +303,11 @@ export const saidInUnit = (
   const spoken = spokenIn(unit, scene)
   const told = cues.flatMap((cue) => toldAfter(all, cue) ?? [])
   for (const cue of phraseCuesIn(talk, unit)) {
-    const inner = told.some(({ start, end }) => start <= cue.start && cue.start < end)
+    const inner = talk.verbLast && told.some(({ start, end }) => start <= cue.start && cue.start < end)
     if (!inner && !all.claims(cue.start)) byPhrase(all, cue)
   }
   let last: Candidate | null = null
   const acts: { act: TokenRange; by: Candidate; cue: Cue }[] = []
-  const cues = cuesIn(talk, unit)
   for (const cue of talk.verbLast ? inTurn(talk, unit, cues) : cues) {
     if (all.claims(cue.main)) {
       if (!talk.verbLast && !talk.speech.telling.has(cue.lemma)) continue
@@ -325,12 +329,12 @@ export const saidInUnit = (
       all.add(cue.content, all.speaker(cue.speaker), all.quoteOf({ start: cue.at, end: cue.at + 1 }), 'noun')
   if (all.said.length === 0) byReference(all)
   if (all.said.length === 0) all.said.push(...runningIn(unit, memory, scene))
-  const found = [...directIn(unit, all.made, memory, scene), ...all.said].sort(
+  const found = [...directIn(unit, all.made, all.said, memory, scene), ...all.said].sort(
     (a, b) => a.start - b.start || b.end - a.end,
   )
   memory.going = found.find((one) => one.by)?.by ?? null
   memory.topic = memory.going ? null : topicOf(all)
-  const spoke = [...told, ...all.made].flatMap(({ by }) => by ?? [])
+  const spoke = [...found, ...all.made].flatMap(({ by }) => by ?? [])
   memory.body = spoke.findLast((one) => !one.person && !one.pronoun) ?? memory.body
   memory.speaker = memory.going ?? all.made.find((one) => one.by?.person)?.by ?? memory.speaker
   return found

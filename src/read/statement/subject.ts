@@ -13,7 +13,7 @@ import {
 } from './beside.js'
 import { nounPhrase } from './noun-phrase.js'
 import { inOrder } from './ordered.js'
-import { isCoordinator, type Talk } from './talk.js'
+import { isComma, isCoordinator, type Talk } from './talk.js'
 import { isQuoted, type Unit } from './unit.js'
 
 interface Subject {
@@ -106,6 +106,17 @@ const strangerBefore = (talk: Talk, unit: Unit, verb: number): TokenRange | null
   return { start, end: verb }
 }
 
+/** Whether a verb or a quotation stands before a verb, outside relative clauses. */
+const tellsOutside = (talk: Talk, unit: Unit, verb: number): boolean => {
+  let relative = false
+  for (let at = unit.start; at < verb; at += 1) {
+    if (isQuoted(unit, at)) return true
+    if (isComma(talk, at)) relative = talk.tags[at + 1] === 'PRON.rel' || talk.tags[at + 2] === 'PRON.rel'
+    else if (!relative && isPersonal(talk, at)) return true
+  }
+  return false
+}
+
 /** Whether the verb comes before its subject: first after a comma or quotation, where what stands before is no subject with
  * an aside. */
 const comesFirst = (talk: Talk, unit: Unit, { at }: VerbPlace, clause: Clause | null): boolean => {
@@ -113,8 +124,7 @@ const comesFirst = (talk: Talk, unit: Unit, { at }: VerbPlace, clause: Clause | 
   const subject = clause?.subject
   const known = subject && !clause.shared && subject.start < at && subject.start >= unit.start
   if (known) return isQuoted(unit, subject.start) || tellsBefore(unit, subject.start, at)
-  for (let place = unit.start; place < at; place += 1) if (isQuoted(unit, place) || isPersonal(talk, place)) return true
-  return at - unit.start < 2
+  return tellsOutside(talk, unit, at) || at - unit.start < 2
 }
 
 /** The phrase that opens the sentence, where an aside parts it from its verb. */
