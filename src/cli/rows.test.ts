@@ -98,6 +98,17 @@ describe('[DESK-21] statements and actions are printed as rows: RFC 4180 for pro
     expect(out.startsWith(`\uFEFFdocument${separator}address`)).toBe(true)
     expect(records(out.slice(1), separator).length).toBeGreaterThan(0)
   })
+  test.each([
+    ['statements', statementTable],
+    ['actions', actionTable],
+  ] as const)('the README names the columns of %s', (name, { columns }) => {
+    const readme = readFileSync('README.md', 'utf8')
+    const named = (line: string): string[] =>
+      [...line.matchAll(/`(?<name>\w+)`/gu)].map(({ groups }) => groups?.name ?? '')
+    const shared = named(/Both tables begin with (?<columns>.*)/u.exec(readme)?.groups?.columns ?? '')
+    const own = named(new RegExp(`\\| \`${name}\` \\| (?<columns>.*) \\|`, 'u').exec(readme)?.groups?.columns ?? '')
+    expect([...shared, ...own]).toEqual(Object.keys(columns))
+  })
   test('actions, with those who act and whom it is done to', () => {
     const base = invented('a.txt', [
       { role: 'item', text: 'PIER: Norway and Chad sent Malta ships on Monday.', item: 1, slug: 'PIER' },
@@ -209,6 +220,10 @@ describe('[DESK-24] rows go to a file where one is named, never over an input, a
     const { code, out } = await cli(['statements', path, '--output', output])
     expect([code, out]).toEqual([0, ''])
     expect(readFileSync(output, 'utf8')).toBe((await cli(['statements', path])).out)
+  })
+  test('a dash is standard output', async () => {
+    const path = put('a.txt', letter)
+    expect(await cli(['statements', path, '--output', '-'])).toEqual(await cli(['statements', path]))
   })
   test('an input', async () => {
     const path = put('same.txt', letter)

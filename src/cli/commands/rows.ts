@@ -22,7 +22,8 @@ const failed = (error: unknown): never => {
 
 /** Hands text on to a file or to standard output. */
 const writerFor = async ({ streams }: Session, output: string | undefined): Promise<Written> => {
-  if (output === undefined) return { write: (text) => write(streams.stdout, text), close: () => Promise.resolve() }
+  if (output === undefined || output === '-')
+    return { write: (text) => write(streams.stdout, text), close: () => Promise.resolve() }
   const file = await openFile(output).catch(failed)
   return { write: (text) => file.write(text).catch(failed), close: () => file.close().catch(failed) }
 }

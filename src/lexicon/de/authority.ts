@@ -506,6 +506,28 @@ const modalities: readonly ModalityRule[] = [
     ),
   ),
   modal(
+    'possible',
+    'cue',
+    rule(
+      'modality/fears',
+      { de: 'Ein Verb, das etwas befürchtet.', en: 'A verb that fears something.' },
+      '^(?:be)?fürchte(?:t|te|ten|n)?(?![\\p{L}])',
+      ['befürchtet, dass', 'fürchteten'],
+      ['fürchterlich', 'sagte'],
+    ),
+  ),
+  modal(
+    'planned',
+    'cue',
+    rule(
+      'modality/expects',
+      { de: 'Ein Verb, das etwas vorhersieht.', en: 'A verb that foresees something.' },
+      '^(?:erwarte(?:t|te|ten|n)|rechne(?:t|te|ten|n)|prognostizier(?:t|te|ten|en)|(?:sagt|sagte|sagten)\\s(?:[^.:]{0,60}?\\s)?voraus)(?![\\p{L}])',
+      ['erwartet, dass', 'rechnete damit, dass', 'sagte voraus, dass'],
+      ['unerwartet', 'sagte', 'die Rechnung'],
+    ),
+  ),
+  modal(
     'planned',
     'cue',
     rule(

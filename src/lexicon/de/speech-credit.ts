@@ -121,7 +121,7 @@ export const credits: readonly CreditRule[] = [
       de: 'Namen mit Redaktion vor einem Verb des Berichtens.',
       en: 'Names with their newsroom before a verb of reporting.',
     },
-    `(?:wie\\s)${names},?\\s${ofWords}\\s(?<outlet>${body})\\s(?:\\p{Ll}+\\s){0,2}${reporting}`,
+    `(?:[Ww]ie\\s)${names},?\\s${ofWords}\\s(?<outlet>${body})\\s(?:\\p{Ll}+\\s){0,2}${reporting}`,
     ['wie Anna Winter von der Hafenzeitung berichtet', 'wie ANNA WINTER vom Hafenblatt zuerst berichtete'],
     ['wie Anna Winter von der Hafenzeitung sagt', 'wie er berichtet'],
     reportingNeeds,

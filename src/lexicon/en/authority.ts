@@ -48,8 +48,7 @@ const smallPeople = people.trim().split(/\s+/u).join('|')
 
 const det =
   '(?:[Aa]n?|[Tt]he|[Tt]h(?:is|at|ese|ose)|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ne|[Tt]wo|[Tt]hree|[Ss]everal|[Aa]nother)'
-const loose =
-  '(?:internal|leaked|classified|declassified|confidential|official|secret|police|government|military|company|court)'
+const loose = `(?:${eitherCase('internal leaked classified declassified confidential official secret police government military company court')})`
 const leads =
   '(?:(?<lead>[Ii]n|[Pp]er|[Vv]ia|[Ff]rom|[Cc]iting|[Aa]ccording\\sto|[Bb]ased\\son|[Rr]eviewed|[Oo]btained)\\s)?'
 const owned = `(?:(?:\\s(?:published|released|issued|written|sent|signed|drafted|prepared|out|\\p{Lu}\\p{Ll}+day|on)){0,3}\\s(?:by|from|of)\\s(?:the\\s)?(?<owner>\\p{Lu}[\\p{L}\\p{N}.’'-]*(?:\\s(?:(?:of|for|the|and)\\s){0,2}\\p{Lu}[\\p{L}\\p{N}.’'-]*){0,5}))?`
@@ -191,8 +190,8 @@ const papers: readonly PaperRule[] = [
       'paper/court',
       { de: 'Ein Schriftstück eines Gerichts oder für eines.', en: 'A paper of a court, or for one.' },
       papersOf(
-        'indictments?|rulings?|verdicts?|affidavits?|lawsuits?|criminal\\scomplaints?|(?:court|legal)\\s(?:filings?|papers?|documents?|records?)|judge?ments?|(?:arrest|search)\\swarrants?',
-        '(?=(?:court|legal)\\s(?:filings?|papers?|documents?|records?))',
+        'indictments?|rulings?|verdicts?|affidavits?|lawsuits?|criminal\\scomplaints?|(?:[Cc]ourt|[Ll]egal)\\s(?:filings?|papers?|documents?|records?)|judge?ments?|(?:arrest|search)\\swarrants?',
+        '(?=(?:[Cc]ourt|[Ll]egal)\\s(?:filings?|papers?|documents?|records?))',
       ),
       ['The indictment says', 'according to court documents', 'in a ruling by the Emden Court'],
       ['ruling party', 'the court said', 'an official document'],
@@ -546,6 +545,28 @@ const modalities: readonly ModalityRule[] = [
       '(?<![\\p{L}])(?:(?:plan(?:s|ned|ning)?|intend(?:s|ed|ing)?|aim(?:s|ed|ing)?|prepar(?:e|es|ed|ing)|mean(?:s|t)|hop(?:e|es|ed|ing)|want(?:s|ed)?|seek(?:s|ing)?|vow(?:s|ed)?|pledg(?:e|es|ed)|promis(?:e|es|ed)|(?:am|is|are|was|were|be|been)\\s(?:\\p{Ll}+\\s){0,1}(?:set|due|going|expected|scheduled|slated|poised|about|planned|meant|determined|preparing|likely))\\sto|on\\strack\\sto|(?:is|are|was|were)\\splann(?:ed|ing)|(?:is|are|was|were)\\s(?:considering|weighing|planning))(?![\\p{L}])',
       ['plans to build', 'is set to open', 'was going to sail', 'is planned for May'],
       ['the plan', 'a set of ships', 'plans'],
+    ),
+  ),
+  modal(
+    'possible',
+    'cue',
+    rule(
+      'modality/fears',
+      { de: 'Ein Verb, das etwas befürchtet.', en: 'A verb that fears something.' },
+      '^fear(?:s|ed|ing)?(?![\\p{L}])',
+      ['fears that', 'feared'],
+      ['fearless', 'said'],
+    ),
+  ),
+  modal(
+    'planned',
+    'cue',
+    rule(
+      'modality/expects',
+      { de: 'Ein Verb, das etwas vorhersieht.', en: 'A verb that foresees something.' },
+      '^(?:expect(?:s|ed|ing)?|anticipat(?:e|es|ed|ing)|predict(?:s|ed|ing)?|forecast(?:s|ed|ing)?)(?![\\p{L}])',
+      ['expects that', 'predicted'],
+      ['unexpected', 'said'],
     ),
   ),
   modal(

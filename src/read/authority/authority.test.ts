@@ -90,6 +90,8 @@ const grades: Readonly<Record<'de' | 'en', readonly Row[]>> = {
     ['In an intercepted call, {b|the captain} {c|said} {s|the fuel was gone}.', 'intercept'],
     ['{b|TOM BERG} {c|wrote} on Telegram {s|that the bridge was gone}.', 'social'],
     ['“{q|Gone},” {b|TOM BERG} {c|tweeted}.', 'social'],
+    ['“We regret it,” {b|TOM BERG} said in a statement. “{q|It will not happen again}.”', 'official-statement'],
+    ['The reply came in a statement. {b|TOM BERG} {c|said} {s|it was over}.', 'on-record'],
     ['{b|Reuters} {c|reported} {s|that the fleet had sailed}.', 'unattributed'],
     ['“{q|We have all sailed before, and we will again}.”', 'unattributed'],
   ],
@@ -109,6 +111,11 @@ const grades: Readonly<Record<'de' | 'en', readonly Row[]>> = {
     ['In einem abgehörten Telefonat {c|sagte} {b|der Kapitän}, {s|der Treibstoff sei verbraucht}.', 'intercept'],
     ['{b|TOM BERG} {c|schrieb} auf Telegram, {s|die Brücke sei zerstört}.', 'social'],
     ['„{q|Weg}“, {c|twitterte} {b|TOM BERG}.', 'social'],
+    [
+      '„Wir bedauern das“, sagte {b|TOM BERG} in einer Mitteilung. „{q|Es kommt nicht mehr vor}.“',
+      'official-statement',
+    ],
+    ['Die Antwort kam in einer Mitteilung. {b|TOM BERG} {c|sagte}, {s|es sei vorbei}.', 'on-record'],
     ['{b|Reuters} {c|meldete}, {s|die Flotte sei ausgelaufen}.', 'unattributed'],
     ['„{q|Wir sind alle schon einmal gefahren, und wir fahren wieder}.“', 'unattributed'],
   ],
@@ -358,6 +365,7 @@ describe('[AUTH-6] the chain runs from whoever knows it to whoever printed it', 
       '{b|ANNA WINTER} {c|said} {s|the fleet had sailed}, AP’s CARLA ROTH reports.',
       'holder Anna Winter > reporter Carla Roth > outlet Associated Press',
     ],
+    ['“We sail,” {b|TOM BERG} told the Harbor Times. “{q|At dawn, I hope}.”', 'holder Tom Berg > outlet Harbor Times'],
     ['{b|The Harbor Times} {c|reported} {s|that the sale had fallen through}.', 'outlet The Harbor Times'],
   ])('English: %s', (line, chain) => expect(chainOf('en', line)).toBe(chain))
   test.each([
@@ -390,6 +398,10 @@ describe('[AUTH-6] the chain runs from whoever knows it to whoever printed it', 
     [
       '{b|ANNA WINTER} {c|erklärte}, {s|die Flotte sei fort}, wie die AP-Reporterin CARLA ROTH meldet.',
       'holder Anna Winter > reporter Carla Roth > outlet Associated Press',
+    ],
+    [
+      '„Wir fahren“, sagte {b|TOM BERG} der Hafenzeitung. „{q|Bei Sonnenaufgang, hoffe ich}.“',
+      'holder Tom Berg > outlet Hafenzeitung',
     ],
     ['{b|Die Hafenzeitung} {c|meldete}, {s|der Verkauf sei geplatzt}.', 'outlet Die Hafenzeitung'],
   ])('German: %s', (line, chain) => expect(chainOf('de', line)).toBe(chain))
