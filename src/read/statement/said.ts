@@ -139,7 +139,11 @@ const tailOnly = (talk: Talk, { end }: Unit, cue: PhraseCue): boolean =>
 
 /** ", so X." ends the clause; ", so X, und ..." stands inside it. */
 const closedEnd = (talk: Talk, unit: Unit, cue: PhraseCue): number =>
-  isComma(talk, cue.end) && unit.end - cue.end > 4 ? unit.end : cue.start
+  isComma(talk, cue.end) && unit.end - cue.end > 4 && !isAsideOnly(talk, unit, cue.end + 1) ? unit.end : cue.start
+
+/** Whether a sentence ends in what is only told of a speaker: ", so X, der früher Lotse war." */
+const isAsideOnly = (talk: Talk, { end }: Unit, from: number): boolean =>
+  talk.tags[from] === 'PRON.rel' || personalIn(talk, from, end) < 0
 
 /** Where what stands before a verb of saying may begin: after what was said before in the same sentence. */
 const freeFrom = (all: Collected, cue: Cue): number => {
