@@ -11,6 +11,10 @@ export const action: ActionWords = {
   endings: [],
   plans: actWords('wollen, würde, würden, könnte, könnten, wolle, möchte, möchten, dürfte, dürften, mögen, können'),
   duties: actWords('müssen, sollen, solle, müsse, sollte, sollten, müsste, müssten'),
+  conditions: actWords('wenn, falls, ob, sofern'),
+  doubts: actWords(
+    'aussicht, möglichkeit, gefahr, risiko, furcht, angst, sorge, hoffnung, idee, vermutung, verdacht, befürchtung, wahrscheinlichkeit, drohung, zweifel, fürchten, befürchten, hoffen, glauben, vermuten, erwarten, bezweifeln, annehmen, meinen, spekulieren, wünschen',
+  ),
   negators: ['keineswegs', 'mitnichten', 'keinerlei', 'keinesfalls'],
   says: actWords(`sagen, erklären, mitteilen, ankündigen, bekanntgeben, bestätigen, betonen, berichten, melden, behaupten, hinzufügen, bekräftigen, verkünden, schreiben, äußern, meinen, glauben, versichern,
     wiederholen, unterstreichen, zitieren, warnen, andeuten, einräumen, zugeben, fordern, heißen, verlauten, angeben`),

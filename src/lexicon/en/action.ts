@@ -21,6 +21,10 @@ export const action: ActionWords = {
   ],
   plans: actWords("will, shall, would, may, might, could, 'll, 'd, can"),
   duties: actWords('must, should, ought'),
+  conditions: actWords('if, whether, unless, lest'),
+  doubts: actWords(
+    'prospect, possibility, danger, risk, fear, concern, worry, hope, chance, idea, suggestion, likelihood, threat, doubt, belief, expect, believe, think, suspect, wish, imagine, assume, suppose, predict, anticipate, speculate, dread',
+  ),
   negators: ['hardly'],
   says: actWords(`say, announce, declare, confirm, state, tell, add, claim, report, insist, reiterate, note, stress, maintain, repeat, emphasize,
     quote, write, argue, believe, warn, explain, hint, indicate, suggest, acknowledge, admit, reveal`),

@@ -80,6 +80,10 @@ export interface ActionWords {
   readonly plans: readonly string[]
   /** Helpers that ask for the act ("must"). */
   readonly duties: readonly string[]
+  /** Openers of what may or may not be ("if"), and nouns and verbs (infinitives) whose clause with "that" tells what is
+   * feared or hoped for: nothing in them is told as an act. */
+  readonly conditions: readonly string[]
+  readonly doubts: readonly string[]
   /** Words that negate beside those of the grammar ("keineswegs"). */
   readonly negators: readonly string[]
   /** Verbs of saying, infinitives: what somebody says that another must do is asked for. */

@@ -1,5 +1,6 @@
 import { actorness, type Named } from './actor.js'
 import { nounEnd, sidesOfNoun } from './alone.js'
+import { isDoubtful } from './doubt.js'
 import { Frame } from './frame.js'
 import { kind } from './kind.js'
 import type { Predicate } from './predicate.js'
@@ -46,13 +47,18 @@ class Judge {
   }
 
   private judge(predicate: Predicate): void {
-    if (this.asked(predicate) || predicate.due) return
+    if (this.asked(predicate) || predicate.due || this.isDoubtful(predicate)) return
     const fit = this.frame.fitOf(predicate)
     if (!fit) return
     const { part } = fit.entry.row
     if (part === 'deed') this.deed(predicate, fit, predicate)
     else if (part === 'light') this.light(predicate, fit)
     else this.stance(predicate, fit)
+  }
+
+  private isDoubtful(predicate: Predicate): boolean {
+    const before = this.frame.all.findLast(({ at }) => at < predicate.at)
+    return isDoubtful(this.scene, predicate, before)
   }
 
   /** @param carried The act is a noun's, which needs nobody who does it. */
@@ -128,7 +134,10 @@ class Judge {
   /** @param by The verb that only carries the act ("began to"); the verb of the act itself where none does. */
   private deed(predicate: Predicate, fit: Fit, by: Predicate): void {
     const { row } = fit.entry
-    const verb = { planned: predicate.planned || by.planned, negated: predicate.negated || by.negated }
+    const verb = {
+      planned: predicate.planned || by.planned || by.form === 'infinitive',
+      negated: predicate.negated || by.negated,
+    }
     const sides = sidesOf(this.frame, {
       predicate,
       by,

@@ -58,6 +58,8 @@ export class ActTables {
   readonly origins: ReadonlySet<string>
   readonly negators: ReadonlySet<string>
   readonly sourceNouns: ReadonlySet<string>
+  readonly conditions: ReadonlySet<string>
+  readonly doubts: ReadonlySet<string>
   readonly homes: ReadonlySet<string>
   readonly possessives: ReadonlySet<string>
   readonly circumstances: ReadonlySet<string>
@@ -112,6 +114,8 @@ export class ActTables {
     this.origins = new Set(action.originWords)
     this.negators = new Set([...grammar.negators, ...action.negators])
     this.sourceNouns = new Set(action.sourceNouns)
+    this.conditions = new Set(action.conditions)
+    this.doubts = new Set(action.doubts)
     this.homes = new Set(action.homeWords)
     this.possessives = new Set(action.possessives)
     this.articles = new Set(action.articles)
