@@ -13,7 +13,7 @@ interface Helped {
 
 /** A helper by its tag, and no verb of ours that was taken for one. */
 const isHelper = (scene: Scene, at: number): boolean => {
-  if (!(scene.core.tags[at] ?? '').startsWith('AUX')) return false
+  if (!(scene.core.tags[at] ?? '').startsWith('AUX') || kindAt(scene, at) !== kind.verb) return false
   const { verb } = scene.tables.known(smallAt(scene, at))
   const { perfect, passive, future } = scene.draft.lexicon.grammar.helpers
   return (
