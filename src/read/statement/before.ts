@@ -45,6 +45,7 @@ const tellsAlone = (talk: Talk, unit: Unit, from: number, to: number): boolean =
 
 /** The content before a cue: "..., sagte X", "..., X said". `from` is where it may begin at the earliest. */
 export const contentBefore = (talk: Talk, unit: Unit, cue: Cue, from: number): TokenRange | null => {
+  if (!talk.verbLast && cue.subject && talk.tags[cue.subject.end - 1] === 'PRON.rel') return null
   if (!talk.verbLast && (cue.passive || talk.tags[cue.main] === 'VERB.ger')) return null
   const head = cue.inverted || !cue.subject ? cue.first : Math.min(cue.first, cue.subject.start)
   const likened = talk.speech.likeness.has(talk.small[head - 1] ?? '') || isCloser(talk, head - 1)
