@@ -61,7 +61,7 @@ const isBare = (talk: Talk, unit: Unit, from: number, sure: boolean): boolean =>
     if (verb > from) {
       const { mood } = personalAt(talk, verb) ?? { mood: '' }
       if (mood !== 'indicative') return true
-      const last = verb + 1 >= end
+      const last = verb + 1 >= trimmedEnd(talk, end)
       if (last && step > 0 && end < unit.end) {
         start = end + 1
         continue
@@ -107,7 +107,7 @@ const likens = (talk: Talk, unit: Unit, at: number): boolean => {
 /** Articles are often labelled as relative pronouns: with the verb second, in reported form, it is a clause of its own. */
 const relativeTells = (talk: Talk, unit: Unit, from: number, end: number): boolean => {
   const verb = personalIn(talk, from, end)
-  if (verb < 0 || verb + 1 >= end || verb - from > 6) return false
+  if (verb < 0 || verb + 1 >= trimmedEnd(talk, end) || verb - from > 6) return false
   return (talk.verbLast && talk.tags[from + 1]?.startsWith('NOUN') === true) || isBare(talk, unit, from, false)
 }
 

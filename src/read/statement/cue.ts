@@ -65,7 +65,7 @@ const particleAfter = (talk: Talk, unit: Unit, verb: number): number => {
       if (breaks > 2 || !isComma(talk, at) || endsPhrase(talk, unit, at)) return -1
     }
     if (isQuoted(unit, at) || !talk.separable.has(talk.small[at] ?? '') || !isEnd(talk, unit, at + 1)) continue
-    if (/^(?:ADP|ADV|ADJ|PART|NOUN)/u.test(talk.tags[at] ?? '')) return at
+    if (/^(?:ADP|ADV|ADJ|PART|NOUN|VERB\.part)/u.test(talk.tags[at] ?? '')) return at
   }
   return -1
 }
@@ -215,12 +215,22 @@ const mislabelledAt = (talk: Talk, unit: Unit, at: number): VerbAt | null => {
   return knows(talk, lemma) && !hasVerb(talk, unit, at) ? { at, main: at, last: at, lemma, passive: false } : null
 }
 
+/** "Kritiker meinen, ...": right before a comma or colon, with no other verb in its stretch, a form of a verb of saying is the
+ * verb, however it was labelled. */
+const soleVerbAt = (talk: Talk, unit: Unit, at: number): VerbAt | null => {
+  const mark = talk.words[at + 1]
+  if ((mark !== ',' && mark !== ':') || at === unit.start || talk.small[at] !== talk.words[at]) return null
+  const lemma = talk.forms?.of(talk.small[at] ?? '').personal ?? ''
+  if (!talk.speech.telling.has(lemma) || talk.tags[at - 1] === 'PART.to' || hasVerb(talk, unit, at)) return null
+  return { at, main: at, last: at, lemma, passive: false }
+}
+
 const verbAt = (talk: Talk, unit: Unit, at: number): VerbAt | null =>
   participleAt(talk, unit, at) ??
   personalVerbAt(talk, unit, at) ??
   infinitiveAt(talk, unit, at) ??
   (talk.verbLast
-    ? null
+    ? soleVerbAt(talk, unit, at)
     : (gerundAt(talk, at) ?? lastVerbAt(talk, unit, at) ?? mislabelledAt(talk, unit, at) ?? nounAt(talk, unit, at)))
 
 const clausesByVerb = ({ clauses }: Unit): ReadonlyMap<number, Clause> =>

@@ -68,6 +68,24 @@ describe('[GOLD-5] what is said in an English sentence begins and ends where its
         ['direct', 'a pilot', 'without a sound'],
       ],
     ],
+    [
+      'According to the report, Moor repeatedly closed the quay.',
+      [['indirect', 'the report', 'Moor repeatedly closed the quay']],
+    ],
+    [
+      'Most pilots said the quay was full, the study found.',
+      [
+        ['indirect', 'the study', 'Most pilots said the quay was full'],
+        ['indirect', 'Most pilots', 'the quay was full'],
+      ],
+    ],
+    [
+      'Anna Winter argued that Moor would read the plan as a “first step” towards the end.',
+      [
+        ['indirect', 'Anna Winter', 'that Moor would read the plan as a “first step” towards the end'],
+        ['direct', 'Anna Winter', 'first step'],
+      ],
+    ],
     ['Nobody says why the lamp went out.', []],
     ['The pilots are expected to strike on Monday.', []],
     ['Asked about the quay, he shrugged.', []],

@@ -63,12 +63,17 @@ const appositionEnd = (talk: Talk, unit: Unit, comma: number, far: boolean): num
   if (!isComma(talk, comma)) return -1
   let named = comma + 1
   while (named < unit.end && talk.named[named] === 1) named += 1
-  if (named > comma + 1 && (far || named >= unit.end || isComma(talk, named) || talk.tags[named] === 'PUNCT'))
+  const goesOn = /^(?:VERB|AUX|ADV|PART)/u.test(talk.tags[named] ?? '')
+  if (
+    named > comma + 1 &&
+    ((far && !goesOn) || named >= unit.end || isComma(talk, named) || talk.tags[named] === 'PUNCT')
+  )
     return named
   const chunk = chunkAt(unit, comma + 1)
   if (!chunk || chunk.governed || /^PRON/u.test(talk.tags[chunk.head] ?? '')) return -1
   const end = attached(talk, unit, chunk.end, false)
-  const closes = end >= unit.end || isComma(talk, end) || (talk.tags[end] === 'PUNCT' && !isMark(talk, end))
+  const closes =
+    end >= unit.end || isComma(talk, end) || (talk.tags[end] === 'PUNCT' && !isMark(talk, end) && !isQuoted(unit, end))
   if ((closes && isCoordinator(talk, end + 1)) || talk.tags.slice(comma + 1, end).includes('PRON.rel')) return -1
   return closes ? end : -1
 }

@@ -72,7 +72,7 @@ const countedBefore = (talk: Talk, unit: Unit, verb: number): TokenRange | null 
 }
 
 /** "said two of them". */
-const countedAfter = (talk: Talk, unit: Unit, verb: number): TokenRange | null => {
+export const countedAfter = (talk: Talk, unit: Unit, verb: number): TokenRange | null => {
   if (!/^(?:NUM|DET|PRON)/u.test(talk.tags[verb + 1] ?? '') || talk.tags[verb + 2] !== 'ADP') return null
   const of = unit.phrases.find(({ start, governed }) => start === verb + 3 && governed)
   return of ? { start: verb + 1, end: of.end } : null

@@ -18,6 +18,8 @@ import { isQuoted, type Unit } from './unit.js'
 
 /** A clause of which so much stands between marks is a quotation. */
 const nearlyAll = 0.7
+/** Characters between a verb and the words that it attributes. */
+const nearby = 15
 /** A content clause has at least so many words. */
 const fewest = 3
 /** Characters that the words of a credit take before and after the name in it. */
@@ -209,7 +211,8 @@ const byVerb = (all: Collected, cue: Cue, last: Candidate | null): Candidate | n
     takes.clause && (talk.verbLast || !cue.passive) && !isCredit(all, cue)
       ? contentBefore(talk, unit, cue, freeFrom(all, cue))
       : null
-  if (before && !all.tellsIn(before)) {
+  // after a colon a sentence of its own begins, which may hold other verbs of saying
+  if (before && (talk.words[before.start - 1] === ':' || !all.tellsIn(before))) {
     const resumes = resumesAt(talk, unit, cue)
     if (all.add(resumes < 0 ? before : { start: before.start, end: unit.end }, by, at, 'closed')) return by
   }
@@ -286,6 +289,13 @@ const byReference = (all: Collected): void => {
   all.add({ start: unit.start + 1, end: unit.end }, memory.going ?? memory.speaker, cue, 'introduced')
 }
 
+/** Whether a verb inside what somebody said attributes words of its own: they stand right after it, and it is no mere
+ * possibility ("that Moor called it “late”"). */
+const wordsBeside = (talk: Talk, { quotations }: Unit, { at, main, last }: Cue): boolean => {
+  const end = spanOf(talk, { start: main, end: last + 1 }).end
+  return at === main && quotations.some(({ from }) => from >= end && from - end < nearby)
+}
+
 /** What is said in a unit, in order.
  * @param before The unit before it in the same paragraph.
  * @param earlier What was said before in the same paragraph.
@@ -310,7 +320,7 @@ export const saidInUnit = (
   const acts: { act: TokenRange; by: Candidate; cue: Cue }[] = []
   for (const cue of talk.verbLast ? inTurn(talk, unit, cues) : cues) {
     if (all.claims(cue.main)) {
-      if (!talk.verbLast && !talk.speech.telling.has(cue.lemma)) continue
+      if (!talk.verbLast && !wordsBeside(talk, unit, cue)) continue
       all.made.push({ cue, at: spanOf(talk, { start: cue.first, end: cue.last + 1 }), by: speakerOf(all, cue, last) })
       continue
     }

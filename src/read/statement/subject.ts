@@ -12,7 +12,7 @@ import {
   type VerbPlace,
 } from './beside.js'
 import { nounPhrase } from './noun-phrase.js'
-import { inOrder } from './ordered.js'
+import { countedAfter, inOrder } from './ordered.js'
 import { isComma, isCoordinator, type Talk } from './talk.js'
 import { isQuoted, type Unit } from './unit.js'
 
@@ -121,6 +121,7 @@ const tellsOutside = (talk: Talk, unit: Unit, verb: number): boolean => {
  * an aside. */
 const comesFirst = (talk: Talk, unit: Unit, { at }: VerbPlace, clause: Clause | null): boolean => {
   if (!isFirst(talk, unit, at)) return false
+  if (isNominative(talk, at + 1)) return true
   const subject = clause?.subject
   const known = subject && !clause.shared && subject.start < at && subject.start >= unit.start
   if (known) return isQuoted(unit, subject.start) || tellsBefore(unit, subject.start, at)
@@ -143,6 +144,8 @@ const inAnyOrder = (talk: Talk, unit: Unit, verb: VerbPlace, clause: Clause | nu
     const own = unit.phrases.find(({ start }) => start === verb.at + 1)
     return own && isNominative(talk, own.start) ? own : null
   }
+  const counted = isFirst(talk, unit, verb.at) ? countedAfter(talk, unit, verb.at) : null
+  if (counted) return counted
   const found = fittest(talk, unit, verb, clause, first) ?? strangerBefore(talk, unit, verb.at)
   return found ?? (first ? openingPhrase(talk, unit, verb.at) : null)
 }
