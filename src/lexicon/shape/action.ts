@@ -92,6 +92,11 @@ export interface ActionWords {
   readonly agents: readonly string[]
   /** Endings that make an agent a woman, or women ("in", "innen"). */
   readonly agentEndings: readonly string[]
+  /** Endings that the adjectives and inhabitants of countries take. */
+  readonly peopleEndings: readonly string[]
+  /** Ending of a verb that goes on ("-ing"), and of a participle that may stand before a noun; empty where there is none. */
+  readonly goingOn: string
+  readonly describing: readonly string[]
   /** Nouns before "of" that only count or gather those who act ("members", "thousands"). */
   readonly gatherers: readonly string[]
   /** Prepositions before the actor of a passive or a noun, before what belongs to a noun, and before a place. */
