@@ -76,6 +76,7 @@ export const resumesAt = (talk: Talk, unit: Unit, cue: Cue): number => {
   const end = segmentEnd(talk, unit, last)
   if (end >= unit.end - 2 || !isComma(talk, end) || end - last > 12) return -1
   const next = end + 1
+  if (!talk.verbLast && talk.tags[next] === 'VERB.ger') return -1
   if (isMark(talk, next)) return -1
   if (isCoordinator(talk, next) && leadsBack(talk, unit, next + 1, true)) return -1
   const stop = segmentEnd(talk, unit, isCoordinator(talk, next) ? next + 1 : next)

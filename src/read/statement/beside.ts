@@ -63,8 +63,3 @@ export const nameBefore = (talk: Talk, unit: Unit, verb: number, clause: Clause 
   const other = unit.phrases.some((one) => one.start > verb && one.start < verb + 3 && isNominative(talk, one.start))
   return other || /^(?:s|['’]s?)$/u.test(talk.small[end] ?? '') ? null : { start, end }
 }
-
-export const holdsBreak = (talk: Talk, from: number, to: number): boolean => {
-  for (let at = from; at < to; at += 1) if (isBreak(talk, at)) return true
-  return false
-}

@@ -20,12 +20,16 @@ export interface Takes {
 /** So many stretches between commas may stand before the clause: asides of whoever speaks. */
 const mostAsides = 4
 
-const isOpener = ({ speech, small, tags, verbLast }: Talk, at: number): boolean =>
-  speech.openers.has(small[at] ?? '') &&
-  !speech.otherwise.has(small[at - 1] ?? '') &&
-  (verbLast ||
-    !/^(?:VERB|AUX)\.(?:fin|past)/u.test(tags[at + 1] ?? '') ||
-    /^(?:VERB|AUX)\.(?:fin|past)/u.test(tags[at + 2] ?? ''))
+const isPast = ({ tags }: Talk, at: number): boolean => /^(?:VERB|AUX)\.(?:fin|past)/u.test(tags[at] ?? '')
+
+/** Whether a word opens what is told. One that a verb follows at once is the subject of its clause ("a speech that lasted"). */
+const isOpener = (talk: Talk, at: number): boolean => {
+  const { speech, small, core, verbLast } = talk
+  if (!speech.openers.has(small[at] ?? '') || speech.otherwise.has(small[at - 1] ?? '')) return false
+  if (verbLast || !isPast(talk, at + 1) || isPast(talk, at + 2) || core.isNoun(at + 1)) return true
+  return speech.sayingNouns.has(core.lemma(at - 1).toLowerCase())
+}
+
 const isAsker = ({ speech, small, tags }: Talk, at: number): boolean =>
   speech.askers.has(small[at] ?? '') && !/^(?:NOUN|VERB|AUX)/u.test(tags[at] ?? '')
 

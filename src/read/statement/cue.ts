@@ -236,10 +236,16 @@ const verbAt = (talk: Talk, unit: Unit, at: number): VerbAt | null =>
 const clausesByVerb = ({ clauses }: Unit): ReadonlyMap<number, Clause> =>
   new Map(clauses.flatMap((clause) => [[clause.verb.main, clause] as const, [clause.verb.finite, clause] as const]))
 
-/** Whoever does what the sentence before a participle tells ("…, fearing it would"). */
-const subjectOfMain = ({ clauses }: Unit, at: number): Pick<Cue, 'subject' | 'shared' | 'lender' | 'inverted'> => {
+/** Whoever does what the sentence before a participle tells ("…, fearing it would"), or said what stands there ("…, he said,
+ * adding that"). */
+const subjectOfMain = (
+  { clauses }: Unit,
+  at: number,
+  goesOn: boolean,
+): Pick<Cue, 'subject' | 'shared' | 'lender' | 'inverted'> => {
   const main = clauses.find(({ kind, subject, verb }) => kind === 'main' && subject !== null && verb.finite < at)
-  return { subject: main?.subject ?? null, shared: main?.subject === undefined, lender: null, inverted: false }
+  const subject = goesOn ? null : (main?.subject ?? null)
+  return { subject, shared: subject === null, lender: null, inverted: false }
 }
 
 /** Finds the verbs of saying of a unit, outside its quotations, with their subjects. */
@@ -259,7 +265,7 @@ export const cuesIn = (talk: Talk, unit: Unit): readonly Cue[] => {
       ...verb,
       first: Math.min(verb.at, verb.main),
       ...(!talk.verbLast && talk.tags[verb.at] === 'VERB.ger'
-        ? subjectOfMain(unit, verb.at)
+        ? subjectOfMain(unit, verb.at, cues.length > 0)
         : subjectOf(talk, unit, verb, clause)),
     })
   }

@@ -23,6 +23,8 @@ const holderOf = (talk: Talk, unit: Unit, noun: number): TokenRange | null => {
   const chunk = unit.phrases.find(({ start }) => start === after || (talk.tags[after] === 'ADP' && start === after + 1))
   if (chunk?.governed && (chunk.start === after || talk.small[after] === 'von' || talk.small[after] === 'by'))
     return phraseFrom(talk, unit, chunk.start)
+  const own = unit.phrases.find(({ start, end }) => start < noun - 1 && end === noun + 1)
+  if (own && !talk.verbLast && talk.tags[noun - 1] === 'PART') return { start: own.start, end: noun - 1 }
   const clause = unit.clauses.findLast(({ start, end, kind }) => start <= noun && noun < end && kind !== 'infinitive')
   const { subject } = clause ?? {}
   if (!subject || (subject.start <= noun && noun < subject.end) || clause?.verb.passive) return null
