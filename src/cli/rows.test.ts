@@ -225,16 +225,23 @@ describe('[DESK-24] rows go to a file where one is named, never over an input, a
     const path = put('a.txt', letter)
     expect(await cli(['statements', path, '--output', '-'])).toEqual(await cli(['statements', path]))
   })
+  test.each(['in/rows.csv', 'in/new/rows.csv'])('a folder that is read: %s', async (place) => {
+    put('in/a.txt', note)
+    const { code, err } = await cli(['statements', join(root, 'in'), '--output', join(root, place)])
+    expect([code, err]).toEqual([2, expect.stringContaining('in none of their folders')])
+    expect(existsSync(join(root, place))).toBe(false)
+  })
   test('an input', async () => {
     const path = put('same.txt', letter)
     const { code, err } = await cli(['statements', path, '--output', join(root, 'in/../same.txt')])
-    expect([code, err]).toEqual([2, expect.stringContaining('a file that is not among the inputs')])
+    expect([code, err]).toEqual([2, expect.stringContaining('a file that is none of the inputs')])
     expect(readFileSync(path, 'utf8')).toBe(letter)
   })
   test.each<[string, string]>([
     ['a folder', '.'],
-    ['below a file', 'a.txt/rows.csv'],
+    ['below a file', 'other.txt/rows.csv'],
   ])('%s', async (_what, place) => {
+    put('other.txt', note)
     const path = put('a.txt', letter)
     for (const [lang, said] of [
       ['en', 'could not be written'],

@@ -657,7 +657,7 @@ export const actionVerbs: readonly VerbRow[] = [
     type: 'mobilize',
     mode: 'troops',
     verbs:
-      verbs(`entsenden, verlegen, schicken, stationieren, mobilisieren, zusammenziehen, verstärken, einberufen, aufstellen, aufstocken, konzentrieren, senden, positionieren, ausbilden, bewegen, bringen stellung, beordern, einziehen,
+      verbs(`entsenden, verlegen, schicken, stationieren, mobilisieren, zusammenziehen, verstärken, einberufen, aufstellen, aufstocken, senden, positionieren, ausbilden, bewegen, bringen stellung, beordern, einziehen,
       aufmarschieren, setzen marsch, versetzen, heranführen, erhöhen, aktivieren, ausheben, massieren`),
     groups: ['troops'],
     targets: slots('nach, in, an, gegen, zu, auf, vor, bei'),

@@ -11,6 +11,10 @@ export const action: ActionWords = {
   endings: [],
   plans: actWords('wollen, würde, würden, könnte, könnten, wolle, möchte, möchten, dürfte, dürften, mögen, können'),
   duties: actWords('müssen, sollen, solle, müsse, sollte, sollten, müsste, müssten'),
+  conditions: actWords('wenn, falls, ob, sofern'),
+  doubts: actWords(
+    'aussicht, möglichkeit, gefahr, risiko, furcht, angst, sorge, hoffnung, idee, vermutung, verdacht, befürchtung, wahrscheinlichkeit, drohung, zweifel, fürchten, befürchten, hoffen, glauben, vermuten, erwarten, bezweifeln, annehmen, meinen, spekulieren, wünschen',
+  ),
   negators: ['keineswegs', 'mitnichten', 'keinerlei', 'keinesfalls'],
   says: actWords(`sagen, erklären, mitteilen, ankündigen, bekanntgeben, bestätigen, betonen, berichten, melden, behaupten, hinzufügen, bekräftigen, verkünden, schreiben, äußern, meinen, glauben, versichern,
     wiederholen, unterstreichen, zitieren, warnen, andeuten, einräumen, zugeben, fordern, heißen, verlauten, angeben`),
@@ -23,6 +27,9 @@ export const action: ActionWords = {
     artillerie, luftwaffe, flotte, sicherheitsrat, weltsicherheitsrat, übergangsrat, staatsrat, stadtrat, pirat, menschenhändler, plünderer, scharfschütze, deserteur, überläufer, vermittler, bäuerin, hirte, nonne, prediger, pilger, besucher, passagier, unternehmer, investor, exporteur, fluggesellschaft, institut, stiftung, verein, klub, spion, kollaborateur, unterstützer, drahtzieher, unbekannte, unbekannter, maskierte, verwundete, verwundeter, ausbilder, schleuser, putschist, emir, scheich, sultan, peschmerga, fernfahrer, anwohner, gläubige, wissenschaftler, verlag, redaktion, autor, forscher, gewerkschafter, oberhaus, unterhaus, abordnung, agent, wächter, wärter, angestellte, angestellter, ingenieur, extremist, islamist, fundamentalist, nationalist, dissident, kandidat, kandidatin, wähler, menge, klan, clan, kriegsherr, besatzung, matrose, seemann, pilot, lotse, paramilitär, division, bataillon, redakteur, zeitung, sender, seite, nachbar, nachbarstaat, partner, verbündete, verbündeter, feind, gegner, entführer, schmuggler, fahrer, geistliche, geistlicher, imam, priester,
     mönch, kraft, streitkraft, sicherheitskraft, einsatzkraft, personal, familie, opfer, mission, botschaft, einheit, kommando, bande, kartell, söldner, angreifer, schütze, dschihadist, mensch, person, helfer, mitarbeiter, mitglied, vertreter, union, liga, allianz, außenamt, außenminister, innenminister, verteidigungsminister, krankenhaus, schule, kirche, moschee, universität, katholik, protestant, muslim, jude, christ, kurde, araber, serbe, albaner, veteran, rentner, schüler, seeleute, leute, bergleute, landwirt, bundeswehr, bundesregierung, bundesrat, bundestag, hafenarbeiter, reeder, reederei, werft, amt, zoll, küstenwache, geheimdienst, nachrichtendienst, küstenort, ort, hauptstadt, insel, staatschef, regierungschef, oppositionsführer, delegierte, teilnehmer, ex-präsident, vize, kollege, amtskollege, amtskollegin, bergarbeiter, dienst, wehr, garde`),
   agentEndings: ['innen', 'in'],
+  peopleEndings: actWords('e, er, en, em, es, n, s, in, innen'),
+  goingOn: '',
+  describing: [],
   gatherers: actWords(
     `mitglied, mitglieder, anführer, tausend, tausende, tausenden, hunderte, hunderten, hundert, dutzend, dutzende, dutzenden, million, millionen, zahl, anzahl, mehrheit, drittel, hälfte, teil, vielzahl, reihe, einige, viele, mehrere, beide, alle, rund, etwa, mehr, als, knapp, über, mindestens, fast, zahlreiche, hunderttausende, hunderttausenden, zehntausende, zehntausenden, zwei, drei, vier, fünf, gruppe`,
   ),

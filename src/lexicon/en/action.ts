@@ -21,7 +21,11 @@ export const action: ActionWords = {
   ],
   plans: actWords("will, shall, would, may, might, could, 'll, 'd, can"),
   duties: actWords('must, should, ought'),
-  negators: ['hardly'],
+  conditions: actWords('if, whether, unless, lest'),
+  doubts: actWords(
+    'prospect, possibility, danger, risk, fear, concern, worry, hope, chance, idea, suggestion, likelihood, threat, doubt, belief, expect, believe, think, suspect, wish, imagine, assume, suppose, predict, anticipate, speculate, dread',
+  ),
+  negators: ['hardly', 'longer'],
   says: actWords(`say, announce, declare, confirm, state, tell, add, claim, report, insist, reiterate, note, stress, maintain, repeat, emphasize,
     quote, write, argue, believe, warn, explain, hint, indicate, suggest, acknowledge, admit, reveal`),
   agents:
@@ -39,6 +43,9 @@ export const action: ActionWords = {
     employee, executive, engineer, extremist, fundamentalist, nationalist, loyalist, dissident, candidate, voter, crowd, mob, band, clan, tribesman, warlord, crew, sailor, pilot, marine, paramilitary, division, battalion,
     editor, newspaper, broadcaster, website, side, neighbor, neighbour, partner, ally, enemy, rival, foe, user, owner, prime minister, kidnapper, hostage-taker, smuggler, driver, trucker, serviceman, employer, cleric, imam, priest, monk, personnel, staff, household, family, victim, mission, embassy, unit, squad, gang, cartel, mercenary, attacker, assailant, shooter, jihadist, islamist, veteran, pensioner, nurse, dockworker, presidency, academic, scientist, publisher, author, writer, filmmaker, school, university, hospital, church, mosque, temple, jew, muslim, christian, protestant, catholic, kurd, arab, albanian, serb`),
   agentEndings: [],
+  peopleEndings: ['s'],
+  goingOn: 'ing',
+  describing: ['ed'],
   gatherers:
     actWords(`member, leader, thousand, hundred, dozen, million, number, group, majority, third, half, score, most, some, many, part, tens, handful, couple,
     series, crowd, one, two, three, four, five, all, each, both, several, nearly, about, some, more, than, at, least, around, almost, over`),

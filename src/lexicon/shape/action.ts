@@ -80,6 +80,10 @@ export interface ActionWords {
   readonly plans: readonly string[]
   /** Helpers that ask for the act ("must"). */
   readonly duties: readonly string[]
+  /** Openers of what may or may not be ("if"), and nouns and verbs (infinitives) whose clause with "that" tells what is
+   * feared or hoped for: nothing in them is told as an act. */
+  readonly conditions: readonly string[]
+  readonly doubts: readonly string[]
   /** Words that negate beside those of the grammar ("keineswegs"). */
   readonly negators: readonly string[]
   /** Verbs of saying, infinitives: what somebody says that another must do is asked for. */
@@ -88,6 +92,11 @@ export interface ActionWords {
   readonly agents: readonly string[]
   /** Endings that make an agent a woman, or women ("in", "innen"). */
   readonly agentEndings: readonly string[]
+  /** Endings that the adjectives and inhabitants of countries take. */
+  readonly peopleEndings: readonly string[]
+  /** Ending of a verb that goes on ("-ing"), and of a participle that may stand before a noun; empty where there is none. */
+  readonly goingOn: string
+  readonly describing: readonly string[]
   /** Nouns before "of" that only count or gather those who act ("members", "thousands"). */
   readonly gatherers: readonly string[]
   /** Prepositions before the actor of a passive or a noun, before what belongs to a noun, and before a place. */

@@ -50,11 +50,11 @@ const seekPart = (part: Part, first: boolean, last: boolean, { own, source, rang
   return places.length > 0 ? { ...pointless, places } : whole
 }
 
-const lostPoint = (parts: readonly Sought[]): VerbatimChange[] => {
+/** The point that was left out of the search. */
+const lostPoint = (parts: readonly Sought[], own: Folded): VerbatimChange[] => {
   const last = parts.at(-1)
-  const point = last?.part.text.at(-1) ?? ''
-  if (!last || !/[.,]/u.test(point) || /[.,]$/u.test(last.folded)) return []
-  return [{ kind: 'point', here: { start: last.part.end - 1, end: last.part.end, text: point }, there: null }]
+  if (!last || unitsOf(own, last.part).end === last.unit + last.folded.length) return []
+  return [{ kind: 'point', here: quote(own.text, last.part.end - 1, last.part.end), there: null }]
 }
 
 const proven = (parts: readonly Sought[], spans: readonly Span[], { own, source, document }: Search): Proof => {
@@ -72,7 +72,7 @@ const proven = (parts: readonly Sought[], spans: readonly Span[], { own, source,
         const span = spanOf(source, start, end)
         return quote(source.text, span.start, span.end)
       }),
-      changes: [...changesOf(placed, own, source), ...lostPoint(parts)],
+      changes: [...changesOf(placed, own, source), ...lostPoint(parts, own)],
     }),
   }
 }

@@ -36,6 +36,7 @@ describe('[VERB-1] what stands in the document is proved, with the place that it
     expect(prove('ferries', { start: 0, end: start }).ok).toBe(false)
   })
   test('what stands there in brackets and dots is no change', () => {
+    expect(changesOf('That is really ...', 'She said: "That is really ...\nNext')).toEqual([])
     const text = 'She said: We [the crew] are … not amused (...) at all.'
     expect(changesOf('We [the crew] are … not amused (...) at all', text)).toEqual([])
     expect(changesOf('… not amused', text)).toEqual([])

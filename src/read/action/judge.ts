@@ -1,5 +1,5 @@
-import { actorness, type Named } from './actor.js'
 import { nounEnd, sidesOfNoun } from './alone.js'
+import { isDoubtful } from './doubt.js'
 import { Frame } from './frame.js'
 import { kind } from './kind.js'
 import type { Predicate } from './predicate.js'
@@ -9,6 +9,7 @@ import { partiesOf, type Sides, sidesOf } from './sides.js'
 import type { Range } from './stretch.js'
 import { subjectOf } from './subject.js'
 import { deedTold, stanceTold, type Told, type Type } from './told.js'
+import { isNobody, isSomebody, isWorth } from './worth.js'
 
 /** An act as it is told in a sentence. Numbers are of tokens. */
 export interface Act extends Told, Sides {
@@ -23,10 +24,6 @@ export interface Act extends Told, Sides {
 
 /** An infinitive further from the verb that it hangs on is none of the words that tell the act. */
 const near = 12
-
-/** Whether words name people or a body. */
-const isSomebody = (scene: Scene, { start, end }: Named): boolean =>
-  scene.chunks.some((one) => one.start < end && start < one.end && actorness(scene, one) > 0)
 
 /** Reads the acts of one sentence. */
 class Judge {
@@ -46,7 +43,7 @@ class Judge {
   }
 
   private judge(predicate: Predicate): void {
-    if (this.asked(predicate) || predicate.due) return
+    if (this.asked(predicate) || predicate.due || this.isDoubtful(predicate)) return
     const fit = this.frame.fitOf(predicate)
     if (!fit) return
     const { part } = fit.entry.row
@@ -55,28 +52,23 @@ class Judge {
     else this.stance(predicate, fit)
   }
 
+  private isDoubtful(predicate: Predicate): boolean {
+    const before = this.frame.all.findLast(({ at }) => at < predicate.at)
+    return isDoubtful(this.scene, predicate, before)
+  }
+
   /** @param carried The act is a noun's, which needs nobody who does it. */
   private add(words: readonly number[], range: Range, act: Told & Sides, rule: string, carried = false): void {
     const places = [...new Set(words)].sort((a, b) => a - b)
     const [start = 0, last = 0] = [places[0], places.at(-1)]
     const { type, mode, status, targets } = act
-    const actors = act.actors.filter((one) => !this.isNobody(one))
-    if (!this.isWorth(type, actors, targets) || (actors.length < act.actors.length && !(carried && targets.length > 0)))
+    const actors = act.actors.filter((one) => !isNobody(this.scene, one))
+    if (
+      !isWorth(this.scene, type, actors, targets) ||
+      (actors.length < act.actors.length && !(carried && targets.length > 0))
+    )
       return
     this.found.push({ type, mode, status, actors, targets, rule, words: places, start, end: last + 1, range })
-  }
-
-  /** "it", where nothing tells whom it means. */
-  private isNobody({ start, end }: Named): boolean {
-    return end === start + 1 && this.scene.draft.lexicon.action.expletives.includes(smallAt(this.scene, start))
-  }
-
-  /** Whether people or bodies act, or are acted on; things only kill and destroy. */
-  private isWorth(type: Type, actors: readonly Named[], targets: readonly Named[]): boolean {
-    const { scene } = this
-    const acts = actors.some((one) => isSomebody(scene, one) || kindAt(scene, one.start) === kind.pronoun)
-    if (actors.length > 0) return acts || type === 'assault'
-    return targets.some((one) => isSomebody(scene, one))
   }
 
   private reach(predicate: Predicate): Range {
@@ -128,7 +120,10 @@ class Judge {
   /** @param by The verb that only carries the act ("began to"); the verb of the act itself where none does. */
   private deed(predicate: Predicate, fit: Fit, by: Predicate): void {
     const { row } = fit.entry
-    const verb = { planned: predicate.planned || by.planned, negated: predicate.negated || by.negated }
+    const verb = {
+      planned: predicate.planned || by.planned || by.form === 'infinitive',
+      negated: predicate.negated || by.negated,
+    }
     const sides = sidesOf(this.frame, {
       predicate,
       by,

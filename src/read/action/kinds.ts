@@ -112,12 +112,14 @@ const mark = (
 
 /** A participle between article and noun describes it ("visiting", "suspected"); so does one before a noun that stands
  * after no helper. It is no verb of the clause. */
-const describes = (kinds: Uint8Array, { core }: Setting, start: number, at: number): boolean => {
+const describes = (kinds: Uint8Array, { core, draft }: Setting, start: number, at: number): boolean => {
   const tag = core.tags[start + at] ?? ''
   const before = at === 0 ? kind.punctuation : kinds[at - 1]
   const inside = before === kind.determiner || before === kind.adjective
   if (tag.endsWith('.ger')) return inside || before === kind.genitive
-  if (!tag.endsWith('.part') && !/(?:ed|ende?[nrsm]?)$/u.test(core.words[start + at] ?? '')) return false
+  const { describing } = draft.lexicon.action
+  const word = core.words[start + at] ?? ''
+  if (!tag.endsWith('.part') && !describing.some((end) => word.endsWith(end))) return false
   return (
     !(core.tags[start + at - 1] ?? '').startsWith('AUX') &&
     (inside || before === kind.verb || before === kind.preposition)

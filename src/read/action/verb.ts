@@ -39,7 +39,7 @@ const helpersBefore = (scene: Scene, at: number): Helped => {
     else if (tag === 'PART.to') {
       marked = true
       first = here
-    } else if (!tag.startsWith('ADV') && own !== kind.time && smallAt(scene, here) !== 'longer') break
+    } else if (!tag.startsWith('ADV') && own !== kind.time) break
     if (marked && !tag.startsWith('AUX') && tag !== 'PART.to' && tag !== 'PART.not') break
   }
   return { first, helpers, negated: negated && (helpers.length > 0 || marked || first === at), marked }
@@ -61,7 +61,8 @@ const freely = (scene: Scene, at: number, clause: Clause | null): Predicate => {
   const words = helpers.map((one) => smallAt(scene, one))
   const passives = draft.lexicon.grammar.helpers.passive
   const any = (set: ReadonlySet<string>): boolean => [...lemmas, ...words].some((one) => set.has(one))
-  const gerund = small.endsWith('ing')
+  const { goingOn } = draft.lexicon.action
+  const gerund = goingOn !== '' && small.endsWith(goingOn)
   const state = helpers.find((one) => passives.includes(core.lemma(one).toLowerCase()))
   const isState =
     state !== undefined &&

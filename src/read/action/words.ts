@@ -1,5 +1,6 @@
-import { countries, type Lexicon, type NounGroup, type NounRow, type VerbRow } from '../../lexicon/index.js'
+import type { Lexicon, NounRow, VerbRow } from '../../lexicon/index.js'
 import { Nouns, Verbs } from '../grammar/index.js'
+import { adjectivesOf, tellingOf } from './prepare.js'
 
 /** A row of a verb, with the words that must stand beside it. */
 export interface VerbEntry {
@@ -43,7 +44,6 @@ const isNarrow = ({ row, beside }: VerbEntry): number => {
 export class ActTables {
   readonly verbs = new Map<string, VerbEntry[]>()
   readonly nouns = new Map<string, NounEntry[]>()
-  readonly groups = new Map<NounGroup, true>()
   readonly plans: ReadonlySet<string>
   readonly duties: ReadonlySet<string>
   readonly says: ReadonlySet<string>
@@ -58,6 +58,8 @@ export class ActTables {
   readonly origins: ReadonlySet<string>
   readonly negators: ReadonlySet<string>
   readonly sourceNouns: ReadonlySet<string>
+  readonly conditions: ReadonlySet<string>
+  readonly doubts: ReadonlySet<string>
   readonly homes: ReadonlySet<string>
   readonly possessives: ReadonlySet<string>
   readonly circumstances: ReadonlySet<string>
@@ -112,6 +114,8 @@ export class ActTables {
     this.origins = new Set(action.originWords)
     this.negators = new Set([...grammar.negators, ...action.negators])
     this.sourceNouns = new Set(action.sourceNouns)
+    this.conditions = new Set(action.conditions)
+    this.doubts = new Set(action.doubts)
     this.homes = new Set(action.homeWords)
     this.possessives = new Set(action.possessives)
     this.articles = new Set(action.articles)
@@ -239,34 +243,9 @@ export class ActTables {
   /** Whether an adjective or noun belongs to a country ("russische", "Russian"). */
   isOfPeople(small: string): boolean {
     if (this.adjectives.has(small)) return true
-    return this.lexicon.code === 'de' && this.adjectives.has(small.replace(/(?:e[nrsm]?|in|innen)$/u, ''))
+    const endings = this.lexicon.action.peopleEndings.filter((end) => small.endsWith(end))
+    return endings.some((end) => this.adjectives.has(small.slice(0, -end.length)))
   }
-}
-
-/** Shorter words beside a verb are prepositions and the like, which tell nothing. */
-const longestParticle = 4
-
-/** Verbs that tell an act, with the part that may stand apart or without it; of those that need a noun beside them ("take
- * hostage") the noun. */
-const tellingOf = ({ action, grammar }: Lexicon): ReadonlySet<string> => {
-  const telling = new Set<string>()
-  for (const { part, verbs } of action.verbs)
-    for (const phrase of part === 'light' ? [] : verbs) {
-      const [verb = '', ...beside] = phrase.split(' ')
-      const word = beside.find((one) => one.length > longestParticle)
-      telling.add(word ?? verb)
-      for (const first of word ? [] : grammar.separable)
-        if (verb.startsWith(first)) telling.add(verb.slice(first.length))
-    }
-  return telling
-}
-
-const adjectivesOf = ({ entity, code }: Lexicon): ReadonlySet<string> => {
-  const own = entity.peoples.flatMap(({ adjective, inhabitant }) => [adjective, inhabitant, `${inhabitant}s`])
-  const listed = code === 'en' ? countries.flatMap(({ people }) => [people, `${people}s`]) : []
-  return new Set(
-    [...own, ...listed].filter((one) => one.length > 2).map((one) => one.toLowerCase().replaceAll('-', ' ')),
-  )
 }
 
 const made = new WeakMap<Lexicon, ActTables>()

@@ -85,6 +85,8 @@ const grades: Readonly<Record<'de' | 'en', readonly Row[]>> = {
     ['{b|The Emden District Court} {c|ruled} {s|that the sale was void}.', 'court'],
     ['According to court documents, {s|the captain sold the cargo}.', 'court'],
     ['{b|TOM BERG} {c|told} the jury {s|that he had slept}.', 'court'],
+    ['In security circles it is {c|assumed} {s|that the bridge was mined}.', 'anonymous'],
+    ['{b|A U.S. intelligence assessment} {c|says} {s|the port is mined}.', 'document'],
     ['{b|The memo} {c|says} {s|no ships will be stationed there}.', 'document'],
     ['“{q|Funds are exhausted},” {b|ANNA WINTER} {c|wrote} in a letter to the council.', 'document'],
     ['In an intercepted call, {b|the captain} {c|said} {s|the fuel was gone}.', 'intercept'],
@@ -106,6 +108,8 @@ const grades: Readonly<Record<'de' | 'en', readonly Row[]>> = {
     ['{b|Das Landgericht Emden} {c|urteilte}, {s|der Verkauf sei nichtig}.', 'court'],
     ['Laut Gerichtsunterlagen {s|hat der Kapitän die Ladung verkauft}.', 'court'],
     ['{b|TOM BERG} {c|sagte} vor Gericht, {s|er habe geschlafen}.', 'court'],
+    ['In Sicherheitskreisen {c|heißt es}, {s|die Brücke sei vermint}.', 'anonymous'],
+    ['{b|Ein vertrauliches Lagebild} {c|besagt}, {s|der Hafen sei vermint}.', 'document'],
     ['{b|Der Vermerk} {c|besagt}, {s|dort seien keine Schiffe vorgesehen}.', 'document'],
     ['„{q|Die Mittel sind aufgebraucht}“, {c|schrieb} {b|ANNA WINTER} in einem Brief an den Rat.', 'document'],
     ['In einem abgehörten Telefonat {c|sagte} {b|der Kapitän}, {s|der Treibstoff sei verbraucht}.', 'intercept'],
@@ -200,6 +204,10 @@ const reasons: Readonly<Record<'de' | 'en', readonly (readonly [string, string |
     [
       'An official, granted anonymity to speak freely, spoke first. Much was said. {b|The official} {c|said} {s|it was late}.',
       'to speak freely',
+    ],
+    [
+      '{b|An official} who insisted on anonymity because he was not authorized to speak to the press {c|called} the plan “{q|absurd}.”',
+      'because he was not authorized to speak to the press',
     ],
     ['{b|An official} {c|said} {s|the plan was dead}. A second one was granted anonymity to gossip.', null],
     ['{b|An official} {c|said} {s|the plan was dead}.', null],

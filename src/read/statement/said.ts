@@ -4,7 +4,7 @@ import { actIn } from './act.js'
 import { contentBefore, resumesAt } from './before.js'
 import { contentAfter } from './content.js'
 import { type Cue, cuesIn } from './cue.js'
-import { type Attribution, directIn } from './direct.js'
+import { type Attribution, directIn, spokenIn } from './direct.js'
 import type { Said, Scene } from './make.js'
 import { type Memory, resolved } from './memory.js'
 import { nounCuesIn } from './noun-cue.js'
@@ -18,6 +18,8 @@ import { isQuoted, type Unit } from './unit.js'
 
 /** A clause of which so much stands between marks is a quotation. */
 const nearlyAll = 0.7
+/** Characters between a verb and the words that it attributes. */
+const nearby = 15
 /** A content clause has at least so many words. */
 const fewest = 3
 /** Characters that the words of a credit take before and after the name in it. */
@@ -113,7 +115,8 @@ const takesOf = ({ speech, verbLast, small }: Talk, { lemma, passive, at, main }
   clause: speech.telling.has(lemma) || passive,
   // who will ask has not asked yet
   infinitive:
-    speech.urging.has(lemma) && (verbLast || (!passive && (at === main || !speech.modals.has(small[at] ?? '')))),
+    (verbLast && speech.telling.has(lemma)) ||
+    (speech.urging.has(lemma) && (verbLast || (!passive && (at === main || !speech.modals.has(small[at] ?? ''))))),
   object: speech.acts.has(lemma),
   plain: speech.telling.has(lemma),
 })
@@ -139,7 +142,11 @@ const tailOnly = (talk: Talk, { end }: Unit, cue: PhraseCue): boolean =>
 
 /** ", so X." ends the clause; ", so X, und ..." stands inside it. */
 const closedEnd = (talk: Talk, unit: Unit, cue: PhraseCue): number =>
-  isComma(talk, cue.end) && unit.end - cue.end > 4 ? unit.end : cue.start
+  isComma(talk, cue.end) && unit.end - cue.end > 4 && !isAsideOnly(talk, unit, cue.end + 1) ? unit.end : cue.start
+
+/** Whether a sentence ends in what is only told of a speaker: ", so X, der früher Lotse war." */
+const isAsideOnly = (talk: Talk, { end }: Unit, from: number): boolean =>
+  talk.tags[from] === 'PRON.rel' || personalIn(talk, from, end) < 0
 
 /** Where what stands before a verb of saying may begin: after what was said before in the same sentence. */
 const freeFrom = (all: Collected, cue: Cue): number => {
@@ -175,6 +182,13 @@ const speakerOf = (all: Collected, cue: Cue, last: Candidate | null): Candidate 
   return found ?? (speech.impersonal.has(small[cue.subject.start] ?? '') ? after(all, cue, speech.carriers) : null)
 }
 
+/** What a cue's own clause is followed by. */
+const toldAfter = ({ unit, scene: { talk } }: Collected, cue: Cue): TokenRange | null => {
+  const takes = takesOf(talk, cue)
+  const head = Math.max(cue.last + 1, cue.inverted && cue.subject ? cue.subject.end : 0)
+  return takes.clause || takes.infinitive ? contentAfter(talk, unit, head, takes) : null
+}
+
 const byVerb = (all: Collected, cue: Cue, last: Candidate | null): Candidate | null => {
   const { unit, scene } = all
   const { talk } = scene
@@ -184,12 +198,11 @@ const byVerb = (all: Collected, cue: Cue, last: Candidate | null): Candidate | n
   const at = all.quoteOf({ start: cue.main, end: cue.main + 1 })
   all.made.push({ cue, at: spanOf(talk, { start: cue.first, end: cue.last + 1 }), by })
   const takes = takesOf(talk, cue)
-  if (isLikened(talk, cue) && !isCredit(all, cue) && (cue.subject?.start ?? 0) - unit.start === 1) {
+  if (isLikened(talk, cue, unit.start) && !isCredit(all, cue)) {
     all.add({ start: cue.last + 1, end: unit.end }, by, at, 'introduced')
     return by
   }
-  const head = Math.max(cue.last + 1, cue.inverted && cue.subject ? cue.subject.end : 0)
-  const following = takes.clause || takes.infinitive ? contentAfter(talk, unit, head, takes) : null
+  const following = toldAfter(all, cue)
   if (following) {
     all.add(following, by, at, 'clause')
     return by
@@ -198,7 +211,8 @@ const byVerb = (all: Collected, cue: Cue, last: Candidate | null): Candidate | n
     takes.clause && (talk.verbLast || !cue.passive) && !isCredit(all, cue)
       ? contentBefore(talk, unit, cue, freeFrom(all, cue))
       : null
-  if (before && !all.tellsIn(before)) {
+  // after a colon a sentence of its own begins, which may hold other verbs of saying
+  if (before && (talk.words[before.start - 1] === ':' || !all.tellsIn(before))) {
     const resumes = resumesAt(talk, unit, cue)
     if (all.add(resumes < 0 ? before : { start: before.start, end: unit.end }, by, at, 'closed')) return by
   }
@@ -253,11 +267,11 @@ const isCredit = ({ scene }: Collected, { first, last, subject }: Cue): boolean 
 }
 
 /** "wie X mitteilte", "as X said". */
-const isLikened = ({ small, speech }: Talk, { subject, first, lemma }: Cue): boolean =>
-  subject !== null &&
-  speech.telling.has(lemma) &&
-  subject.start < first &&
-  speech.likeness.has(small[subject.start - 1] ?? '')
+const isLikened = (talk: Talk, { subject, last, lemma }: Cue, start: number): boolean =>
+  talk.speech.telling.has(lemma) &&
+  talk.speech.likeness.has(talk.small[start] ?? '') &&
+  (subject === null || subject.start - start === 1) &&
+  isComma(talk, last + 1)
 
 /** The person that the first clause of a unit is about. */
 const topicOf = (all: Collected): Candidate | null => {
@@ -265,6 +279,21 @@ const topicOf = (all: Collected): Candidate | null => {
   const clause = unit.clauses.find(({ kind, subject }) => kind === 'main' && subject !== null)
   const subject = clause?.subject && clause.subject.start >= unit.start ? all.speaker(clause.subject) : null
   return subject?.person ? subject : null
+}
+
+/** "Demnach ...": whoever spoke before says it. */
+const byReference = (all: Collected): void => {
+  const { unit, scene, memory } = all
+  if (!scene.talk.speech.referring.has(scene.talk.small[unit.start] ?? '')) return
+  const cue = all.quoteOf({ start: unit.start, end: unit.start + 1 })
+  all.add({ start: unit.start + 1, end: unit.end }, memory.going ?? memory.speaker, cue, 'introduced')
+}
+
+/** Whether a verb inside what somebody said attributes words of its own: they stand right after it, and it is no mere
+ * possibility ("that Moor called it “late”"). */
+const wordsBeside = (talk: Talk, { quotations }: Unit, { at, main, last }: Cue): boolean => {
+  const end = spanOf(talk, { start: main, end: last + 1 }).end
+  return at === main && quotations.some(({ from }) => from >= end && from - end < nearby)
 }
 
 /** What is said in a unit, in order.
@@ -280,20 +309,25 @@ export const saidInUnit = (
 ): readonly Said[] => {
   const { talk } = scene
   const all = new Collected(unit, memory, scene)
-  for (const cue of phraseCuesIn(talk, unit)) if (!all.claims(cue.start)) byPhrase(all, cue)
+  const cues = cuesIn(talk, unit)
+  const spoken = spokenIn(unit, scene)
+  const told = cues.flatMap((cue) => toldAfter(all, cue) ?? [])
+  for (const cue of phraseCuesIn(talk, unit)) {
+    const inner = talk.verbLast && told.some(({ start, end }) => start <= cue.start && cue.start < end)
+    if (!inner && !all.claims(cue.start)) byPhrase(all, cue)
+  }
   let last: Candidate | null = null
   const acts: { act: TokenRange; by: Candidate; cue: Cue }[] = []
-  const cues = cuesIn(talk, unit)
   for (const cue of talk.verbLast ? inTurn(talk, unit, cues) : cues) {
     if (all.claims(cue.main)) {
-      if (!talk.verbLast && !talk.speech.telling.has(cue.lemma)) continue
+      if (!talk.verbLast && !wordsBeside(talk, unit, cue)) continue
       all.made.push({ cue, at: spanOf(talk, { start: cue.first, end: cue.last + 1 }), by: speakerOf(all, cue, last) })
       continue
     }
     const count = all.said.length
     last = byVerb(all, cue, last) ?? last
     if (all.said.length === count) byAnaphor(all, cue, last, before, earlier)
-    if (all.said.length === count && unit.quotations.length === 0) {
+    if (all.said.length === count && spoken.length === 0) {
       const act = actIn(talk, unit, cue)
       if (act && last) acts.push({ act, by: last, cue })
     }
@@ -303,14 +337,15 @@ export const saidInUnit = (
   for (const cue of nounCuesIn(talk, unit))
     if (!all.claims(cue.at) && !all.claims(cue.content.start))
       all.add(cue.content, all.speaker(cue.speaker), all.quoteOf({ start: cue.at, end: cue.at + 1 }), 'noun')
+  if (all.said.length === 0) byReference(all)
   if (all.said.length === 0) all.said.push(...runningIn(unit, memory, scene))
-  const told = [...directIn(unit, all.made, memory, scene), ...all.said].sort(
+  const found = [...directIn(unit, all.made, all.said, memory, scene), ...all.said].sort(
     (a, b) => a.start - b.start || b.end - a.end,
   )
-  memory.going = told.find((one) => one.by)?.by ?? null
+  memory.going = found.find((one) => one.by)?.by ?? null
   memory.topic = memory.going ? null : topicOf(all)
-  const spoke = [...told, ...all.made].flatMap(({ by }) => by ?? [])
+  const spoke = [...found, ...all.made].flatMap(({ by }) => by ?? [])
   memory.body = spoke.findLast((one) => !one.person && !one.pronoun) ?? memory.body
   memory.speaker = memory.going ?? all.made.find((one) => one.by?.person)?.by ?? memory.speaker
-  return told
+  return found
 }

@@ -16,7 +16,7 @@ export const cli: CliWords = {
   expected: {
     format: 'json or table',
     rows: 'csv, sheet or json',
-    otherFile: 'a file that is not among the inputs',
+    otherFile: 'a file that is none of the inputs and in none of their folders',
     lang: 'de or en',
     date: 'a day such as 2026-03-10',
     number: 'a whole number of at least {least}',
