@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import type { Reading, Statement } from '../src/model/index.js'
-import { pairing } from './assign.js'
 import { filesLike } from './conllu.js'
 import { readBytes } from './door.js'
 import type { KindMeasured, MeasureKind } from './measure.js'
+import { pairing } from './pairing.js'
 import { table } from './table.js'
 
 interface Role {
@@ -109,7 +109,7 @@ const sizes = (all: readonly Marked[], role: 'quote' | 'speaker'): number =>
   all.reduce((sum, one) => sum + one[role].size, 0)
 
 const scoreOne = (gold: readonly Marked[], found: readonly Marked[]): Scored => {
-  const pairs = pairing(gold.map((one) => found.map((other) => shared(one.quote, other.quote))))
+  const pairs = pairsOf(gold, found)
   const both = (role: 'quote' | 'speaker'): number =>
     pairs.reduce((sum, [g, f]) => sum + shared(gold[g]?.[role] ?? new Set(), found[f]?.[role] ?? new Set()), 0)
   const count = (role: 'quote' | 'speaker'): Count => ({
@@ -120,6 +120,12 @@ const scoreOne = (gold: readonly Marked[], found: readonly Marked[]): Scored => 
   return { quotes: count('quote'), speaker: count('speaker') }
 }
 
+/** Quotations of both sides in pairs that share most tokens, by place. */
+const pairsOf = (gold: readonly Marked[], found: readonly Marked[]): readonly (readonly [number, number])[] => {
+  const shares = gold.map((one) => found.map((other) => shared(one.quote, other.quote)))
+  return pairing(shares).flatMap((column, row) => ((shares[row]?.[column] ?? 0) > 0 ? [[row, column] as const] : []))
+}
+
 const shown = (article: Article, { kind, quote, speaker }: Marked): string => {
   const say = (all: ReadonlySet<number>): string => [...all].map((token) => article.tokens[token]?.text ?? '').join(' ')
   return `${kind} [${say(speaker)}] ${say(quote)}`
@@ -127,7 +133,7 @@ const shown = (article: Article, { kind, quote, speaker }: Marked): string => {
 
 /** Quotations of which less than half their tokens were met, and those found too many. */
 const missesIn = (article: Article, gold: readonly Marked[], found: readonly Marked[]): readonly string[] => {
-  const pairs = pairing(gold.map((one) => found.map((other) => shared(one.quote, other.quote))))
+  const pairs = pairsOf(gold, found)
   const lines: string[] = []
   const used = new Set<number>()
   for (const [at, one] of gold.entries()) {

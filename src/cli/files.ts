@@ -1,5 +1,5 @@
 import { mkdir, open, realpath, stat } from 'node:fs/promises'
-import { dirname, resolve } from 'node:path'
+import { basename, dirname, join, resolve, sep } from 'node:path'
 import type { CliWords } from '../words/index.js'
 
 /** Makes a folder and those above it. Node's own `recursive` never ends where the system refuses new folders with
@@ -41,11 +41,18 @@ export const openFile = async (path: string): Promise<Written> => {
   }
 }
 
-/** Whether two paths lead to the same file that is there. */
-export const sameFile = async (a: string, b: string): Promise<boolean> => {
+/** Where a path leads; what is not there yet leads where its folder does. */
+const realPlace = async (path: string): Promise<string> => {
   try {
-    return (await realpath(a)) === (await realpath(b))
+    return await realpath(path)
   } catch {
-    return false
+    const above = dirname(resolve(path))
+    return above === resolve(path) ? above : join(await realPlace(above), basename(path))
   }
+}
+
+/** Whether a path leads to a file or folder, or into that folder. */
+export const liesIn = async (path: string, place: string): Promise<boolean> => {
+  const [inner, outer] = [await realPlace(path), await realPlace(place)]
+  return inner === outer || inner.startsWith(outer.endsWith(sep) ? outer : `${outer}${sep}`)
 }

@@ -1,7 +1,7 @@
-import type { Quoted, Reading, Span, Why } from '../model/index.js'
+import type { Action, Quoted, Reading, Span, Why } from '../model/index.js'
 import type { CliWords } from '../words/index.js'
 import { entityInWords, figureInWords, postInWords, type Telling, timeInWords } from './value.js'
-import { actLine, authorityLine, statusLine } from './voices.js'
+import { actLine, authorityLine, relationWord, statusLine } from './voices.js'
 
 /** A finding that covers a place: what it is, its words, what is known of it, and why. */
 export interface FoundHere {
@@ -35,8 +35,20 @@ const fromStatements = ({ statements }: Reading, labels: Labels, { language }: T
     ]
   })
 
+const fromAction = (action: Action, labels: Labels, { language }: Telling): FoundHere[] => {
+  const told = actLine(action, language)
+  return [
+    ...found(labels.action, action, told, action.why),
+    ...action.actors.flatMap((party) => found(labels.actor, party, told, action.why)),
+    ...action.targets.flatMap((party) => found(labels.target, party, told, action.why)),
+    ...found(labels.place, action.place, told, action.why),
+  ]
+}
+
 const fromValues = (reading: Reading, labels: Labels, telling: Telling): FoundHere[] => [
-  ...reading.credits.flatMap((one) => found(labels.credit, one, details(one.outlet, ...one.reporters), one.why)),
+  ...reading.credits.flatMap((one) =>
+    found(labels.credit, one, details(one.outlet, ...one.reporters, relationWord(one, telling.language)), one.why),
+  ),
   ...reading.entities.flatMap((entity) => {
     const known = details(entity.name, telling.cli.known.entity[entity.type], entityInWords(entity, telling))
     return entity.mentions.flatMap((mention) => found(labels.entity, mention, known, entity.why))
@@ -58,7 +70,7 @@ const fromValues = (reading: Reading, labels: Labels, telling: Telling): FoundHe
   ),
   ...reading.figures.flatMap((one) => found(labels.figure, one, figureInWords(one, telling), one.why)),
   ...reading.turns.flatMap((one) => found(labels.turn, one, '', one.why)),
-  ...reading.actions.flatMap((one) => found(labels.action, one, actLine(one, telling.language), one.why)),
+  ...reading.actions.flatMap((one) => fromAction(one, labels, telling)),
 ]
 
 const fromEntries = (reading: Reading, labels: Labels): FoundHere[] => [

@@ -98,6 +98,17 @@ describe('[DESK-21] statements and actions are printed as rows: RFC 4180 for pro
     expect(out.startsWith(`\uFEFFdocument${separator}address`)).toBe(true)
     expect(records(out.slice(1), separator).length).toBeGreaterThan(0)
   })
+  test.each([
+    ['statements', statementTable],
+    ['actions', actionTable],
+  ] as const)('the README names the columns of %s', (name, { columns }) => {
+    const readme = readFileSync('README.md', 'utf8')
+    const named = (line: string): string[] =>
+      [...line.matchAll(/`(?<name>\w+)`/gu)].map(({ groups }) => groups?.name ?? '')
+    const shared = named(/Both tables begin with (?<columns>.*)/u.exec(readme)?.groups?.columns ?? '')
+    const own = named(new RegExp(`\\| \`${name}\` \\| (?<columns>.*) \\|`, 'u').exec(readme)?.groups?.columns ?? '')
+    expect([...shared, ...own]).toEqual(Object.keys(columns))
+  })
   test('actions, with those who act and whom it is done to', () => {
     const base = invented('a.txt', [
       { role: 'item', text: 'PIER: Norway and Chad sent Malta ships on Monday.', item: 1, slug: 'PIER' },
@@ -210,16 +221,27 @@ describe('[DESK-24] rows go to a file where one is named, never over an input, a
     expect([code, out]).toEqual([0, ''])
     expect(readFileSync(output, 'utf8')).toBe((await cli(['statements', path])).out)
   })
+  test('a dash is standard output', async () => {
+    const path = put('a.txt', letter)
+    expect(await cli(['statements', path, '--output', '-'])).toEqual(await cli(['statements', path]))
+  })
+  test.each(['in/rows.csv', 'in/new/rows.csv'])('a folder that is read: %s', async (place) => {
+    put('in/a.txt', note)
+    const { code, err } = await cli(['statements', join(root, 'in'), '--output', join(root, place)])
+    expect([code, err]).toEqual([2, expect.stringContaining('in none of their folders')])
+    expect(existsSync(join(root, place))).toBe(false)
+  })
   test('an input', async () => {
     const path = put('same.txt', letter)
     const { code, err } = await cli(['statements', path, '--output', join(root, 'in/../same.txt')])
-    expect([code, err]).toEqual([2, expect.stringContaining('a file that is not among the inputs')])
+    expect([code, err]).toEqual([2, expect.stringContaining('a file that is none of the inputs')])
     expect(readFileSync(path, 'utf8')).toBe(letter)
   })
   test.each<[string, string]>([
     ['a folder', '.'],
-    ['below a file', 'a.txt/rows.csv'],
+    ['below a file', 'other.txt/rows.csv'],
   ])('%s', async (_what, place) => {
+    put('other.txt', note)
     const path = put('a.txt', letter)
     for (const [lang, said] of [
       ['en', 'could not be written'],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { at, invented, letterWithActs, statement } from '../edition/reading.case.js'
+import { at, germanLetter, invented, letterWithActs, statement } from '../edition/reading.case.js'
 import type { Reading } from '../model/index.js'
 import { programWords } from '../words/index.js'
 import { findingsAt } from './findings.js'
@@ -82,6 +82,20 @@ describe('[DESK-27] `why` tells manner, authority and acts in words of the progr
     expect(explained(spoken(), 'It holds', 'de')).toContain(
       'Aussage: wörtlich, als Tatsache, namentlich, Ada Quill, harbour master',
     ))
+  test('who acts, whom it is done to, and where', () => {
+    expect(explained(letterWithActs(), 'Nordkutter', 'en')).toContain(
+      'whom it is done to: Seewacht Grauort → Nordkutter: coercion (seizure), 4 May 2031, done',
+    )
+    expect(explained(letterWithActs(), 'Seewacht', 'de').join()).toContain('Handelnde: Seewacht Grauort')
+    expect(explained(letterWithActs(), 'Süderende', 'de').join()).toContain('Ort der Handlung: nicht genannt → ')
+  })
+  test('a credit', () => {
+    const letter = germanLetter()
+    const credits = letter.credits.map((one) => ({ ...one, relation: 'first' as const }))
+    expect(explained({ ...letter, credits }, 'Deichkurier', 'de')).toContain(
+      'Quellenangabe: Deichkurier, Lioba März, berichtete zuerst',
+    )
+  })
   test('an act', () =>
     expect(explained(letterWithActs(), 'beschlagnahmte', 'de')).toContain(
       'Handlung: Seewacht Grauort → Nordkutter: Zwang (Beschlagnahme), 4. Mai 2031, geschehen',

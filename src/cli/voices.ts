@@ -1,5 +1,5 @@
 import { actInWords, authorityInWords, mannerInWords, whenInWords } from '../edition/index.js'
-import type { Action, Statement } from '../model/index.js'
+import type { Action, Credit, Statement } from '../model/index.js'
 import { type BriefWords, briefWords } from '../words/index.js'
 import type { Language } from './language.js'
 
@@ -52,6 +52,12 @@ export const actLine = (act: Action, language: Language): string => {
   const who = joined([names(act.actors, words), act.targets.length === 0 ? '' : names(act.targets, words)], ' → ')
   return `${who}: ${joined([actInWords(act, words), whenInWords(act.when, words), act.place?.text, words.action.status[act.status]])}`
 }
+
+/** What a text says of an outlet beside its name; nothing where it is merely relayed.
+ * @example 'had it first'
+ */
+export const relationWord = ({ relation }: Credit, language: Language): string =>
+  relation === 'relayed' ? '' : briefWords[language].item.relation[relation]
 
 /** Statements by speaker, in the order in which the speakers are first heard. Somebody named is one speaker throughout, "an
  * official" only in what follows right on. */

@@ -82,6 +82,11 @@ describe('[EDIT-57] on whose authority something is said, and by which way it ca
       'unattributed: US officials, relayed by Signal Fire',
       'ohne Zuschreibung: US officials, wiedergegeben von Signal Fire',
     ],
+    [
+      { grade: 'document', chain: [link('US officials', 'document')] },
+      'document: US officials',
+      'Dokument: US officials',
+    ],
     [{ chain: [holder, printer] }, 'anonymous: US officials', 'anonym: US officials'],
     [{ grade: 'court', chain: [] }, 'in court: US officials', 'vor Gericht: US officials'],
     [
@@ -166,6 +171,21 @@ describe('[EDIT-59] who did what to whom is a table in words, each row of which 
     expect(renderMarkdown(compose([letterWithActs()]))).toContain(
       '| Seewacht Grauort | coercion (seizure) | Nordkutter | 4 May 2031 | done | beschlagnahmte ',
     ))
+  test.each([
+    ['„man muss helfen', 'man muss helfen'],
+    ['helfen“', 'helfen'],
+    ['„Helfer“', '„Helfer“'],
+    ['half mit „Rat“', 'half mit „Rat“'],
+    ['half mit „viel', 'half mit „viel Rat“'],
+    ['‚', '‚'],
+  ])('no quotation seems to begin or end in the words of an act: %s', (words, shown) => {
+    const base = invented('marks.txt', [
+      { role: 'item', text: `Sie ${words}${words.endsWith('viel') ? ' Rat“' : ' „so“'}`, item: 1 },
+    ])
+    const [act] = letterWithActs().actions
+    const actions = act ? [{ ...act, ...at(base, words), actors: [], targets: [] }] : []
+    expect(compose([{ ...base, actions }]).sources[0]?.actions.map((one) => one.words.text)).toEqual([shown])
+  })
   test('what an advertisement tells is left out, and a source without an act says so', () => {
     const letter = letterWithActs()
     const aside = { ...letter, actions: letter.actions.map((act) => ({ ...act, ...at(letter, 'schließen') })) }

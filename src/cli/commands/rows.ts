@@ -1,5 +1,5 @@
 import { exit } from '../exit.js'
-import { openFile, reasonOf, sameFile, type Written } from '../files.js'
+import { liesIn, openFile, reasonOf, type Written } from '../files.js'
 import { type Among, among, type Columns, type Table, type Value } from '../rows/column.js'
 import { csvHead, csvRow, type Dialect } from '../rows/csv.js'
 import { fill } from '../say.js'
@@ -22,7 +22,8 @@ const failed = (error: unknown): never => {
 
 /** Hands text on to a file or to standard output. */
 const writerFor = async ({ streams }: Session, output: string | undefined): Promise<Written> => {
-  if (output === undefined) return { write: (text) => write(streams.stdout, text), close: () => Promise.resolve() }
+  if (output === undefined || output === '-')
+    return { write: (text) => write(streams.stdout, text), close: () => Promise.resolve() }
   const file = await openFile(output).catch(failed)
   return { write: (text) => file.write(text).catch(failed), close: () => file.close().catch(failed) }
 }
@@ -40,9 +41,11 @@ const shaped = <One>({ columns }: Table<One>, format: RowsOptions['format'], { l
   return format === 'json' ? { head: '', row: asJson } : { head: csvHead(Object.keys(columns), dialect), row: asCsv }
 }
 
+/** Rows must not be written over an input, nor into a folder that is read: they would be read as documents in turn. */
 const refuseInputs = async (inputs: readonly string[], output: string | undefined): Promise<void> => {
+  if (output === undefined || output === '-') return
   for (const input of inputs)
-    if (output !== undefined && (await sameFile(input, output))) throw new UsageError('--output', output, 'otherFile')
+    if (input !== '-' && (await liesIn(output, input))) throw new UsageError('--output', output, 'otherFile')
 }
 
 /** Reads the inputs and writes the rows of each document before the next one is read. */

@@ -13,7 +13,7 @@ import type {
   ReadingEntry,
   Span,
 } from '../../model/index.js'
-import { lineOf, lineOrNull, namedLine, trimmed } from './line.js'
+import { lineOf, lineOrNull, namedLine, trimmed, withoutLoneMark } from './line.js'
 import { blockAt, type ReadingIndex } from './lookup.js'
 
 /** Characters of the text shown on each side of a figure, where its sentence does not end sooner. */
@@ -144,7 +144,7 @@ export const composeFigure = (index: ReadingIndex, figure: Figure): BriefFigure 
 /** An act, with those who take part by their full names. */
 export const composeAction = ({ reading }: ReadingIndex, action: Action): BriefAction => ({
   item: action.item,
-  words: lineOf(reading, action),
+  words: lineOf(reading, withoutLoneMark(reading.text, action)),
   type: action.type,
   mode: action.mode,
   actors: action.actors.map((party) => namedLine(reading, party)),

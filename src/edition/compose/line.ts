@@ -1,4 +1,5 @@
 import type { Line, Named, NamedLine, Quoted, Reading, Span, Verbatim } from '../../model/index.js'
+import { quotationsIn } from '../../model/verbatim/index.js'
 
 const openers = '„“”"«»‹›‚‘’「『'
 const closers = '“”"«»‹›‘’」』'
@@ -38,6 +39,30 @@ export const withMarks = (text: string, { start, end: last }: Span, { spans }: V
   const after = text.charAt(end)
   const wrapped = before !== '' && after !== '' && openers.includes(before) && closers.includes(after)
   return wrapped ? { start: span.start - 1, end: end + 1 } : span
+}
+
+/** Characters by which a span may grow so that a quotation in it comes to its end. */
+const restOfQuotation = 300
+
+/** Where a span ends so that a quotation which begins within it ends there too; where it ends otherwise. */
+const endWithQuotation = (text: string, { start, end }: Span): number => {
+  const last = quotationsIn(text.slice(start, end)).at(-1)
+  if (!last || last.closed) return end
+  const whole = quotationsIn(text.slice(start, end + restOfQuotation)).find((one) => one.start === last.start)
+  return whole?.closed ? start + whole.end + 1 : end
+}
+
+/** Cuts a quotation mark off either end of a span that holds none to go with it, and lets a quotation that begins within it
+ * come to its end, so that none seems to begin or to end where it does not. */
+export const withoutLoneMark = (text: string, span: Span): Span => {
+  const { start, end } = span
+  const words = text.slice(start, end)
+  const found = quotationsIn(words)
+  const opensAlone = found[0]?.start === 1 && !found[0].closed
+  const last = found.at(-1)
+  const closesAlone = words.length > 1 && closers.includes(words.slice(-1)) && last?.end !== words.length - 1
+  if (opensAlone) return { start: start + 1, end }
+  return { start, end: closesAlone ? end - 1 : endWithQuotation(text, span) }
 }
 
 /** Cuts white space, and a list dash or a colon left over from a slug, off the start of a span; white space off its end. */

@@ -33,7 +33,7 @@ const outletsOf = ({ chain }: Attributed): { name: string; shown: string }[] => 
 }
 
 /** The way of a statement in words: to whom it was told, by way of which paper or outlet, and who relays it. An outlet that
- * is the one told, or that speaks itself, is not named again. Whoever printed it is named where another outlet had it first.
+ * is the one told, or that speaks itself, is not named again, nor is a paper that does. Whoever printed it is named where another outlet had it first.
  * @param who Name of the speaker; null where nobody is named.
  * @example wayInWords(said, 'US officials', words) // ['to the Gull’s Ines Vogt', 'relayed by Signal Fire']
  */
@@ -42,7 +42,7 @@ export const wayInWords = (said: Attributed, who: string | null, words: VoiceWor
   const told = said.addressee?.text ?? ''
   const others = outlets.filter(({ name }) => name !== who && !told.includes(name))
   const first = others.length === outlets.length ? others.slice(0, 1) : []
-  const via = [...namesOf(said, 'document'), ...first.map(({ shown }) => shown)]
+  const via = [...namesOf(said, 'document').filter((name) => name !== who), ...first.map(({ shown }) => shown)]
   const printers = outlets.length === 0 ? [] : namesOf(said, 'printer')
   const relayed = [...others.slice(first.length).map(({ shown }) => shown), ...printers]
   return [

@@ -68,9 +68,9 @@ export const actionVerbs: readonly VerbRow[] = [
     id: 'de/act/cooperate',
     part: 'deed',
     type: 'cooperate',
-    verbs:
-      verbs(`kooperieren, zusammenarbeiten, zusammenwirken, ratifizieren, zusammentun, zusammenschließen, abstimmen mit, verbünden, paktieren,
-      beteiligen, mitwirken`),
+    verbs: verbs(
+      `kooperieren, zusammenarbeiten, zusammenwirken, ratifizieren, zusammentun, zusammenschließen, abstimmen mit, verbünden, paktieren`,
+    ),
     targets: slots('mit, an, object'),
     why: { de: 'Arbeitet zusammen.', en: 'Works together.' },
     hits: ['Nordland kooperierte mit Südmark.', 'Nordland arbeitet mit Südmark zusammen.'],
@@ -166,15 +166,28 @@ export const actionVerbs: readonly VerbRow[] = [
     part: 'deed',
     type: 'sanction',
     mode: 'discontinue',
-    verbs:
-      verbs(`abbrechen, aussetzen, einstellen, stoppen, kürzen, streichen, einfrieren, kappen, unterbrechen, beenden, kündigen, aufkündigen, absagen,
-      zurückhalten, verweigern, sperren, reduzieren, herabstufen, verschieben, verlassen, boykottieren, abziehen, zurückrufen, abberufen, ausweisen,
-      untersagen, drosseln, zurückfahren, halbieren, stornieren, widerrufen, annullieren, suspendieren, legen eis, zurückziehen, verringern, abdrehen`),
+    verbs: verbs(
+      `abbrechen, aussetzen, einstellen, stoppen, kürzen, streichen, einfrieren, kappen, unterbrechen, beenden,       zurückhalten, verweigern, sperren, reduzieren, herabstufen,       untersagen, drosseln, zurückfahren, halbieren, suspendieren, legen eis, verringern, abdrehen`,
+    ),
     groups: ['aid', 'talks', 'ties', 'accord', 'cooperation'],
     targets: slots('an, mit, für, zu, nach, aus, von, zwischen, gegen, object, in'),
     why: { de: 'Bricht Hilfe, Gespräche oder Beziehungen ab.', en: 'Breaks off aid, talks or relations.' },
     hits: ['Nordland setzte die Hilfe für Südmark aus.', 'Nordland brach die Beziehungen zu Südmark ab.'],
     misses: ['Nordland stellte eine Beamtin ein.'],
+  },
+  {
+    id: 'de/act/walk-out',
+    part: 'deed',
+    type: 'sanction',
+    mode: 'withdraw',
+    verbs: verbs(
+      'abziehen, kündigen, aufkündigen, absagen, verschieben, verlassen, boykottieren, zurückrufen, abberufen, ausweisen, stornieren, widerrufen, annullieren, zurückziehen, aussteigen, platzen lassen, herabstufen',
+    ),
+    groups: ['talks', 'ties', 'accord', 'cooperation'],
+    targets: slots('mit, zu, aus, von, in, nach, object'),
+    why: { de: 'Verlässt Gespräche, Verträge oder Beziehungen.', en: 'Leaves talks, treaties or relations.' },
+    hits: ['Nordland sagte die Gespräche mit Südmark ab.'],
+    misses: ['Nordland verließ das Haus.'],
   },
   {
     id: 'de/act/impose',
@@ -196,7 +209,7 @@ export const actionVerbs: readonly VerbRow[] = [
     verbs: verbs('sanktionieren, boykottieren, bestrafen, ächten, isolieren, setzen liste, setzen sanktionsliste'),
     targets: slots('object, gegen'),
     why: { de: 'Bestraft jemanden.', en: 'Puts sanctions on somebody.' },
-    hits: ['Nordland sanktionierte Südmark.'],
+    hits: ['Die Regierung sanktionierte Südmark.'],
     misses: ['Nordland zählte seine Häfen.'],
   },
   {
@@ -218,7 +231,7 @@ export const actionVerbs: readonly VerbRow[] = [
     type: 'sanction',
     mode: 'expel',
     verbs:
-      verbs(`ausweisen diplomat, ausweisen botschafter, abberufen botschafter, einbestellen botschafter, zurückrufen botschafter, ausschließen, ausweisen diplomaten,
+      verbs(`ausweisen diplomat, ausweisen botschafter, abberufen botschafter, einbestellen botschafter, zurückrufen botschafter, ausweisen diplomaten,
       erklären unerwünscht, hinauswerfen, hinausdrängen, rauswerfen, weisen land`),
     targets: slots('object, aus, in, von'),
     why: { de: 'Weist Vertreter aus.', en: 'Sends representatives away.' },
@@ -230,7 +243,7 @@ export const actionVerbs: readonly VerbRow[] = [
     part: 'deed',
     type: 'sanction',
     mode: 'withdraw',
-    verbs: verbs('schließen, sperren, abriegeln, dichtmachen, zumachen'),
+    verbs: verbs('ausschließen aus, schließen, sperren, abriegeln, dichtmachen, zumachen'),
     groups: ['border'],
     targets: slots('zu, mit, in, für, nach'),
     why: { de: 'Schließt Grenzen oder Vertretungen.', en: 'Closes borders or missions.' },
@@ -258,11 +271,23 @@ export const actionVerbs: readonly VerbRow[] = [
     part: 'deed',
     type: 'retreat',
     mode: 'release',
-    verbs: verbs('freilassen, entlassen, begnadigen, freigeben, setzen fuß, freisprechen, amnestieren, laufenlassen'),
+    verbs: verbs('freilassen, begnadigen, setzen fuß, freisprechen, amnestieren, laufenlassen'),
     targets: slots('object, von, aus, an'),
     why: { de: 'Lässt Gefangene frei.', en: 'Frees captives.' },
     hits: ['Nordland ließ die Gefangenen aus Südmark frei.'],
     misses: ['Nordland gab eine Marke heraus.'],
+  },
+  {
+    id: 'de/act/release',
+    part: 'deed',
+    type: 'retreat',
+    mode: 'release',
+    people: true,
+    verbs: verbs('entlassen, freigeben, gehen lassen'),
+    targets: slots('object, von, aus'),
+    why: { de: 'Lässt jemanden gehen.', en: 'Lets somebody go.' },
+    hits: ['Die Rebellen entließen einen spanischen Priester.'],
+    misses: ['Die Rebellen gaben einen Bericht frei.'],
   },
   {
     id: 'de/act/concede',
@@ -350,7 +375,7 @@ export const actionVerbs: readonly VerbRow[] = [
     type: 'consult',
     mode: 'visit',
     verbs: verbs(
-      'besuchen, reisen, eintreffen, anreisen, ankommen, fliegen, bereisen, abstatten besuch, aufbrechen, einreisen, landen, fahren, aufsuchen, absolvieren besuch, weilen, abreisen, weiterreisen',
+      'fahren nach, fliegen nach, landen in, aufbrechen nach, besuchen, reisen, eintreffen, anreisen, ankommen, bereisen, abstatten besuch, einreisen, aufsuchen, absolvieren besuch, abreisen, weiterreisen',
     ),
     targets: slots('object, nach, in, zu, bei, an'),
     why: { de: 'Reist zu jemandem.', en: 'Travels to somebody.' },
@@ -375,6 +400,7 @@ export const actionVerbs: readonly VerbRow[] = [
     part: 'deed',
     type: 'consult',
     mode: 'host',
+    people: true,
     verbs: verbs(
       'empfangen, bewirten, ausrichten gipfel, ausrichten konferenz, bereiten empfang, aufwarten, beherbergen, einladen zu gespräch, ausrichten treffen, heißen willkommen',
     ),
@@ -451,7 +477,7 @@ export const actionVerbs: readonly VerbRow[] = [
     type: 'agree',
     verbs:
       verbs(`planen, beabsichtigen, erwägen, vorhaben, vorbereiten, prüfen, nachdenken, anstreben, beschließen, entscheiden, entschließen, ankündigen, ziehen betracht, ziehen erwägung,
-      vornehmen, hoffen, gedenken, wünschen, anpeilen, anvisieren, überlegen, liebäugeln, anschicken, rüsten`),
+      vornehmen, anpeilen, anvisieren, überlegen, liebäugeln, anschicken`),
     targets: slots('object, an, mit, für, nach, in, gegen'),
     why: { de: 'Plant oder erwägt etwas.', en: 'Plans or considers something.' },
     hits: ['Nordland erwägt, Waffen an Südmark zu liefern.'],
@@ -489,8 +515,8 @@ export const actionVerbs: readonly VerbRow[] = [
     part: 'demand',
     type: 'request',
     verbs:
-      verbs(`fordern, auffordern, verlangen, bitten, ersuchen, appellieren, drängen, aufrufen, beantragen, anmahnen, einfordern, ermahnen, mahnen, pochen, bestehen, erbitten, rufen nach, anrufen gericht, nachsuchen,
-      richten appell, richten forderung, richten bitte, erheben forderung, ausüben druck, setzen druck, insistieren, flehen, anflehen, dringen, anhalten, erinnern, beschwören, wollen dass, abverlangen, plädieren, werben um, zurückfordern, beharren, stellen forderung, petitionieren`),
+      verbs(`fordern, auffordern, verlangen, bitten, ersuchen, appellieren, drängen, aufrufen, beantragen, anmahnen, einfordern, ermahnen, mahnen, pochen auf, bestehen auf, erbitten, rufen nach, anrufen gericht, nachsuchen,
+      richten appell, richten forderung, richten bitte, erheben forderung, ausüben druck, setzen druck, insistieren, flehen, anflehen, dringen auf, anhalten zu, erinnern, beschwören, wollen dass, abverlangen, plädieren, werben um, zurückfordern, beharren auf, stellen forderung, petitionieren`),
     targets: slots('object, von, an, bei, zu, auf, um, in, nach'),
     why: { de: 'Fordert oder bittet.', en: 'Demands or asks.' },
     hits: ['Nordland forderte Südmark auf, den Hafen zu öffnen.', 'Nordland verlangte von Südmark eine Antwort.'],
@@ -544,7 +570,7 @@ export const actionVerbs: readonly VerbRow[] = [
       schimpfen, äußern sorge, beleidigen, empören, beanstanden, entrüsten, äußern empörung, ausdrücken sorge, monieren, maßregeln, zurechtweisen, verunglimpfen, verhöhnen, wettern`),
     targets: slots('object, an, über, von, für, gegen, wegen'),
     why: { de: 'Kritisiert oder verurteilt mit Worten.', en: 'Criticises or condemns in words.' },
-    hits: ['Nordland verurteilte den Angriff von Südmark.', 'Nordland kritisierte Südmark.'],
+    hits: ['Nordland verurteilte den Angriff von Südmark.', 'Die Regierung kritisierte Südmark.'],
     misses: ['Nordland verkauft Holz.'],
   },
   {
@@ -618,7 +644,7 @@ export const actionVerbs: readonly VerbRow[] = [
     type: 'protest',
     mode: 'demonstrate',
     verbs: verbs(
-      'demonstrieren, protestieren, marschieren, aufrufen protest, aufrufen demonstration, aufrufen kundgebung, ziehen parlament, aufrufen boykott, besetzen büro, boykottieren wahl, boykottieren parlamentswahl, boykottieren abstimmung, boykottieren sitzung,  gehen straße, sammeln unterschriften, ziehen straße, versammeln, aufmarschieren, abhalten kundgebung, abhalten mahnwache, verbrennen flagge, skandieren',
+      'demonstrieren, protestieren, marschieren, aufrufen protest, aufrufen demonstration, aufrufen kundgebung, ziehen parlament, aufrufen boykott, besetzen büro, boykottieren wahl, boykottieren parlamentswahl, boykottieren abstimmung, boykottieren sitzung,  gehen straße, sammeln unterschriften, ziehen straße, aufmarschieren, abhalten kundgebung, abhalten mahnwache, verbrennen flagge, skandieren, versammeln protest, versammeln demonstration, versammeln kundgebung',
     ),
     targets: slots('gegen, vor, für, wegen, in, von'),
     why: { de: 'Demonstriert oder protestiert.', en: 'Demonstrates or protests.' },
@@ -631,7 +657,7 @@ export const actionVerbs: readonly VerbRow[] = [
     type: 'mobilize',
     mode: 'troops',
     verbs:
-      verbs(`entsenden, verlegen, schicken, stationieren, mobilisieren, zusammenziehen, verstärken, einberufen, aufstellen, aufstocken, konzentrieren, senden, positionieren, ausbilden, bewegen, bringen stellung, beordern, einziehen,
+      verbs(`entsenden, verlegen, schicken, stationieren, mobilisieren, zusammenziehen, verstärken, einberufen, aufstellen, aufstocken, senden, positionieren, ausbilden, bewegen, bringen stellung, beordern, einziehen,
       aufmarschieren, setzen marsch, versetzen, heranführen, erhöhen, aktivieren, ausheben, massieren`),
     groups: ['troops'],
     targets: slots('nach, in, an, gegen, zu, auf, vor, bei'),
@@ -768,6 +794,7 @@ export const actionVerbs: readonly VerbRow[] = [
     part: 'deed',
     type: 'assault',
     mode: 'firearms',
+    people: true,
     verbs: verbs(
       'schießen, erschießen, eröffnen feuer, feuern, niederschießen, anschießen, liefern feuergefecht, liefern schusswechsel, liefern gefecht, niederstrecken',
     ),
@@ -829,6 +856,7 @@ export const actionVerbs: readonly VerbRow[] = [
     part: 'deed',
     type: 'assault',
     mode: 'beat',
+    people: true,
     verbs: verbs(
       'schlagen, verprügeln, niederstechen, erstechen, zusammenschlagen, lynchen, verletzen messer, prügeln, auspeitschen, einprügeln, erschlagen, niederknüppeln',
     ),
@@ -882,7 +910,7 @@ export const actionVerbs: readonly VerbRow[] = [
       beginnen offensive, treffen rakete, verüben massaker, verüben angriff, reißen kontrolle, übernehmen kontrolle, bringen kontrolle, infiltrieren, ausschalten`),
     targets: slots('object, gegen, auf, in, mit, an, nach, von, bei'),
     why: { de: 'Greift an, tötet oder besetzt.', en: 'Attacks, kills or occupies.' },
-    hits: ['Nordland griff Südmark an.', 'Zwei Soldaten aus Südmark wurden von Rebellen aus Nordland getötet.'],
+    hits: ['Die Armee griff Südmark an.', 'Zwei Soldaten aus Südmark wurden von Rebellen aus Nordland getötet.'],
     misses: ['Nordland ist groß.'],
   },
   {

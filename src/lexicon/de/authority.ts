@@ -30,11 +30,11 @@ const small =
   '(?:des|der|dem|den|die|das|aus|im|in|von|vom|zu|zum|zur|bei|beim|mit|für|und|oder|nahe|an|am|auf|über|innerhalb|wie)'
 /** Words before a noun, none of which begins what belongs to another noun: an article, numbers, adjectives. "Mit der Sache
  * vertraut" stands before its noun too. */
-const before = `(?:(?:[Dd](?:er|ie|as|em|en|es)|[Ee]in(?:e[rmns]?)?|[Zz]wei(?:er)?|[Dd]rei(?:er)?|[Vv]ier|[Ff]ünf|\\p{Lu}\\p{Ll}+(?:e|er|en|em))\\s)?(?:[Mm]it\\s(?:de[rnm]|diese[rnm])\\s[\\p{L}\\s-]{3,50}?\\s(?:vertraute|befasste|betraute)[nrms]?\\s|[Aa]n\\s(?:de[rnm]|diese[rnm])\\s[\\p{L}\\s-]{3,60}?\\sbeteiligte[nrms]?\\s)?(?:(?:(?!${small}\\s)[\\p{Ll}\\d][\\p{L}\\d-]*|\\p{Lu}\\p{Ll}+ische[nrms]?|US-amerikanische[nrms]?)\\s){0,5}`
+const before = `(?:(?:[Dd](?:er|ie|as|em|en|es)|(?:[Ss]ein|[Ii]hr|[Dd]ies)e[rmns]?|[Ee]in(?:e[rmns]?)?|[Zz]wei(?:er)?|[Dd]rei(?:er)?|[Vv]ier|[Ff]ünf|\\p{Lu}\\p{Ll}+(?:e|er|en|em))\\s)?(?:[Mm]it\\s(?:de[rnm]|diese[rnm])\\s[\\p{L}\\s-]{3,50}?\\s(?:vertraute|befasste|betraute)[nrms]?\\s|[Aa]n\\s(?:de[rnm]|diese[rnm])\\s[\\p{L}\\s-]{3,60}?\\sbeteiligte[nrms]?\\s)?(?:(?:(?!${small}\\s)[\\p{Ll}\\d][\\p{L}\\d-]*|\\p{Lu}\\p{Ll}+ische[nrms]?|US-amerikanische[nrms]?)\\s){0,5}`
 /** What may follow the noun that carries a phrase. */
 const after = `(?=$|[,;:(]|\\s(?:${small.slice(3, -1)}|namens|rund|um|unter|zufolge)(?!\\p{L}))`
 const people =
-  '[Bb]eamt(?:e[rnm]?|in|innen)|[Bb]ediensteten?|[Dd]iplomat(?:en|in|innen)?|[Bb]erater(?:n|s|in|innen)?|[Aa]nalyst(?:en|in|innen)?|[Aa]nalytiker(?:n|s|in|innen)?|[Ee]xpert(?:en?|in|innen)|[Ff]achleuten?|[Ff]achmann|[Ii]nsidern?|[Ii]nsider(?:s|in|innen)|[Bb]eobachter(?:n|s|in|innen)?|[Kk]ritiker(?:n|s|in|innen)?|[Ss]keptiker(?:n|s|in|innen)?|[Qq]uellen?|[Kk]reisen?|[Pp]ersonen?|[Ll]euten?|[Mm]enschen|[Aa]bgeordneten?|[Mm]itarbeit(?:er[ns]?|erin|erinnen|enden)|[Aa]ngestellten?|[Mm]anager(?:n|s|in|innen)?|[Uu]nterhändler(?:n|s|in|innen)?|[Oo]ffizier(?:e|en|s|in|innen)?|[Ss]oldat(?:en|in|innen)?|[Aa]nwohner(?:n|s|in|innen)?|[Bb]ewohner(?:n|s|in|innen)?|[Ee]inwohner(?:n|s|in|innen)?|[Zz]eug(?:en?|in|innen)|[Aa]ugenzeug(?:en?|in|innen)|[Aa]ktivist(?:en|in|innen)?|[Ss]trateg(?:en?|in|innen)|[Ee]rmittlern?|[Ee]rmittler(?:s|in|innen)|[Vv]ertraut(?:e[rnm]?|en)|[Ee]ingeweiht(?:e[rnm]?|en)|[Kk]olleg(?:en?|in|innen)|[Mm]itglied(?:er|ern|s)?|[Gg]esandten?|[Dd]elegiert(?:e[rnm]?)|[Üü]berläufer(?:n|s|in|innen)?|[Hh]inweisgeber(?:n|s|in|innen)?|[Tt]eilnehm(?:er[ns]?|erin|erinnen|enden)|[Vv]eteranen?|[Aa]nhänger(?:n|s|in|innen)?|[Gg]egner(?:n|s|in|innen)?|[Üü]berlebenden?|[Aa]ngehörigen?|[Nn]achbar(?:n|in|innen)?|[Mm]ilitärs?|[Oo]ffiziellen?|[Gg]eheimdienstler(?:n|s|in|innen)?|[Rr]egierungsvertreter(?:n|s|in|innen)?|[Ss]eeleuten?|[Mm]atrosen?|[Kk]ommandeur(?:e|en|s|in|innen)?|[Aa]rbeiter(?:n|s|in|innen)?|[Ii]ngenieur(?:e|en|s|in|innen)?|[Ff]ischer(?:n|s|in|innen)?|[Hh]ändler(?:n|s|in|innen)?|[Bb]anker(?:n|s|in|innen)?|[Öö]konom(?:en|in|innen)?|[Dd]emonstrant(?:en|in|innen)?|[Pp]olitiker(?:n|s|in|innen)?|[Ss]enator(?:en|in|innen)?|[Mm]inister(?:n|s|in|innen)?|[Gg]eneräle[n]?|[Ää]rzt(?:en?|in|innen)|[Hh]elfer(?:n|s|in|innen)?|[Rr]ettungskräften?'
+  '[Bb]eamt(?:e[rnm]?|in|innen)|[Bb]ediensteten?|[Dd]iplomat(?:en|in|innen)?|[Bb]erater(?:n|s|in|innen)?|[Aa]nalyst(?:en|in|innen)?|[Aa]nalytiker(?:n|s|in|innen)?|[Ee]xpert(?:en?|in|innen)|[Ff]achleuten?|[Ff]achmann|[Ii]nsidern?|[Ii]nsider(?:s|in|innen)|[Bb]eobachter(?:n|s|in|innen)?|[Kk]ritiker(?:n|s|in|innen)?|[Ss]keptiker(?:n|s|in|innen)?|[Qq]uellen?|[Kk]reisen?|[Pp]erson(?:en)?|[Ll]euten?|[Mm]enschen|[Aa]bgeordneten?|[Mm]itarbeit(?:er[ns]?|erin|erinnen|enden)|[Aa]ngestellten?|[Mm]anager(?:n|s|in|innen)?|[Uu]nterhändler(?:n|s|in|innen)?|[Oo]ffizier(?:e|en|s|in|innen)?|[Ss]oldat(?:en|in|innen)?|[Aa]nwohner(?:n|s|in|innen)?|[Bb]ewohner(?:n|s|in|innen)?|[Ee]inwohner(?:n|s|in|innen)?|[Zz]eug(?:en?|in|innen)|[Aa]ugenzeug(?:en?|in|innen)|[Aa]ktivist(?:en|in|innen)?|[Ss]trateg(?:en?|in|innen)|[Ee]rmittlern?|[Ee]rmittler(?:s|in|innen)|[Vv]ertraut(?:e[rnm]?|en)|[Ee]ingeweiht(?:e[rnm]?|en)|[Kk]olleg(?:en?|in|innen)|[Mm]itglied(?:er|ern|s)?|[Gg]esandten?|[Dd]elegiert(?:e[rnm]?)|[Üü]berläufer(?:n|s|in|innen)?|[Hh]inweisgeber(?:n|s|in|innen)?|[Tt]eilnehm(?:er[ns]?|erin|erinnen|enden)|[Vv]eteran(?:en)?|[Aa]nhänger(?:n|s|in|innen)?|[Gg]egner(?:n|s|in|innen)?|[Üü]berlebenden?|[Aa]ngehörigen?|[Nn]achbar(?:n|in|innen)?|[Mm]ilitärs?|[Oo]ffizielle[rnm]?|[Gg]eheimdienstler(?:n|s|in|innen)?|[Rr]egierungsvertreter(?:n|s|in|innen)?|[Ss]eeleuten?|[Mm]atrosen?|[Kk]ommandeur(?:e|en|s|in|innen)?|[Aa]rbeiter(?:n|s|in|innen)?|[Ii]ngenieur(?:e|en|s|in|innen)?|[Ff]ischer(?:n|s|in|innen)?|[Hh]ändler(?:n|s|in|innen)?|[Bb]anker(?:n|s|in|innen)?|[Öö]konom(?:en|in|innen)?|[Dd]emonstrant(?:en|in|innen)?|[Pp]olitiker(?:n|s|in|innen)?|[Ss]enator(?:en|in|innen)?|[Mm]inister(?:n|s|in|innen)?|[Gg]eneräle[n]?|[Ää]rzt(?:en?|in|innen)|[Hh]elfer(?:n|s|in|innen)?|[Rr]ettungskräften?|[Uu]mfelds?'
 /** A compound may end in one of them ("Regierungsbeamte", "US-Diplomat", "Sicherheitskreisen"). */
 const peopleNouns = `(?:(?:[\\p{L}-]{2,40})?(?:${people}))`
 
@@ -75,6 +75,8 @@ const nameless: readonly Rule[] = [
       'Mit der Sache vertraute Personen',
       'Sicherheitskreisen',
       'aus Kreisen der Koalition',
+      'Eine mit den Plänen vertraute Person',
+      'seinem Umfeld',
     ],
     ['die Beamtenschaft', 'der Rat der Experten', 'Ministerin Anna Winter', 'Anna Winter', 'der Landkreis Emden'],
   ),
@@ -299,7 +301,7 @@ const grades: readonly GradeRule[] = [
     rule(
       'grade/official',
       { de: 'Eine öffentliche Stelle spricht selbst.', en: 'A public body speaks itself.' },
-      `^(?:\\p{Lu}[\\p{L}-]*s\\s)?${before}(?:(?:[\\p{L}-]{2,40})?(?:[Mm]inisterium(?:s)?|[Mm]inisterien|[Aa]mt(?:s|es)?|[Bb]ehörden?|[Rr]egierung(?:en)?|[Aa]dministration|[Aa]rmee|[Mm]arine|[Ll]uftwaffe|[Ss]treitkräften?|[Mm]ilitär(?:s|führung)?|[Gg]eneralstabs?|[Kk]ommandos?|[Pp]olizei|[Kk]üstenwache|[Gg]renzschutz(?:es)?|[Bb]otschaft|[Kk]onsulats?|[Ss]taatsanwaltschaft(?:en)?|[Aa]nwaltschaft|[Kk]ommission|[Pp]arlaments?|[Kk]abinetts?|[Pp]räsidialamt|[Kk]anzlei|[Kk]anzleramt|[Zz]entralbank|[Gg]eheimdienste?s?|[Nn]achrichtendienste?s?|[Zz]oll|[Jj]unta|[Ff]euerwehr|[Bb]undeswehr|[Rr]athaus|[Ss]tadtverwaltung|[Ss]enats?|[Bb]undestags?|[Bb]undesrats?|[Aa]ufsicht)|Pentagon|Kreml|Weiße[sn]?\\sHaus|NATO|Nato|EU|UNO|UN|Vereinten?\\sNationen|Europäische\\sUnion|Vereinigten\\sStaaten)(?:s)?(?:${after}|\\s\\p{Lu})`,
+      `^(?:\\p{Lu}[\\p{L}-]*s\\s)?${before}(?:(?:[\\p{L}-]{2,40})?(?:[Mm]inisterium(?:s)?|[Mm]inisterien|[Aa]mt(?:s|es)?|[Bb]ehörden?|[Rr]egierung(?:en)?|[Aa]dministration|[Aa]rmee|[Mm]arine|[Ll]uftwaffe|[Ss]treitkräften?|[Mm]ilitär(?:führung)?(?!s)|[Gg]eneralstabs?|[Kk]ommandos?|[Pp]olizei|[Kk]üstenwache|[Gg]renzschutz(?:es)?|[Bb]otschaft|[Kk]onsulats?|[Ss]taatsanwaltschaft(?:en)?|[Aa]nwaltschaft|[Kk]ommission|[Pp]arlaments?|[Kk]abinetts?|[Pp]räsidialamt|[Kk]anzlei|[Kk]anzleramt|[Zz]entralbank|[Gg]eheimdienste?s?|[Nn]achrichtendienste?s?|[Zz]oll|[Jj]unta|[Ff]euerwehr|[Bb]undeswehr|[Rr]athaus|[Ss]tadtverwaltung|[Ss]enats?|[Bb]undestags?|[Bb]undesrats?|[Aa]ufsicht)|Pentagon|Kreml|Weiße[sn]?\\sHaus|NATO|Nato|EU|UNO|UN|Vereinten?\\sNationen|Europäische\\sUnion|Vereinigten\\sStaaten)(?:s)?(?:${after}|\\s\\p{Lu})`,
       [
         'Das Verkehrsministerium',
         'Spaniens Küstenwache',
@@ -371,6 +373,14 @@ const sources: readonly Rule[] = [
     ['berufung auf', 'verweis auf', 'hinweis auf', 'laut ', 'nach ', 'sich auf', 'dabei auf', 'zitiert'],
   ),
   rule(
+    'source/circles',
+    { de: 'Aus welchen Kreisen etwas kommt.', en: 'From which circles something comes.' },
+    '(?<![\\p{L}])(?:[Aa]us|[Ii]n)\\s(?<holder>(?:de[nr]\\s)?(?:\\p{Ll}+en\\s)?(?:[\\p{L}-]{2,40}kreisen|Kreisen(?:\\s(?:der|des)\\s\\p{Lu}[\\p{L}-]+)?))(?![\\p{L}])',
+    ['In Sicherheitskreisen wird erwartet', 'aus Kreisen der Koalition'],
+    ['in den Landkreis', 'im Kreis'],
+    ['kreisen'],
+  ),
+  rule(
     'source/accordingly',
     { de: 'Wem zufolge etwas so ist.', en: 'According to whom something is so.' },
     `(?<![\\p{L}])(?<holder>${sourceNoun})\\szufolge(?![\\p{L}])`,
@@ -387,9 +397,9 @@ const modalities: readonly ModalityRule[] = [
     rule(
       'modality/denies',
       { de: 'Ein Verb, das bestreitet, was ihm folgt.', en: 'A verb that denies what follows it.' },
-      '^(?:bestreite(?:t|n)|bestritt(?:en)?|dementier(?:t|te|ten|en)|leugne(?:t|te|ten|n)|verneint?(?:e|en)?|(?:wies|wiesen|weist|weisen)\\s(?:[^.:]{0,200}?\\s)?(?:zurück|von\\ssich)|zurück(?:zuweisen|gewiesen|weist|weisen|wies|wiesen)|widersp(?:richt|rechen|rach|rachen)|(?:stellt|stellte|stellten)\\s(?:[^.:]{0,100}?\\s)?in\\sAbrede)(?![\\p{L}])',
+      '^(?:bestreite(?:t|n)|bestritt(?:en)?|dementier(?:t|te|ten|en)|leugne(?:t|te|ten|n)|verneint?(?:e|en)?|(?:wies|wiesen|weist|weisen)\\s(?![^.:]{0,60}(?:[Ff]orderung|[Kk]lage|[Aa]ntrag|[Aa]ngebot|[Vv]orschl|[Pp]lan|[Pp]läne|[Bb]eschwerde|[Ee]inspr|[Bb]erufung|[Aa]ngriff|[Uu]ltimat))(?:[^.:]{0,200}?\\s)?(?:zurück|von\\ssich)|zurück(?:zuweisen|gewiesen|weist|weisen|wies|wiesen)|widersp(?:richt|rechen|rach|rachen)|(?:stellt|stellte|stellten)\\s(?:[^.:]{0,100}?\\s)?in\\sAbrede)(?![\\p{L}])',
       ['bestreitet, dass', 'dementierten', 'wies den Vorwurf zurück', 'zurückwies'],
-      ['bestätigte', 'streitet', 'wies darauf hin', 'beweist'],
+      ['bestätigte', 'streitet', 'wies darauf hin', 'wies die Forderung zurück', 'beweist'],
     ),
   ),
   modal(
@@ -503,6 +513,28 @@ const modalities: readonly ModalityRule[] = [
       '(?<![\\p{L}])(?:plan(?:t|e|en|te|ten)|geplant|beabsichtig(?:t|e|en|te|ten)|vorgesehen|erwäg(?:t|e|en)|erwogen|bereit(?:et|e|en)\\s[^.]{0,80}\\svor|(?:hat|habe|haben|hatte|hatten)\\s(?:[^.,]{0,80}\\s)?vor|(?:steht|stehe|stehen)\\s(?:[^.,]{0,40}\\s)?bevor|(?:strebt|strebe|streben)\\s[^.]{0,80}\\san|kündig(?:t|e|en|te|ten)\\s[^.]{0,80}\\san|(?:verspricht|verspreche|versprechen))(?![\\p{L}])',
       ['plant den Bau', 'es sei geplant', 'sie hat das seit Jahren vor', 'bereite einen Angriff vor'],
       ['der Plan', 'die Pläne', 'Planeten'],
+    ),
+  ),
+  modal(
+    'possible',
+    'cue',
+    rule(
+      'modality/fears',
+      { de: 'Ein Verb, das etwas befürchtet.', en: 'A verb that fears something.' },
+      '^(?:be)?fürchte(?:t|te|ten|n)?(?![\\p{L}])',
+      ['befürchtet, dass', 'fürchteten'],
+      ['fürchterlich', 'sagte'],
+    ),
+  ),
+  modal(
+    'planned',
+    'cue',
+    rule(
+      'modality/expects',
+      { de: 'Ein Verb, das etwas vorhersieht.', en: 'A verb that foresees something.' },
+      '^(?:erwarte(?:t|te|ten|n)|rechne(?:t|te|ten|n)|prognostizier(?:t|te|ten|en)|(?:sagt|sagte|sagten)\\s(?:[^.:]{0,60}?\\s)?voraus)(?![\\p{L}])',
+      ['erwartet, dass', 'rechnete damit, dass', 'sagte voraus, dass'],
+      ['unerwartet', 'sagte', 'die Rechnung'],
     ),
   ),
   modal(

@@ -121,7 +121,7 @@ export const credits: readonly CreditRule[] = [
       de: 'Namen mit Redaktion vor einem Verb des Berichtens.',
       en: 'Names with their newsroom before a verb of reporting.',
     },
-    `(?:wie\\s)${names},?\\s${ofWords}\\s(?<outlet>${body})\\s(?:\\p{Ll}+\\s){0,2}${reporting}`,
+    `(?:[Ww]ie\\s)${names},?\\s${ofWords}\\s(?<outlet>${body})\\s(?:\\p{Ll}+\\s){0,2}${reporting}`,
     ['wie Anna Winter von der Hafenzeitung berichtet', 'wie ANNA WINTER vom Hafenblatt zuerst berichtete'],
     ['wie Anna Winter von der Hafenzeitung sagt', 'wie er berichtet'],
     reportingNeeds,
@@ -182,7 +182,7 @@ export const credits: readonly CreditRule[] = [
       de: 'Eine Redaktion mit ihrer Art davor, die berichtet; ihr Name mag kleine Wörter haben.',
       en: 'A newsroom with its kind before it that reports; its name may have words in small letters.',
     },
-    `(?<![\\p{L}])(?:[Dd]ie|[Dd]as|[Dd]er)\\s(?:\\p{Ll}+e\\s)?${kinds}\\s(?<outlet>[„“"»]?\\p{Lu}[\\p{L}-]{1,30}(?:\\s[\\p{L}-]{2,30}){0,3}?[“”"«]?)\\s(?:berichtet|berichtete|meldet|meldete|schreibt|schrieb|enthüllte)(?![\\p{L}])`,
+    `(?<![\\p{L}])(?:[Dd]ie|[Dd]as|[Dd]er)\\s(?:\\p{Ll}+e\\s)?${kinds}\\s(?<outlet>[„“"»]?\\p{Lu}[\\p{L}-]{1,30}(?:\\s[\\p{L}-]{2,30}){0,3}?[“”"«]?)(?:\\s(?:zuerst|exklusiv|auch|bereits|am\\s\\p{L}+)){0,2}\\s(?:berichtet|berichtete|meldet|meldete|schreibt|schrieb|enthüllte)(?![\\p{L}])`,
     [
       'Die Zeitung Gazeta morska berichtet',
       'Das Magazin „Hafenwacht“ meldete',

@@ -8,7 +8,15 @@ type Cues = Omit<SpeechWords, 'credits' | 'relations' | 'outletEnds' | 'authorit
 export const cues: Cues = {
   ...verbs,
   sourceLeads: ['nach', 'laut', 'gemäß'],
-  introducers: ['laut', 'gemäß', 'unter berufung auf', 'unter verweis auf'],
+  introducers: [
+    'laut',
+    'gemäß',
+    'unter berufung auf',
+    'unter verweis auf',
+    'aus sicht',
+    'aus der sicht',
+    'nach dem stand',
+  ],
   followers: ['zufolge', 'zu folge', 'gemäß', 'nach'],
   closers: ['so'],
   likeness: ['wie'],

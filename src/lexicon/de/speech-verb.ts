@@ -25,7 +25,7 @@ export const verbs: Verbs = {
     drängen bestehen pochen anmahnen verdächtigen scherzen spotten beschweren rügen befürworten begrüßen
     beharren einschätzen prognostizieren nachweisen angeben vorgeben vorbringen
     abstreiten verneinen bejahen danken kommentieren halten nachfragen bekanntwerden herausfinden
-    erkennen einigen verständigen resümieren klarwerden zurückweisen darstellen
+    erkennen einigen verständigen resümieren klarwerden zurückweisen darstellen nachsagen
   `),
   urging: wordsIn(`
     fordern verlangen auffordern aufrufen bitten versprechen drohen ankündigen behaupten beabsichtigen vorschlagen empfehlen
@@ -48,12 +48,14 @@ export const verbs: Verbs = {
       bestätigen würdigen bedauern beklagen rügen bemängeln monieren befürworten anmahnen attackieren beschuldigen
       tadeln anprangern versprechen zusagen zusichern anbieten beantragen beanstanden vorschlagen melden androhen empfehlen
       verteidigen betonen unterstreichen äußern bekräftigen erwägen einräumen zugeben erläutern schildern vorwerfen
+      bekanntgeben schätzen angeben anregen anführen anordnen beziffern nennen melden
     `),
     ...['warnen vor', 'sprechen von', 'berichten von', 'berichten über', 'hinweisen auf', 'verweisen auf', 'bitten um'],
     ...['aufrufen zu', 'appellieren an', 'aussprechen für', 'aussprechen gegen', 'plädieren für', 'drohen mit'],
     ...['entschuldigen für', 'bezeichnen als', 'drängen auf', 'pochen auf', 'bestehen auf', 'werben für'],
     ...['betrachten als', 'protestieren gegen', 'danken für', 'rechnen mit', 'ausgehen von', 'wenden gegen'],
     ...['einsetzen für', 'distanzieren von', 'raten zu', 'abraten von', 'hoffen auf', 'beklagen über'],
+    ...['begründen mit', 'werten als', 'schätzen auf', 'halten für', 'einstufen als', 'bezichtigen des'],
     ...['zweifeln an', 'vergleichen mit', 'bekennen zu', 'auffordern zu', 'mahnen zu', 'stimmen für'],
   ],
   sayingNouns: wordsIn(`
@@ -62,14 +64,14 @@ export const verbs: Verbs = {
     Angabe Hinweis Mitteilung Bitte Appell Aufforderung Aufruf Empfehlung Vorschlag Bedenken Zweifel Kritik Begründung
     Ergebnis Schluss Feststellung Erkenntnis Standpunkt Position These Spekulation Argument Zuversicht Erwartung Wunsch
     Versicherung Beschuldigung Anschuldigung Nachricht Information Äußerung Prognose Klage Bekenntnis Zusicherung Idee
-    Beschluss Urteil Wort Fazit Befund Schlussfolgerung Darstellung Glaube Angst Sorge Frage
+    Beschluss Urteil Wort Fazit Befund Schlussfolgerung Darstellung Glaube Angst Sorge Frage Theorie Befehl Anordnung Anweisung Anfrage Antrag Erlaubnis
   `),
   sourceNouns: wordsIn(`
     Angabe Ansicht Auffassung Meinung Einschätzung Aussage Bericht Darstellung Information Auskunft Mitteilung Meldung
     Erkenntnis Überzeugung Schätzung Berechnung Worte Ermittlungen Studie Umfrage Vernehmen Einschätzungen Prognose
     Stellungnahme Agenturmeldung Medienbericht Presseangabe Presseinformation Zeugenaussage Augenzeugenbericht
     Pressemitteilung Gerücht Recherche Annahme Vermutung Statistik Beobachtung Zählung Bekunden Lesart Ermittlungsstand
-    Kenntnisstand Interpretation Zeitungsbericht Quelle Dafürhalten
+    Kenntnisstand Interpretation Zeitungsbericht Quelle Dafürhalten Planung
   `),
   modals: wordsIn('lassen können werden'),
 }

@@ -42,20 +42,19 @@ const people = `
   people persons? individuals? lawmakers? staffers? employees? executives? operatives? negotiators? officers? soldiers?
   residents? witness(?:es)? activists? strategists? investigators? lawyers? allies ally associates? colleagues? members?
   envoys? delegates? defectors? whistleblowers? participants? attendees? veterans? supporters opponents survivors?
-  relatives? neighbou?rs? locals sailors? commanders? workers? engineers? fishermen traders? bankers? economists?
+  relatives? neighbou?rs? circles locals sailors? commanders? workers? engineers? fishermen traders? bankers? economists?
   villagers? protesters? politicians? senators? ministers? generals? doctors? medics? rescuers?`
 const smallPeople = people.trim().split(/\s+/u).join('|')
 
 const det =
   '(?:[Aa]n?|[Tt]he|[Tt]h(?:is|at|ese|ose)|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ne|[Tt]wo|[Tt]hree|[Ss]everal|[Aa]nother)'
-const loose =
-  '(?:internal|leaked|classified|declassified|confidential|official|secret|police|government|military|company|court)'
+const loose = `(?:${eitherCase('internal leaked classified declassified confidential official secret police government military company court')})`
 const leads =
   '(?:(?<lead>[Ii]n|[Pp]er|[Vv]ia|[Ff]rom|[Cc]iting|[Aa]ccording\\sto|[Bb]ased\\son|[Rr]eviewed|[Oo]btained)\\s)?'
 const owned = `(?:(?:\\s(?:published|released|issued|written|sent|signed|drafted|prepared|out|\\p{Lu}\\p{Ll}+day|on)){0,3}\\s(?:by|from|of)\\s(?:the\\s)?(?<owner>\\p{Lu}[\\p{L}\\p{N}.’'-]*(?:\\s(?:(?:of|for|the|and)\\s){0,2}\\p{Lu}[\\p{L}\\p{N}.’'-]*){0,5}))?`
 /** A paper by its noun, with an article or a word that tells what paper it is. */
 const papersOf = (nouns: string, bare = `${loose}\\s`): string =>
-  `(?<![\\p{L}-])${leads}(?<document>(?:${det}\\s(?:(?!${small}\\s)[\\p{L}\\d][\\p{L}\\d’'-]*\\s){0,4}?|${bare})(?:${nouns}))(?![\\p{L}-])${owned}`
+  `(?<![\\p{L}-])${leads}(?<document>(?:${det}\\s(?:(?!${small}\\s)(?:(?:\\p{Lu}\\.){2,4}|[\\p{L}\\d][\\p{L}\\d’'-]*)\\s){0,4}?|${bare})(?:${nouns}))(?![\\p{L}-])${owned}`
 
 const voices: readonly Rule[] = [
   rule(
@@ -106,8 +105,10 @@ const nameless: readonly Rule[] = [
   ),
 ]
 
-const because =
-  '(?:(?:in\\sorder\\s)?to\\s[^.;:,“”"]{3,120}|(?:because|since|as|given|due\\sto|citing|for\\sfear|out\\sof)\\s[^.;:,“”"]{3,140})'
+/** Verbs that go on with the sentence after a reason that no comma closes. */
+const goesOn =
+  '(?=[.;:,“”"]|\\s(?:said|says|told|called|calls|described|added|warned|confirmed|argued|predicted|denied|noted)(?!\\p{L})|$)'
+const because = `(?:(?:in\\sorder\\s)?to\\s[^.;:,“”"]{3,120}?|(?:because|since|as|given|due\\sto|citing|for\\sfear|out\\sof)\\s[^.;:,“”"]{3,140}?)${goesOn}`
 const reasons: readonly Rule[] = [
   rule(
     'reason/anonymity-for',
@@ -139,7 +140,7 @@ const reasons: readonly Rule[] = [
   rule(
     'reason/not-authorized',
     { de: 'Jemand darf nicht öffentlich sprechen.', en: 'Somebody may not speak in public.' },
-    `(?<![\\p{L}])(?<reason>(?:(?:because|since|as)\\s(?:\\p{L}+\\s){1,3})?(?:(?:was|were|is|are)\\s)?not\\s(?:authori[sz]ed|allowed|permitted|cleared|at\\sliberty|free)\\sto\\s(?:speak|talk|discuss|comment|disclose|be\\squoted)[^.;:,“”"]{0,100})`,
+    `(?<![\\p{L}])(?<reason>(?:(?:because|since|as)\\s(?:\\p{L}+\\s){1,3})?(?:(?:was|were|is|are)\\s)?not\\s(?:authori[sz]ed|allowed|permitted|cleared|at\\sliberty|free)\\sto\\s(?:speak|talk|discuss|comment|disclose|be\\squoted)[^.;:,“”"]{0,100}?)${goesOn}`,
     ['because she was not authorized to speak publicly', 'who are not permitted to discuss the raid'],
     ['not allowed to sail', 'authorized to speak'],
     ['to speak', 'to talk', 'to discuss', 'to comment', 'to disclose', 'to be quoted'],
@@ -191,8 +192,8 @@ const papers: readonly PaperRule[] = [
       'paper/court',
       { de: 'Ein Schriftstück eines Gerichts oder für eines.', en: 'A paper of a court, or for one.' },
       papersOf(
-        'indictments?|rulings?|verdicts?|affidavits?|lawsuits?|criminal\\scomplaints?|(?:court|legal)\\s(?:filings?|papers?|documents?|records?)|judge?ments?|(?:arrest|search)\\swarrants?',
-        '(?=(?:court|legal)\\s(?:filings?|papers?|documents?|records?))',
+        'indictments?|rulings?|verdicts?|affidavits?|lawsuits?|criminal\\scomplaints?|(?:[Cc]ourt|[Ll]egal)\\s(?:filings?|papers?|documents?|records?)|judge?ments?|(?:arrest|search)\\swarrants?',
+        '(?=(?:[Cc]ourt|[Ll]egal)\\s(?:filings?|papers?|documents?|records?))',
       ),
       ['The indictment says', 'according to court documents', 'in a ruling by the Emden Court'],
       ['ruling party', 'the court said', 'an official document'],
@@ -317,7 +318,7 @@ const grades: readonly GradeRule[] = [
     rule(
       'grade/official',
       { de: 'Eine öffentliche Stelle spricht selbst.', en: 'A public body speaks itself.' },
-      `^(?:${before}(?:[Mm]inistry|[Mm]inistries|[Dd]epartment|[Gg]overnments?|[Aa]dministration|[Aa]rmy|[Nn]avy|[Mm]arines|[Aa]ir\\s[Ff]orce|[Mm]ilitary|[Ff]orces|[Gg]eneral\\s[Ss]taff|[Cc]ommand|[Pp]olice|[Cc]oast\\s?[Gg]uard|[Bb]order\\s[Gg]uards?|[Ee]mbassy|[Cc]onsulate|[Tt]reasury|[Pp]rosecut(?:ors?|ion)|[Aa]uthorit(?:y|ies)|[Cc]ommission|[Pp]arliament|[Cc]abinet|[Pp]residency|[Cc]hancellery|[Cc]entral\\s[Bb]ank|[Ii]ntelligence\\s(?:[Ss]ervice|[Aa]gency)|[Rr]egulators?|[Cc]ustoms|[Jj]unta|[Gg]uard|[Cc]ity\\s[Hh]all|(?<!news\\s|News\\s)[Aa]gency|[Ff]oreign\\s[Oo]ffice|Pentagon|Kremlin|White\\sHouse|NATO|EU|U\\.?N\\.?|United\\sNations|European\\sUnion|European\\sCouncil|(?:president|chancellor|prosecutor|mayor|minister|attorney\\sgeneral|governor)[’']?s[’']?\\soffice)|[Tt]he\\s[Uu]nited\\s[Ss]tates)${after}`,
+      `^(?:${before}(?:[Mm]inistry|[Mm]inistries|[Dd]epartment|[Gg]overnments?|[Aa]dministration|[Aa]rmy|[Nn]avy|[Mm]arines|[Aa]ir\\s[Ff]orce|[Mm]ilitary|[Ff]orces|[Gg]eneral\\s[Ss]taff|[Cc]ommand|[Pp]olice|[Cc]oast\\s?[Gg]uard|[Bb]order\\s[Gg]uards?|[Ee]mbassy|[Cc]onsulate|[Tt]reasury|[Pp]rosecut(?:ors?|ion)|[Aa]uthorit(?:y|ies)|[Cc]ommission|[Pp]arliament|[Cc]abinet|[Pp]residency|[Cc]hancellery|[Cc]entral\\s[Bb]ank|[Ii]ntelligence\\s(?:[Ss]ervice|[Aa]gency)|[Rr]egulators?|[Cc]ustoms|[Jj]unta|[Gg]uard|[Cc]ity\\s[Hh]all|(?<!news\\s|News\\s)[Aa]genc(?:y|ies)|[Ii]ntelligence\\s[Ss]ervices?|[Ff]oreign\\s[Oo]ffice|Pentagon|Kremlin|White\\sHouse|NATO|EU|U\\.?N\\.?|United\\sNations|European\\sUnion|European\\sCouncil|(?:president|chancellor|prosecutor|mayor|minister|attorney\\sgeneral|governor)[’']?s[’']?\\soffice)|[Tt]he\\s[Uu]nited\\s[Ss]tates)${after}`,
       [
         'The Transport Ministry',
         'the Ministry of Defense',
@@ -387,6 +388,14 @@ const sources: readonly Rule[] = [
     ['citing', 'cites', 'cited', 'quot', 'attributed', 'relying on', 'according to', 'based on'],
   ),
   rule(
+    'source/circles',
+    { de: 'Aus welchen Kreisen etwas kommt.', en: 'From which circles something comes.' },
+    '(?<![\\p{L}])(?:in|In|from|From)\\s(?<holder>(?:\\p{Ll}+\\s){0,2}\\p{Ll}+\\scircles)(?![\\p{L}])',
+    ['assumed in security circles', 'from government circles'],
+    ['in circles', 'went in a circle'],
+    ['circles'],
+  ),
+  rule(
     'source/told',
     { de: 'Wer mit einer Redaktion sprach.', en: 'Who spoke to a newsroom.' },
     `(?:^|[.,;:¶]\\s)(?<holder>(?!(?:and|but|who|which|he|she|they|it)\\s)[^,.;:“”"¶–—]{3,90}?)\\s(?:told|tells)\\s`,
@@ -403,9 +412,9 @@ const modalities: readonly ModalityRule[] = [
     rule(
       'modality/denies',
       { de: 'Ein Verb, das bestreitet, was ihm folgt.', en: 'A verb that denies what follows it.' },
-      '^(?:den(?:y|ies|ied|ying)|disput(?:e|es|ed|ing)|refut(?:e|es|ed|ing)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|rebut(?:s|ted|ting)?|disavow(?:s|ed|ing)?|contradict(?:s|ed|ing)?)(?![\\p{L}])',
+      '^(?:den(?:y|ies|ied|ying)|disput(?:e|es|ed|ing)|refut(?:e|es|ed|ing)|(?:reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?)(?=\\s(?:[^.:]{0,60}?\\s)?(?:that|as|claims?|reports?|accusations?|allegations?|charges?|suggestions?|notion|criticisms?|accounts?|rumou?rs?|it|this)(?![\\p{L}]))|rebut(?:s|ted|ting)?|disavow(?:s|ed|ing)?|contradict(?:s|ed|ing)?)(?![\\p{L}])',
       ['denied that', 'deny', 'rejected the charge'],
-      ['confirmed', 'density', 'disputable', 'said he denied'],
+      ['confirmed', 'rejected the offer', 'dismissed the suit', 'density', 'disputable', 'said he denied'],
     ),
   ),
   modal(
@@ -546,6 +555,28 @@ const modalities: readonly ModalityRule[] = [
       '(?<![\\p{L}])(?:(?:plan(?:s|ned|ning)?|intend(?:s|ed|ing)?|aim(?:s|ed|ing)?|prepar(?:e|es|ed|ing)|mean(?:s|t)|hop(?:e|es|ed|ing)|want(?:s|ed)?|seek(?:s|ing)?|vow(?:s|ed)?|pledg(?:e|es|ed)|promis(?:e|es|ed)|(?:am|is|are|was|were|be|been)\\s(?:\\p{Ll}+\\s){0,1}(?:set|due|going|expected|scheduled|slated|poised|about|planned|meant|determined|preparing|likely))\\sto|on\\strack\\sto|(?:is|are|was|were)\\splann(?:ed|ing)|(?:is|are|was|were)\\s(?:considering|weighing|planning))(?![\\p{L}])',
       ['plans to build', 'is set to open', 'was going to sail', 'is planned for May'],
       ['the plan', 'a set of ships', 'plans'],
+    ),
+  ),
+  modal(
+    'possible',
+    'cue',
+    rule(
+      'modality/fears',
+      { de: 'Ein Verb, das etwas befürchtet.', en: 'A verb that fears something.' },
+      '^fear(?:s|ed|ing)?(?![\\p{L}])',
+      ['fears that', 'feared'],
+      ['fearless', 'said'],
+    ),
+  ),
+  modal(
+    'planned',
+    'cue',
+    rule(
+      'modality/expects',
+      { de: 'Ein Verb, das etwas vorhersieht.', en: 'A verb that foresees something.' },
+      '^(?:expect(?:s|ed|ing)?|anticipat(?:e|es|ed|ing)|predict(?:s|ed|ing)?|forecast(?:s|ed|ing)?)(?![\\p{L}])',
+      ['expects that', 'predicted'],
+      ['unexpected', 'said'],
     ),
   ),
   modal(

@@ -4,7 +4,9 @@ import { whole } from '../shape/rule.js'
 import type { CreditRule, RelationRule } from '../shape/speech.js'
 
 const names = `(?<names>${people('and|&')})`
-const outlet = `(?:the\\s)?(?<outlet>${body})`
+const kinds =
+  '(?:newspaper|daily|magazine|broadcaster|news\\sagency|news\\ssite|news\\soutlet|outlet|wire|station|newsletter)'
+const outlet = `(?:the\\s(?:${kinds}\\s)?)?(?<outlet>${body})`
 const reporting = whole(
   ...[
     'report',
@@ -21,8 +23,6 @@ const reporting = whole(
   ],
 )
 const ofWords = '(?:of|from|at|with|for)'
-const kinds =
-  '(?:newspaper|daily|magazine|broadcaster|news\\sagency|news\\ssite|news\\soutlet|outlet|wire|station|newsletter)'
 const reports =
   '(?:report|study|research|analysis|survey|poll|paper|assessment|findings|data|investigation|dossier|review)'
 const firms =

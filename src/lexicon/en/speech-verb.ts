@@ -17,7 +17,7 @@ export const verbs: Verbs = {
     guess suspect imply hint forecast project reckon feel worry joke boast brag counter retort object protest plead
     rule find determine judge inquire wonder question quote cite proclaim certify guarantee stipulate specify clarify
     answer comment opine muse reason attest theorize surmise posit reiterate fret marvel email blog
-    confess confide convey describe detail elaborate exclaim hold instruct remind regret show
+    confess confide convey describe detail elaborate exclaim instruct remind regret show
   `),
   urging: wordsIn(`
     claim ask urge promise threaten vow pledge demand order tell call advise warn encourage request beg instruct plead

@@ -42,6 +42,8 @@ export interface VerbRow extends Told {
   readonly verbs: readonly string[]
   /** Groups, of one of which a noun must stand among the objects. */
   readonly groups?: readonly NounGroup[]
+  /** Only of people: where the object names nobody there is no act ("release"). */
+  readonly people?: true
   /** Type and mode; the mode of a `light` verb is its noun's. */
   readonly type: Action['type']
   readonly mode?: string
@@ -78,6 +80,10 @@ export interface ActionWords {
   readonly plans: readonly string[]
   /** Helpers that ask for the act ("must"). */
   readonly duties: readonly string[]
+  /** Openers of what may or may not be ("if"), and nouns and verbs (infinitives) whose clause with "that" tells what is
+   * feared or hoped for: nothing in them is told as an act. */
+  readonly conditions: readonly string[]
+  readonly doubts: readonly string[]
   /** Words that negate beside those of the grammar ("keineswegs"). */
   readonly negators: readonly string[]
   /** Verbs of saying, infinitives: what somebody says that another must do is asked for. */
@@ -86,6 +92,11 @@ export interface ActionWords {
   readonly agents: readonly string[]
   /** Endings that make an agent a woman, or women ("in", "innen"). */
   readonly agentEndings: readonly string[]
+  /** Endings that the adjectives and inhabitants of countries take. */
+  readonly peopleEndings: readonly string[]
+  /** Ending of a verb that goes on ("-ing"), and of a participle that may stand before a noun; empty where there is none. */
+  readonly goingOn: string
+  readonly describing: readonly string[]
   /** Nouns before "of" that only count or gather those who act ("members", "thousands"). */
   readonly gatherers: readonly string[]
   /** Prepositions before the actor of a passive or a noun, before what belongs to a noun, and before a place. */
@@ -103,12 +114,18 @@ export interface ActionWords {
   readonly sourceWords: readonly string[]
   /** Pronouns that stand for an actor named before. */
   readonly pronouns: readonly string[]
+  /** Articles, whatever they are taken for. */
+  readonly articles: readonly string[]
+  /** Openers of a clause, and prepositions, that tell of the circumstances of an act ("because"). */
+  readonly circumstances: readonly string[]
   /** Words before a noun that tell whose it is by standing for somebody ("its"). */
   readonly possessives: readonly string[]
   /** Nouns before whoever a report rests on ("nach Angaben"). */
   readonly sourceNouns: readonly string[]
   /** Endings of nouns whose article tells that they are no subject ("der Regierung"). */
   readonly feminines: readonly string[]
+  /** Pronouns that stand for nobody where nothing tells whom they mean ("it"). */
+  readonly expletives: readonly string[]
   /** Adjectives of descent that belong to a people's name ("ethnic"). */
   readonly descents: readonly string[]
   /** Why an act was found where no row says it. */

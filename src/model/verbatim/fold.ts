@@ -12,8 +12,10 @@ export interface Folded {
   readonly words: Uint32Array
 }
 
-/** A text, with its blocks where they are known: each is a paragraph. Without them an empty line ends a paragraph. */
+/** A text, with its id and its blocks where they are known: each block is a paragraph. Without blocks an empty line ends a
+ * paragraph. */
 export interface VerbatimDocument {
+  readonly id?: string
   readonly text: string
   readonly blocks?: readonly Span[]
 }

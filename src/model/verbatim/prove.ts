@@ -8,13 +8,17 @@ import { limits, type Proof, type VerbatimChange, verbatimOf } from './types.js'
 
 /** A document made ready for proofs; made once, good for any number of quotations. */
 export interface VerbatimSource {
+  readonly id: string | null
   readonly folded: Folded
 }
 
 /** Makes a document ready for proofs. Linear in its length.
  * @param document A reading, a document, or any text. Its blocks, where given, are its paragraphs.
  */
-export const verbatimSource = (document: VerbatimDocument): VerbatimSource => ({ folded: fold(document) })
+export const verbatimSource = (document: VerbatimDocument): VerbatimSource => ({
+  id: document.id ?? null,
+  folded: fold(document),
+})
 
 const none: Gap = {
   kind: 'none',
@@ -30,6 +34,7 @@ const none: Gap = {
 interface Search {
   readonly own: Folded
   readonly source: Folded
+  readonly document: string | null
   readonly range: Span
 }
 
@@ -45,14 +50,14 @@ const seekPart = (part: Part, first: boolean, last: boolean, { own, source, rang
   return places.length > 0 ? { ...pointless, places } : whole
 }
 
-const lostPoint = (parts: readonly Sought[]): VerbatimChange[] => {
+/** The point that was left out of the search. */
+const lostPoint = (parts: readonly Sought[], own: Folded): VerbatimChange[] => {
   const last = parts.at(-1)
-  const point = last?.part.text.at(-1) ?? ''
-  if (!last || !/[.,]/u.test(point) || /[.,]$/u.test(last.folded)) return []
-  return [{ kind: 'point', here: { start: last.part.end - 1, end: last.part.end, text: point }, there: null }]
+  if (!last || unitsOf(own, last.part).end === last.unit + last.folded.length) return []
+  return [{ kind: 'point', here: quote(own.text, last.part.end - 1, last.part.end), there: null }]
 }
 
-const proven = (parts: readonly Sought[], spans: readonly Span[], { own, source }: Search): Proof => {
+const proven = (parts: readonly Sought[], spans: readonly Span[], { own, source, document }: Search): Proof => {
   const placed: Placed[] = parts.map(({ part, unit }, index) => ({
     part,
     unit,
@@ -62,11 +67,12 @@ const proven = (parts: readonly Sought[], spans: readonly Span[], { own, source 
     ok: true,
     value: verbatimOf({
       quotation: own.text,
+      document,
       spans: spans.map(({ start, end }): Quoted => {
         const span = spanOf(source, start, end)
         return quote(source.text, span.start, span.end)
       }),
-      changes: [...changesOf(placed, own, source), ...lostPoint(parts)],
+      changes: [...changesOf(placed, own, source), ...lostPoint(parts, own)],
     }),
   }
 }
@@ -90,12 +96,11 @@ const wholeOf = (quotation: string): Part => {
  * @example proveQuotation('[T]he pier … is shut', verbatimSource({ text: 'So the pier in Grauort is shut.' }))
  *   // { ok: true, value: { spans: [{ start: 4, end: 11, text: 'he pier' }, { start: 23, ... }], changes: [...] } }
  */
-export const proveQuotation = (quotation: string, source: VerbatimSource, within?: Span): Proof => {
-  const { folded } = source
+export const proveQuotation = (quotation: string, { id, folded }: VerbatimSource, within?: Span): Proof => {
   const range = within ? unitsOf(folded, within) : { start: 0, end: folded.folded.length }
   const parts = partsOf(quotation)
   if (!parts.some(({ text }) => hasWord(text))) return refused('NO_WORDS')
-  const search = { own: fold({ text: quotation }), source: folded, range }
+  const search = { own: fold({ text: quotation }), source: folded, range, document: id }
   const whole = seekPart(wholeOf(quotation), true, true, search)
   const at = whole.places[0]
   if (at !== undefined) return proven([whole], [{ start: at, end: at + whole.folded.length }], search)

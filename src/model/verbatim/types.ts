@@ -38,6 +38,8 @@ export interface Verbatim {
   readonly [proved]: true
   /** The words between the marks. */
   readonly quotation: string
+  /** Id of the document that it stands in; null where that has none. */
+  readonly document: string | null
   /** The stretches of the document that it stands on, in order. */
   readonly spans: readonly Quoted[]
   readonly changes: readonly VerbatimChange[]

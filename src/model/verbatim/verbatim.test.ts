@@ -24,12 +24,19 @@ describe('[VERB-1] what stands in the document is proved, with the place that it
     expect(proof).toMatchObject({ ok: true, value: { quotation: 'nobody knows', changes: [] } })
     expect(proof.ok && proof.value.spans).toEqual([{ start: 37, end: 49, text: 'nobody knows' }])
   })
+  test('with the document that it stands in', () => {
+    const proof = proveQuotation('nobody knows', verbatimSource({ id: 'document:1', text: report }))
+    expect(proof.ok && proof.value.document).toBe('document:1')
+    const nameless = prove('nobody knows')
+    expect(nameless.ok && nameless.value.document).toBeNull()
+  })
   test('only where it must stand, if that is said', () => {
     const start = report.indexOf('ferries')
     expect(prove('ferries', { start, end: start + 7 }).ok).toBe(true)
     expect(prove('ferries', { start: 0, end: start }).ok).toBe(false)
   })
   test('what stands there in brackets and dots is no change', () => {
+    expect(changesOf('That is really ...', 'She said: "That is really ...\nNext')).toEqual([])
     const text = 'She said: We [the crew] are … not amused (...) at all.'
     expect(changesOf('We [the crew] are … not amused (...) at all', text)).toEqual([])
     expect(changesOf('… not amused', text)).toEqual([])

@@ -65,6 +65,23 @@ describe('[ACT-3] what is not done is not told as done', () => {
   })
 })
 
+describe('[ACT-13] what may or may not be is told as no act', () => {
+  test.each([
+    ['en', 'Analysts fear that Poland will send weapons to Iran.'],
+    ['en', 'There is a risk that Iran attacks Poland.'],
+    ['en', 'If Iran attacks Poland, the ferry stops.'],
+    ['en', 'The minister must meet Iranian envoys.'],
+    ['de', 'Die Aussicht, dass Polen Waffen an Iran schickt, erscheint möglich.'],
+    ['de', 'Wenn Iran Polen angreift, ruht die Fähre.'],
+  ] as const)('%s: %s', (language, text) => {
+    expect(actsIn(language, text).map(shown)).toEqual([])
+  })
+  test('an infinitive by itself is not done', () => {
+    const acts = actsIn('de', 'Polen hat gute Gründe, Waffen an die Ukraine zu liefern.')
+    expect(acts.filter(({ status }) => status === 'done')).toEqual([])
+  })
+})
+
 describe('[ACT-4] in the passive whoever does it stands after a preposition', () => {
   test.each([
     ['en', 'Two Polish sailors were arrested by Iranian police.', 'coerce done: Iranian police > Polish sailors'],

@@ -36,7 +36,15 @@ export const sidesOfNoun = (frame: Frame, noun: ActNoun): Sides | null => {
     (one) =>
       one.start > noun.at && one.end <= to && (one.genitive || (one.before >= 0 && of.has(smallAt(scene, one.before)))),
   )
-  const search = { scene, range: { from: noun.at + 1, to }, objects: { from: to, to }, noun, slots: [], mutual: false }
+  const search = {
+    scene,
+    range: { from: noun.at + 1, to },
+    objects: { from: to, to },
+    noun,
+    slots: [],
+    things: false,
+    mutual: false,
+  }
   const others = targetsOf({
     ...search,
     taken: [...before, ...(sure ? [sure] : []), ...(hanging && (!sure || isMatter(scene, hanging)) ? [hanging] : [])],

@@ -48,12 +48,24 @@ const helperFor = (scene: Scene, at: number, from: number, to: number): number =
   for (let here = at - 1; here >= from; here -= 1)
     if (kindAt(scene, here) === kind.verb || scene.tables.helperOf(smallAt(scene, here)) !== null)
       return scene.tables.helperOf(smallAt(scene, here)) !== null ? here : -1
-  return at + 1 < to && scene.tables.helperOf(smallAt(scene, at + 1)) !== null ? at + 1 : -1
+  if (at + 1 < to && scene.tables.helperOf(smallAt(scene, at + 1)) !== null) return at + 1
+  return scene.tables.isParticiple(smallAt(scene, at)) ? farHelper(scene, from) : -1
+}
+
+/** A helper that waits for its verb beyond an insert ("hat den Vorschlag, ..., abgelehnt"). */
+const farHelper = (scene: Scene, from: number): number => {
+  for (let here = from - 1; here >= scene.start && here > from - 60; here -= 1)
+    if (scene.tables.helperOf(smallAt(scene, here)) !== null && !hasContent(scene, here)) return here
+  return -1
 }
 
 /** Whether a clause tells what helps its verb: what is taken for a helper is one, and none stands outside of it. */
 const isSound = (scene: Scene, { verb }: Clause): boolean => {
-  if (verb.finite < 0) return true
+  const word = smallAt(scene, verb.main)
+  if (verb.finite < 0)
+    return (
+      !scene.tables.isParticiple(word) || smallAt(scene, verb.main - 1) === scene.draft.lexicon.grammar.infinitiveMark
+    )
   if (verb.finite !== verb.main) return scene.tables.helperOf(smallAt(scene, verb.finite)) !== null
   const small = smallAt(scene, verb.main)
   if (scene.tables.known(small).verb !== small && !scene.tables.isParticiple(small)) return true
@@ -78,17 +90,19 @@ const byStretch = (scene: Scene, at: number): Predicate => {
   const bare = tables.known(small).verb ?? core.lemma(at)
   const part = helper < 0 ? partAfter(scene, at, to) : ''
   const marked =
-    smallAt(scene, at - 1) === draft.lexicon.grammar.infinitiveMark || (core.tags[at] ?? '').endsWith('.zu')
+    smallAt(scene, at - 1) === draft.lexicon.grammar.infinitiveMark ||
+    ((core.tags[at] ?? '').endsWith('.zu') && !tables.isParticiple(small))
   const participle = tables.isParticiple(small) && small !== bare
+  const past = helper >= 0 && tables.isPast(word) && tables.isParticiple(small)
   const { passive, future } = draft.lexicon.grammar.helpers
   return {
     at,
     first: helper < 0 ? at : Math.min(helper, at),
     lemma: part !== '' && tables.verbs.has(part + bare) ? part + bare : bare,
     form: marked && helper < 0 ? 'infinitive' : 'finite',
-    passive: passive.includes(lemma) && participle,
+    passive: passive.includes(lemma) && (participle || past),
     negated: negatedIn(scene, from, to),
-    planned: (future.includes(lemma) && !participle) || tables.plans.has(lemma) || tables.plans.has(word),
+    planned: (future.includes(lemma) && !participle && !past) || tables.plans.has(lemma) || tables.plans.has(word),
     due: tables.duties.has(lemma) || tables.duties.has(word),
     clause: null,
   }

@@ -59,9 +59,16 @@ const isGenitiveName = ({ kinds, setting, start }: Cutting, at: number): boolean
   )
 }
 
+/** "European Community [foreign] ministers": an adjective after a name, where nouns have no capitals: with a capital, or
+ * before the verb, where no second object can begin with it. */
+const mayGoOn = ({ kinds, setting, start }: Cutting, from: number, at: number): boolean => {
+  if (capital(setting.core.words[start + at])) return true
+  return !setting.draft.lexicon.grammar.capitalNouns && !kinds.subarray(0, from).includes(kind.verb)
+}
+
 /** Whether a phrase whose noun has come, or not yet (-1), goes on with a word. */
 const goesOn = (cutting: Cutting, from: number, at: number, head: number): boolean => {
-  const { kinds, setting, start } = cutting
+  const { kinds, setting } = cutting
   switch (kinds[at]) {
     case kind.noun:
       return !(
@@ -77,9 +84,7 @@ const goesOn = (cutting: Cutting, from: number, at: number, head: number): boole
     case kind.determiner:
       return at === from || head < 0
     case kind.adjective:
-      return (
-        head < 0 || (kinds[at - 1] === kind.name && capital(setting.core.words[start + at]) && nounFollows(kinds, at))
-      )
+      return head < 0 || (kinds[at - 1] === kind.name && mayGoOn(cutting, from, at) && nounFollows(kinds, at))
     case kind.pronoun:
       return at === from
     default:

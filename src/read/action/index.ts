@@ -16,8 +16,7 @@ const longest = 300
 const mayTell = ({ core, tables }: Setting, start: number, end: number): boolean => {
   if (end - start > longest || end - start < 3) return false
   for (let at = start; at < end; at += 1) {
-    const { verb, noun } = tables.known((core.words[at] ?? '').toLowerCase())
-    if (verb !== null || noun !== null) return true
+    if (tables.known((core.words[at] ?? '').toLowerCase()).tells) return true
   }
   return false
 }

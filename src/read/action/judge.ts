@@ -1,4 +1,5 @@
 import { nounEnd, sidesOfNoun } from './alone.js'
+import { isDoubtful } from './doubt.js'
 import { Frame } from './frame.js'
 import { kind } from './kind.js'
 import type { Predicate } from './predicate.js'
@@ -8,6 +9,7 @@ import { partiesOf, type Sides, sidesOf } from './sides.js'
 import type { Range } from './stretch.js'
 import { subjectOf } from './subject.js'
 import { deedTold, stanceTold, type Told, type Type } from './told.js'
+import { isNobody, isSomebody, isWorth } from './worth.js'
 
 /** An act as it is told in a sentence. Numbers are of tokens. */
 export interface Act extends Told, Sides {
@@ -41,7 +43,7 @@ class Judge {
   }
 
   private judge(predicate: Predicate): void {
-    if (this.asked(predicate)) return
+    if (this.asked(predicate) || predicate.due || this.isDoubtful(predicate)) return
     const fit = this.frame.fitOf(predicate)
     if (!fit) return
     const { part } = fit.entry.row
@@ -50,10 +52,22 @@ class Judge {
     else this.stance(predicate, fit)
   }
 
-  private add(words: readonly number[], range: Range, act: Told & Sides, rule: string): void {
+  private isDoubtful(predicate: Predicate): boolean {
+    const before = this.frame.all.findLast(({ at }) => at < predicate.at)
+    return isDoubtful(this.scene, predicate, before)
+  }
+
+  /** @param carried The act is a noun's, which needs nobody who does it. */
+  private add(words: readonly number[], range: Range, act: Told & Sides, rule: string, carried = false): void {
     const places = [...new Set(words)].sort((a, b) => a - b)
     const [start = 0, last = 0] = [places[0], places.at(-1)]
-    const { type, mode, status, actors, targets } = act
+    const { type, mode, status, targets } = act
+    const actors = act.actors.filter((one) => !isNobody(this.scene, one))
+    if (
+      !isWorth(this.scene, type, actors, targets) ||
+      (actors.length < act.actors.length && !(carried && targets.length > 0))
+    )
+      return
     this.found.push({ type, mode, status, actors, targets, rule, words: places, start, end: last + 1, range })
   }
 
@@ -106,15 +120,21 @@ class Judge {
   /** @param by The verb that only carries the act ("began to"); the verb of the act itself where none does. */
   private deed(predicate: Predicate, fit: Fit, by: Predicate): void {
     const { row } = fit.entry
-    const verb = { planned: predicate.planned || by.planned, negated: predicate.negated || by.negated }
+    const verb = {
+      planned: predicate.planned || by.planned || by.form === 'infinitive',
+      negated: predicate.negated || by.negated,
+    }
     const sides = sidesOf(this.frame, {
       predicate,
       by,
       noun: fit.noun,
       last: fit.last,
       slots: row.targets,
+      things: row.type === 'assault' || row.type === 'coerce',
+      self: row.type === 'mobilize' || row.type === 'retreat',
       wide: false,
     })
+    if (row.people && !sides.targets.some((one) => isSomebody(this.scene, one))) return
     const noun = fit.noun ? [fit.noun.start, fit.noun.at] : []
     const words = [by.first, by.at, predicate.first, predicate.at, fit.last, ...noun]
     this.add(words, this.reach(predicate), { ...deedTold(row.type, row.mode ?? null, verb), ...sides }, row.id)
@@ -140,9 +160,18 @@ class Judge {
   private carried(predicate: Predicate, { entry, last }: Fit, noun: ActNoun): void {
     const { row } = noun.entry
     if (row.type === null) return
-    const asking = { predicate, by: predicate, noun, last, slots: entry.row.targets, wide: false }
+    const asking = {
+      predicate,
+      by: predicate,
+      noun,
+      last,
+      slots: entry.row.targets,
+      things: false,
+      self: false,
+      wide: false,
+    }
     const act = { ...deedTold(row.type, row.mode ?? null, predicate), ...sidesOf(this.frame, asking) }
-    this.add([predicate.first, predicate.at, noun.start, noun.at], this.reach(predicate), act, row.id)
+    this.add([predicate.first, predicate.at, noun.start, noun.at], this.reach(predicate), act, row.id, true)
     this.used.add(noun.at)
     this.use(predicate, false)
   }
@@ -164,6 +193,8 @@ class Judge {
       noun,
       last: fit.last,
       slots: [...row.targets, ...deeper],
+      things: false,
+      self: false,
       wide: true,
     })
     const last = inner && inner.at - fit.last < near ? inner.at : fit.last

@@ -28,13 +28,33 @@ const fromRole: readonly number[] = (() => {
   return map
 })()
 
-/** A word that the tagger took for something else, but that is a form of one of our verbs alone. */
-const isVerbOfOurs = ({ core, tables, start }: Setting & { start: number }, at: number, own: number): boolean => {
-  const known = tables.known((core.words[at] ?? '').toLowerCase())
-  if (own === kind.noun)
-    return known.verb !== null && core.tags[at + 1] === 'PART.to' && follows(core.tags[at - 1] ?? '')
-  if (!known.inflected || own === kind.name || own === kind.genitive) return false
-  return at > start && !capital(core.words[at] ?? '')
+/** Whether a verb stands before a place of a sentence already. */
+const hasVerb = ({ core }: Setting, start: number, at: number): boolean => {
+  for (let here = start; here < at; here += 1)
+    if (/^(?:VERB\.(?:fin|past)|AUX)/u.test(core.tags[here] ?? '')) return true
+  return false
+}
+
+/** "Norland plans to", "settlers set fire": what looks like a noun or adjective is the verb, where none came before. */
+const isFirstVerb = (setting: Setting, start: number, at: number, own: number): boolean => {
+  const { core, draft } = setting
+  if (at === start || hasVerb(setting, start, at)) return false
+  const before = core.tags[at - 1] ?? ''
+  const after = core.tags[at + 1] ?? ''
+  if (draft.lexicon.grammar.verbLast) return own === kind.adjective && (before === 'NOUN' || before === 'PROPN')
+  if (own === kind.noun) return after === 'PART.to' && ['PROPN', 'PUNCT', 'PRON'].includes(before)
+  return own === kind.adjective && (before === 'NOUN' || before === 'PROPN') && after === 'NOUN'
+}
+
+/** A word that the tagger took for something else, but that is a form of one of our verbs. */
+const isVerbOfOurs = (setting: Setting, start: number, at: number, own: number): boolean => {
+  const { core, tables } = setting
+  const word = core.words[at] ?? ''
+  const known = tables.known(word.toLowerCase())
+  if (known.verb === null || capital(word)) return false
+  if (isFirstVerb(setting, start, at, own)) return true
+  const other = own === kind.noun || own === kind.name || own === kind.genitive
+  return known.inflected && !other && at > start
 }
 
 /** A word with a capital that was taken for a preposition, and is none that we know: a name. */
@@ -45,8 +65,11 @@ const isStrange = ({ core, tables }: Setting, at: number, own: number): boolean 
   )
 }
 
-/** "Norland plans to": what looks like a noun is the verb after a name or a comma. */
-const follows = (tag: string): boolean => tag === 'PROPN' || tag === 'PUNCT' || tag === 'PRON'
+/** What was taken for a verb, and names somebody ("separatists", "King"). */
+const isPerson = ({ tables }: Setting, word: string): boolean => {
+  const small = word.toLowerCase()
+  return tables.isAgent(small) && (capital(word) || tables.known(small).verb === null)
+}
 
 /** What was taken for a name, and is a noun of ours where nouns have capitals. */
 const isPlainNoun = ({ tables, draft }: Setting, word: string): boolean =>
@@ -60,8 +83,8 @@ const kindAlone = (setting: Setting, start: number, at: number): number => {
   if (own === kind.preposition && tables.articles.has(word.toLowerCase())) return kind.determiner
   if (isStrange(setting, at, own)) return kind.name
   if (own === kind.name && isPlainNoun(setting, word)) return kind.noun
-  if (own === kind.verb) return capital(word) && tables.isAgent(word.toLowerCase()) ? kind.noun : own
-  return isVerbOfOurs({ ...setting, start }, at, own) ? kind.verb : own
+  if (own === kind.verb) return isPerson(setting, word) ? kind.noun : own
+  return isVerbOfOurs(setting, start, at, own) ? kind.verb : own
 }
 
 /** A name may stand with an ending that its mention leaves out. */
@@ -89,12 +112,14 @@ const mark = (
 
 /** A participle between article and noun describes it ("visiting", "suspected"); so does one before a noun that stands
  * after no helper. It is no verb of the clause. */
-const describes = (kinds: Uint8Array, { core }: Setting, start: number, at: number): boolean => {
+const describes = (kinds: Uint8Array, { core, draft }: Setting, start: number, at: number): boolean => {
   const tag = core.tags[start + at] ?? ''
   const before = at === 0 ? kind.punctuation : kinds[at - 1]
   const inside = before === kind.determiner || before === kind.adjective
   if (tag.endsWith('.ger')) return inside || before === kind.genitive
-  if (!tag.endsWith('.part') && !/(?:ed|ende?[nrsm]?)$/u.test(core.words[start + at] ?? '')) return false
+  const { describing } = draft.lexicon.action
+  const word = core.words[start + at] ?? ''
+  if (!tag.endsWith('.part') && !describing.some((end) => word.endsWith(end))) return false
   return (
     !(core.tags[start + at - 1] ?? '').startsWith('AUX') &&
     (inside || before === kind.verb || before === kind.preposition)

@@ -40,7 +40,7 @@ const gathered = (scene: Scene, chunk: Chunk): Chunk => {
   let here = chunk
   for (let turn = 0; turn < 3; turn += 1) {
     const head = smallAt(scene, here.head)
-    const single = head.replace(/s$/u, '')
+    const single = scene.core.lemma(here.head).toLowerCase()
     const next = scene.chunks.find(
       ({ before, genitive, start }) =>
         (before === here.end && scene.tables.of.has(smallAt(scene, before))) || (genitive && start === here.end),

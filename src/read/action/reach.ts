@@ -77,7 +77,8 @@ const lastComma = (scene: Scene, from: number, to: number): number => {
 /** Where the objects of a verb stand: after it, or anywhere in its clause where the verb comes last. */
 export const objectRange = (scene: Scene, all: readonly Predicate[], predicate: Predicate): Range => {
   const end = reachEnd(scene, all, predicate)
-  if (scene.draft.lexicon.grammar.verbLast && !predicate.clause) return stretchOf(scene, predicate.at)
+  if (scene.draft.lexicon.grammar.verbLast && !predicate.clause)
+    return { from: stretchOf(scene, predicate.first).from, to: stretchOf(scene, predicate.at).to }
   if (scene.draft.lexicon.grammar.verbLast && predicate.clause) {
     const { start, end: last } = predicate.clause
     return { from: start, to: Math.max(start, Math.min(last, Math.max(end, predicate.at))) }
@@ -86,7 +87,7 @@ export const objectRange = (scene: Scene, all: readonly Predicate[], predicate: 
   return { from: predicate.at + 1, to: Math.min(end, next?.first ?? end) }
 }
 
-const near = 7
+const near = 9
 
 const standsBeside = (scene: Scene, word: string, from: number, to: number): number => {
   for (let at = from; at < to; at += 1)

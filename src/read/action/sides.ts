@@ -58,24 +58,41 @@ export interface Asking {
   /** Last word of the verb. */
   readonly last: number
   readonly slots: readonly string[]
+  /** A direct object that names nobody may be the target: something that is destroyed or seized. */
+  readonly things: boolean
+  /** In the passive without an agent the subject acts itself ("troops were deployed"). */
+  readonly self: boolean
   /** The direct object may stand beyond the verb's own clause. */
   readonly wide: boolean
 }
 
-const passiveSides = (frame: Frame, { predicate, by, noun, slots }: Asking, range: Range): Sides => {
+const passiveSides = (frame: Frame, { predicate, by, noun, slots, things, self }: Asking, range: Range): Sides => {
   const { scene } = frame
   const subject = subjectOf(scene, frame.all, by)
   const told = subject && actorness(scene, subject) > 0 ? partiesOf(scene, subject, by.first) : []
   const actors = partiesOf(scene, agentIn(scene, range, told), frame.endOf(predicate))
+  if (actors.length === 0 && self) {
+    const search = {
+      scene,
+      range,
+      objects: { from: range.from, to: range.from },
+      taken: told,
+      noun,
+      slots,
+      things: false,
+      mutual: false,
+    }
+    return { actors: told, targets: targetsOf(search) }
+  }
   if (told.length > 0) return { actors, targets: told }
   const objects = { from: range.from, to: range.from }
-  return { actors, targets: targetsOf({ scene, range, objects, taken: actors, noun, slots, mutual: false }) }
+  return { actors, targets: targetsOf({ scene, range, objects, taken: actors, noun, slots, things, mutual: false }) }
 }
 
 /** Who acts and on whom: the subject and what the slots tell; the other way round in the passive. */
 export const sidesOf = (frame: Frame, asking: Asking): Sides => {
   const { scene } = frame
-  const { predicate, by, noun, last, slots, wide } = asking
+  const { predicate, by, noun, last, slots, things, wide } = asking
   const to = frame.endOf(predicate)
   const from = scene.draft.lexicon.grammar.verbLast ? frame.rangeOf(by).from : by.at + 1
   const range = { from, to }
@@ -87,6 +104,6 @@ export const sidesOf = (frame: Frame, asking: Asking): Sides => {
   const taken = [...actors, ...(subject ? [subject] : []), ...words]
   const objects = wide ? range : frame.rangeOf(predicate)
   const mutual = actors.length > 1
-  const targets = targetsOf({ scene, range, objects, taken, noun, slots, mutual })
+  const targets = targetsOf({ scene, range, objects, taken, noun, slots, things, mutual })
   return { actors, targets: mutual && targets.length === 0 ? actors : targets }
 }

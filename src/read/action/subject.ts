@@ -47,6 +47,12 @@ const bracketed = (scene: Scene, end: number): Chunk | undefined => {
   return open < 0 ? undefined : chunkEndingAt(scene, open + 1)
 }
 
+/** "guerrillas operating in the north": a participle right after the noun that it describes. */
+const describes = (scene: Scene, at: number): boolean => {
+  const before = kindAt(scene, at - 1)
+  return /\.(?:ger|part)$/u.test(scene.core.tags[at] ?? '') && (before === kind.noun || before === kind.name)
+}
+
 /** Looks to the left of a verb for the phrase that does it. */
 const leftOf = (scene: Scene, first: number): Chunk | null => {
   let at = first - 1
@@ -68,6 +74,10 @@ const leftOf = (scene: Scene, first: number): Chunk | null => {
       const root = rootOf(scene, chunk)
       if (root) return firstJoined(scene, withAdjacent(scene, root))
       at = (chunk.before >= 0 ? chunk.before : chunk.start) - 1
+      continue
+    }
+    if (own === kind.verb && describes(scene, at)) {
+      at -= 1
       continue
     }
     if (own === kind.verb || own === kind.coordinator || own === kind.opener) return null
@@ -145,8 +155,13 @@ const firstPlace = (scene: Scene, { first }: Predicate): Chunk | null => {
   for (let at = from; at < first; at += 1)
     if (kindAt(scene, at) === kind.opener || scene.core.tags[at] === 'PRON.rel') return null
   const before = leftOf(scene, first)
-  return before && actorness(scene, before) > 0 && mayBeSubject(scene, before) ? before : null
+  return before && mayBeSubject(scene, before) && namesActors(scene, before, first) ? before : null
 }
+
+/** Whether a phrase before a verb names somebody, or what hangs on it does ("a third of the fighters"). */
+const namesActors = (scene: Scene, chunk: Chunk, verb: number): boolean =>
+  actorness(scene, chunk) > 0 ||
+  scene.chunks.some((one) => one.start >= chunk.end && one.end <= verb && one.genitive && actorness(scene, one) > 0)
 
 /** Whether an article leaves it open that a phrase is the subject: "den Minister" and "der Regierung" are none. */
 const mayBeSubject = (scene: Scene, { start, head }: Chunk): boolean => {

@@ -16,6 +16,8 @@ export interface Search {
   readonly taken: readonly Named[]
   readonly noun: ActNoun | null
   readonly slots: readonly string[]
+  /** A direct object that names nobody will do where nobody is named. */
+  readonly things: boolean
   /** Whoever acts does so with one another: only somebody else that a slot names is a target. */
   readonly mutual: boolean
 }
@@ -30,7 +32,13 @@ const isSource = (scene: Scene, { start, before, genitive }: Chunk): boolean =>
 const isOpen = ({ scene, range, taken, noun }: Search, chunk: Chunk): boolean => {
   if (chunk.start < range.from || chunk.end > range.to) return false
   if (actorness(scene, chunk) === 0 || kindAt(scene, chunk.head) === kind.pronoun) return false
-  if (noun !== null && chunk.head === noun.at && actorness(scene, chunk) === 2 && !namesSomebody(scene, chunk))
+  if (
+    noun !== null &&
+    noun.start <= chunk.head &&
+    chunk.head <= noun.at &&
+    actorness(scene, chunk) === 2 &&
+    !namesSomebody(scene, chunk)
+  )
     return false
   if (
     scene.tables.possessives.has(smallAt(scene, chunk.start)) &&
@@ -66,10 +74,22 @@ const between = (search: Search): readonly Chunk[] => {
   return first ? joinedTo(scene, first, namedBy(scene, first, false).end, search.range.to) : []
 }
 
+/** Of phrases that fit the best: no mere place, and not what belongs to whoever acts ("its"), where there is another. */
+const bestOf = (scene: Scene, fitting: readonly Chunk[]): Chunk | undefined => {
+  const near = fitting.filter((chunk) => !isPlace(scene, chunk))
+  return near.find(({ start }) => !scene.tables.possessives.has(smallAt(scene, start))) ?? near[0] ?? fitting[0]
+}
+
+const isPlace = (scene: Scene, chunk: Chunk): boolean =>
+  chunk.before >= 0 && scene.tables.places.has(slotOf(scene, chunk))
+
+const slotsOf = ({ noun, slots }: Search): ReadonlySet<string> =>
+  new Set([...(noun?.entry.row.targets ?? []), ...slots])
+
 const firstOf = (search: Search): Chunk | undefined => {
-  const { noun, slots, scene, mutual } = search
+  const { noun, scene, mutual } = search
   const open = scene.chunks.filter((chunk) => isOpen(search, chunk))
-  const wanted = new Set([...(noun?.entry.row.targets ?? []), ...slots])
+  const wanted = slotsOf(search)
   const object = wanted.has('object') ? objectIn(search) : undefined
   const fits = (chunk: Chunk): boolean => {
     const slot = slotOf(scene, chunk)
@@ -77,18 +97,39 @@ const firstOf = (search: Search): Chunk | undefined => {
     if (slot === 'object') return chunk === object || (noun !== null && chunk.start <= noun.at && noun.at < chunk.end)
     return wanted.has(slot)
   }
-  const isPlace = (chunk: Chunk): boolean => chunk.before >= 0 && scene.tables.places.has(slotOf(scene, chunk))
-  const best = open.find((chunk) => fits(chunk) && !isPlace(chunk)) ?? open.find(fits)
+  const best = bestOf(scene, open.filter(fits))
   if (best || mutual || wanted.size === 0) return best
-  return open.find((chunk) => !isPlace(chunk)) ?? open[0] ?? object
+  return open.find((chunk) => !isPlace(scene, chunk)) ?? open[0] ?? (search.things ? object : undefined)
 }
 
-/** Finds whom an act is done to: by the places that its row names, else whoever is named first. */
-export const targetsOf = (search: Search): readonly Named[] => {
+const found = (search: Search): readonly Named[] => {
   const { scene, range } = search
   const pair = between(search)
   const first = firstOf(search)
   const chunks =
     pair.length > 1 ? pair : first ? joinedTo(scene, first, namedBy(scene, first, false).end, range.to) : []
   return chunks.filter((chunk) => isOpen(search, chunk) || chunk === first).map((chunk) => namedBy(scene, chunk, false))
+}
+
+/** Where circumstances begin: "because", "after the talks". */
+const circumstances = (search: Search): number => {
+  const { scene, range } = search
+  const { grammar, speech } = scene.draft.lexicon
+  const wanted = slotsOf(search)
+  for (let at = range.from + 1; at < range.to; at += 1) {
+    const word = smallAt(scene, at)
+    const opens =
+      kindAt(scene, at) === kind.opener && !grammar.lessOpeners.includes(word) && !speech.openers.includes(word)
+    if (!wanted.has(word) && (opens || scene.tables.circumstances.has(word))) return at
+  }
+  return range.to
+}
+
+/** Finds whom an act is done to: by the places that its row names, else whoever is named first; in what is told of its
+ * circumstances only where nobody is named before them. */
+export const targetsOf = (search: Search): readonly Named[] => {
+  const { range } = search
+  const to = circumstances(search)
+  const near = to < range.to ? found({ ...search, range: { from: range.from, to } }) : []
+  return near.length > 0 ? near : found(search)
 }

@@ -13,7 +13,7 @@ interface Helped {
 
 /** A helper by its tag, and no verb of ours that was taken for one. */
 const isHelper = (scene: Scene, at: number): boolean => {
-  if (!(scene.core.tags[at] ?? '').startsWith('AUX')) return false
+  if (!(scene.core.tags[at] ?? '').startsWith('AUX') || kindAt(scene, at) !== kind.verb) return false
   const { verb } = scene.tables.known(smallAt(scene, at))
   const { perfect, passive, future } = scene.draft.lexicon.grammar.helpers
   return (
@@ -39,7 +39,7 @@ const helpersBefore = (scene: Scene, at: number): Helped => {
     else if (tag === 'PART.to') {
       marked = true
       first = here
-    } else if (!tag.startsWith('ADV') && own !== kind.time && smallAt(scene, here) !== 'longer') break
+    } else if (!tag.startsWith('ADV') && own !== kind.time) break
     if (marked && !tag.startsWith('AUX') && tag !== 'PART.to' && tag !== 'PART.not') break
   }
   return { first, helpers, negated: negated && (helpers.length > 0 || marked || first === at), marked }
@@ -61,7 +61,8 @@ const freely = (scene: Scene, at: number, clause: Clause | null): Predicate => {
   const words = helpers.map((one) => smallAt(scene, one))
   const passives = draft.lexicon.grammar.helpers.passive
   const any = (set: ReadonlySet<string>): boolean => [...lemmas, ...words].some((one) => set.has(one))
-  const gerund = small.endsWith('ing')
+  const { goingOn } = draft.lexicon.action
+  const gerund = goingOn !== '' && small.endsWith(goingOn)
   const state = helpers.find((one) => passives.includes(core.lemma(one).toLowerCase()))
   const isState =
     state !== undefined &&

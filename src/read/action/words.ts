@@ -1,5 +1,6 @@
-import { countries, type Lexicon, type NounGroup, type NounRow, type VerbRow } from '../../lexicon/index.js'
+import type { Lexicon, NounRow, VerbRow } from '../../lexicon/index.js'
 import { Nouns, Verbs } from '../grammar/index.js'
+import { adjectivesOf, tellingOf } from './prepare.js'
 
 /** A row of a verb, with the words that must stand beside it. */
 export interface VerbEntry {
@@ -19,9 +20,11 @@ export interface Known {
   readonly noun: string | null
   /** The form is a verb's alone: past, participle or with an ending of its own. */
   readonly inflected: boolean
+  /** It may tell an act by itself; other verbs and nouns do so only beside one that may. */
+  readonly tells: boolean
 }
 
-const nothing: Known = { verb: null, noun: null, inflected: false }
+const nothing: Known = { verb: null, noun: null, inflected: false, tells: false }
 const [mostKept, longest] = [40_000, 40]
 
 const add = <T>(map: Map<string, T[]>, key: string, value: T): void => {
@@ -41,7 +44,6 @@ const isNarrow = ({ row, beside }: VerbEntry): number => {
 export class ActTables {
   readonly verbs = new Map<string, VerbEntry[]>()
   readonly nouns = new Map<string, NounEntry[]>()
-  readonly groups = new Map<NounGroup, true>()
   readonly plans: ReadonlySet<string>
   readonly duties: ReadonlySet<string>
   readonly says: ReadonlySet<string>
@@ -56,10 +58,14 @@ export class ActTables {
   readonly origins: ReadonlySet<string>
   readonly negators: ReadonlySet<string>
   readonly sourceNouns: ReadonlySet<string>
+  readonly conditions: ReadonlySet<string>
+  readonly doubts: ReadonlySet<string>
   readonly homes: ReadonlySet<string>
   readonly possessives: ReadonlySet<string>
+  readonly circumstances: ReadonlySet<string>
   readonly articles: ReadonlySet<string>
   readonly descents: ReadonlySet<string>
+  private readonly telling: ReadonlySet<string>
   private readonly helpers: ReadonlySet<string>
   private readonly ordinary: ReadonlySet<string>
   private readonly verbForms: Verbs
@@ -83,6 +89,7 @@ export class ActTables {
         add(this.nouns, words.at(-1) ?? '', { row, before: words.slice(0, -1) })
       }
     for (const entries of this.nouns.values()) entries.sort((a, b) => b.before.length - a.before.length)
+    this.telling = tellingOf(lexicon)
     const bases = new Set(this.verbs.keys())
     for (const verb of this.verbs.keys())
       for (const part of grammar.separable) if (verb.startsWith(part)) bases.add(verb.slice(part.length))
@@ -107,9 +114,12 @@ export class ActTables {
     this.origins = new Set(action.originWords)
     this.negators = new Set([...grammar.negators, ...action.negators])
     this.sourceNouns = new Set(action.sourceNouns)
+    this.conditions = new Set(action.conditions)
+    this.doubts = new Set(action.doubts)
     this.homes = new Set(action.homeWords)
     this.possessives = new Set(action.possessives)
-    this.articles = new Set(lexicon.entity.articles.map((word) => word.toLowerCase()))
+    this.articles = new Set(action.articles)
+    this.circumstances = new Set(action.circumstances)
     this.ordinary = new Set([
       ...lexicon.common,
       ...grammar.lessOpeners,
@@ -133,11 +143,16 @@ export class ActTables {
   }
 
   private lookUp(small: string): Known {
-    const noun = this.nounForms.simple(small) ?? this.compound(small)
+    const noun = this.nounOf(small)
     const form = this.verbOf(small)
     const verb = form !== null && (this.verbs.has(form) || this.isBase(form)) ? form : null
-    if (noun === null && verb === null) return nothing
-    return { verb, noun, inflected: verb !== null && verb !== small && noun === null }
+    const tells = this.telling.has(small) || (verb !== null && this.telling.has(verb)) || this.isDeed(noun)
+    if (noun === null && verb === null) return tells ? { ...nothing, tells } : nothing
+    return { verb, noun, inflected: verb !== null && verb !== small && noun === null, tells }
+  }
+
+  private isDeed(noun: string | null): boolean {
+    return noun !== null && (this.nouns.get(noun) ?? []).some(({ row }) => row.type !== null)
   }
 
   private isBase(lemma: string): boolean {
@@ -164,11 +179,18 @@ export class ActTables {
     return null
   }
 
+  /** A noun of ours, unless the word names somebody by more of its letters ("Kämpfer", not "Kampf"). */
+  private nounOf(small: string): string | null {
+    const noun = this.nounForms.simple(small) ?? this.compound(small, this.nounForms)
+    const agent = noun === null ? null : (this.agentForms.simple(small) ?? this.compound(small, this.agentForms))
+    return noun !== null && agent !== null && agent.length > noun.length ? null : noun
+  }
+
   /** The longest ending of a compound that is a noun of ours. */
-  private compound(small: string): string | null {
+  private compound(small: string, forms: Nouns): string | null {
     if (this.lexicon.grammar.links.length === 0) return null
     for (let at = 3; at <= small.length - 4; at += 1) {
-      const last = this.nounForms.simple(small.slice(at))
+      const last = forms.simple(small.slice(at))
       if (last !== null) return last
     }
     return null
@@ -178,6 +200,12 @@ export class ActTables {
   helperOf(small: string): string | null {
     const lemma = this.verbForms.personal(small)?.lemma ?? this.verbForms.ofParticiple(small)
     return lemma !== null && this.helpers.has(lemma) ? lemma : null
+  }
+
+  /** Whether a personal form tells of the past. */
+  isPast(small: string): boolean {
+    const form = this.verbForms.personal(small)
+    return form?.tense === 'past' && form.mood === 'indicative'
   }
 
   /** Whether a form is a participle, not a personal form alone. */
@@ -215,16 +243,9 @@ export class ActTables {
   /** Whether an adjective or noun belongs to a country ("russische", "Russian"). */
   isOfPeople(small: string): boolean {
     if (this.adjectives.has(small)) return true
-    return this.lexicon.code === 'de' && this.adjectives.has(small.replace(/(?:e[nrsm]?|in|innen)$/u, ''))
+    const endings = this.lexicon.action.peopleEndings.filter((end) => small.endsWith(end))
+    return endings.some((end) => this.adjectives.has(small.slice(0, -end.length)))
   }
-}
-
-const adjectivesOf = ({ entity, code }: Lexicon): ReadonlySet<string> => {
-  const own = entity.peoples.flatMap(({ adjective, inhabitant }) => [adjective, inhabitant, `${inhabitant}s`])
-  const listed = code === 'en' ? countries.flatMap(({ people }) => [people, `${people}s`]) : []
-  return new Set(
-    [...own, ...listed].filter((one) => one.length > 2).map((one) => one.toLowerCase().replaceAll('-', ' ')),
-  )
 }
 
 const made = new WeakMap<Lexicon, ActTables>()

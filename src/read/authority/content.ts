@@ -1,6 +1,8 @@
+import type { Rule } from '../../lexicon/index.js'
 import type { Span } from '../../model/index.js'
 import { coreOf } from '../draft.js'
 import type { Clause, Core } from '../grammar/index.js'
+import { tells } from './rows.js'
 import { blank, type Setting, type Uttered } from './uttered.js'
 
 /** The verb of a clause, as the grammar takes it. */
@@ -64,14 +66,23 @@ const openedIn = (clauses: readonly Clause[], clause: Clause | undefined): reado
       within(one, clause),
   )
 
-/** The clause that no other one of them stands above; a relative clause only where there is no other. */
-const topOf = (found: readonly Clause[], all: readonly Clause[]): Clause | undefined => {
+/** The clause that no other one of them stands above; a relative clause only where there is no other, and not one that a
+ * word other than "that" opens ("As Reuters reports, ...") where a main clause stands beside it. */
+const topOf = (
+  found: readonly Clause[],
+  all: readonly Clause[],
+  core: Core,
+  openers: readonly Rule[],
+): Clause | undefined => {
   const full = found.filter(({ kind }) => kind !== 'relative')
   const fit = full.length > 0 ? full : found
-  return fit.find((clause) => {
+  const tops = fit.filter((clause) => {
     for (let up = all[clause.parent]; up; up = all[up.parent]) if (fit.includes(up)) return false
     return true
   })
+  const [first] = tops
+  const aside = first && first.opener >= 0 && !tells(openers, core.words[first.opener] ?? '')
+  return (aside ? tops.find(({ opener }) => opener < 0) : undefined) ?? first
 }
 
 /** The innermost clause around a few words that are no clause, unless it is the one that says who says them. */
@@ -121,7 +132,7 @@ const partOf = (core: Core, said: Uttered): Part => {
 export const contentOf = (said: Uttered, { draft }: Setting): Content => {
   const core = coreOf(draft)
   const { stretch, clauses, personal } = partOf(core, said)
-  const top = topOf(personal, clauses)
+  const top = topOf(personal, clauses, core, draft.lexicon.authority.openers)
   const main = top ?? (clauses.length > 0 ? clauseAround(core, clauses, said) : undefined)
   const spans = (some: readonly Clause[]): readonly Span[] => some.map((one) => spanOf(core, one))
   const at = main ? spanOf(core, main) : stretch

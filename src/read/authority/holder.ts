@@ -4,7 +4,7 @@ import { isNewsroom } from '../credit/index.js'
 import type { Draft } from '../draft.js'
 import { settle } from '../overlap.js'
 import { type Hit, hitsIn, tells } from './rows.js'
-import { type Frame, frameOf, type Setting, type Uttered } from './uttered.js'
+import { blank, type Frame, frameOf, type Setting, type Uttered } from './uttered.js'
 
 /** A paper that says something, or in which it is said. */
 export interface Paper extends Span {
@@ -55,17 +55,21 @@ const isNameless = (words: string, { lexicon }: Draft): boolean => {
 const opensWithPaper = (words: string, papers: Draft['lexicon']['authority']['papers']): boolean =>
   papers.some(({ pattern }) => pattern.exec(words)?.index === 0)
 
+/** The words that name whose a paper is, without the full stop of the sentence. */
+const trimmed = (text: string, { start, end }: Span): Span => ({ start, end: text[end - 1] === '.' ? end - 1 : end })
+
 /** Papers around what is said: the one that speaks, and those that a word such as "in" makes the source. A newsroom's own
- * report is no paper but its work. */
+ * report is no paper but its work. Whose a paper is may stand where the words said are taken to begin. */
 const papersIn = (said: Uttered, frame: Frame, { draft }: Setting): readonly Paper[] => {
   const { text } = draft.document
-  const found = hitsIn(draft.lexicon.authority.papers, frame.words, frame.start).flatMap(({ rule, groups }) => {
+  const words = text.slice(frame.start, frame.start + frame.words.length)
+  const found = hitsIn(draft.lexicon.authority.papers, words, frame.start).flatMap(({ rule, groups }) => {
     const { document, lead, owner } = groups
     const speaks = said.by !== null && document !== undefined && document.start === said.by.start
-    if (!document || !(lead || speaks)) return []
-    const name = owner ? text.slice(owner.start, owner.end) : ''
-    if (isNewsroom(name, draft.lexicon.speech)) return []
-    return [{ start: document.start, end: document.end, grade: rule.grade, owner: owner ?? null }]
+    if (!document || !(lead || speaks) || frame.words[document.start - frame.start] === blank) return []
+    const of = owner ? trimmed(text, owner) : null
+    if (of && isNewsroom(text.slice(of.start, of.end), draft.lexicon.speech)) return []
+    return [{ start: document.start, end: document.end, grade: rule.grade, owner: of }]
   })
   return settle(found)
 }
@@ -102,34 +106,33 @@ const sourceIn = (said: Uttered, frame: Frame, credits: readonly Credit[], { dra
   return null
 }
 
-const holderOf = (
-  said: Uttered,
-  frame: Frame,
-  credits: readonly Credit[],
-  papers: readonly Paper[],
-  voice: Way['voice'],
-  setting: Setting,
-): Holder | null => {
-  const { by } = said
-  const { draft, entities } = setting
-  if (by && voice === 'holder') {
-    const person = entities.get(by.speaker.entity ?? '')?.type === 'PER'
-    return {
-      start: by.start,
-      end: by.end,
-      who: by.speaker.name,
-      nameless: !person && isNameless(by.speaker.name, draft),
-    }
-  }
+/** Whoever speaks, as the holder. */
+const speaking = ({ by }: Uttered, { draft, entities }: Setting): Holder | null => {
+  if (!by) return null
+  const { name, text } = by.speaker
+  const type = entities.get(by.speaker.entity ?? '')?.type
+  // a court or office of a place is not the place
+  const who = type === 'GPE' && text.length > name.length ? text : name
+  const nameless = type !== 'PER' && (isNameless(who, draft) || isNameless(text, draft))
+  return { start: by.start, end: by.end, who, nameless }
+}
+
+/** Whose the paper or report is that says it. */
+const ownerOf = (papers: readonly Paper[], credits: readonly Credit[], draft: Draft): Holder | null => {
   const owner = papers.find((one) => one.owner !== null)?.owner
   const report = credits.find((one) => !isOfNewsroom(one, draft))
   const same = owner && report && report.start < owner.end && owner.start < report.end
-  if (owner) {
-    const who = same ? report.outlet : draft.document.text.slice(owner.start, owner.end)
-    return { ...owner, who, nameless: false }
-  }
-  if (report) return { start: report.start, end: report.end, who: report.outlet, nameless: false }
-  return voice === 'paper' ? null : sourceIn(said, frame, credits, setting)
+  const place = owner ?? report
+  if (!place) return null
+  const who = report && (same || !owner) ? report.outlet : draft.document.text.slice(place.start, place.end)
+  return { start: place.start, end: place.end, who, nameless: false }
+}
+
+const holderOf = (said: Uttered, way: Omit<Way, 'holder'>, setting: Setting): Holder | null => {
+  const { frame, papers, credits, voice } = way
+  if (voice === 'holder') return speaking(said, setting)
+  const source = (): Holder | null => (voice === 'paper' ? null : sourceIn(said, frame, credits, setting))
+  return ownerOf(papers, credits, setting.draft) ?? source()
 }
 
 /** Reads the way of something said from the words around it. */
@@ -139,5 +142,6 @@ export const wayOf = (said: Uttered, setting: Setting): Way => {
   const credits = setting.credits.touching(around)
   const papers = papersIn(said, frame, setting)
   const voice = voiceOf(said, credits, papers, setting)
-  return { frame, papers, credits, voice, holder: holderOf(said, frame, credits, papers, voice, setting) }
+  const way = { frame, papers, credits, voice }
+  return { ...way, holder: holderOf(said, way, setting) }
 }

@@ -11,13 +11,15 @@ type Put = Pick<Statement, 'modality' | 'negated'>
 const cueReach = 320
 
 /** The sentence from the verb of saying on, where what is said stands after it and not instead of what the verb takes;
- * words that a verb stands behind are the speaker's own ("“That is false,” she denied"). */
+ * words that a verb stands behind are the speaker's own ("“That is false,” she denied"). An act of speech is its verb. */
 const cueWords = (said: Uttered, { draft }: Setting): string | null => {
   const { cue, start, sentence } = said
   const { text } = draft.document
   const { authority } = draft.lexicon
   if (!cue) return null
   const after = text.slice(cue.start, Math.min(Math.max(sentence.end, cue.end), cue.start + cueReach))
+  const act = start <= cue.start && cue.end <= said.end
+  if (act) return said.kind === 'reported' ? after : null
   if (start >= cue.end) {
     const long = start - cue.end > cueReach
     return long || tells(authority.instead, text.slice(cue.end, start)) ? null : after

@@ -34,11 +34,25 @@ const reach = 360
 export const blank = '¶'
 const quotations = /„[^“”"]{0,600}[“”"]|“[^“”]{0,600}”|»[^»«]{0,600}«|"[^"]{0,600}"/gu
 
+/** A sentence ends here; kept short and bounded, as it is asked for a few words before a place. */
+const ended = /[.!?][“”"»«’]?\s/gu
+
+/** Where the words around something said begin. Whoever goes on to speak was named in a sentence before, and what that one
+ * tells holds on ("... he said in a statement. “It is over.”"). */
+const opening = ({ by, sentence }: Uttered, text: string): number => {
+  if (!by || by.start >= sentence.start || sentence.start - by.end > reach) return sentence.start
+  if (text.slice(by.end, sentence.start).includes('\n')) return sentence.start
+  const before = text.slice(Math.max(0, by.start - reach), by.start)
+  const last = [...before.matchAll(ended)].at(-1)
+  const from = Math.max(last ? last.index + last[0].length : 0, before.lastIndexOf('\n') + 1)
+  return by.start - before.length + from
+}
+
 /** The sentence around something said, without the words that are said in it. */
 export const frameOf = (said: Uttered, { draft }: Setting): Frame => {
   const { text } = draft.document
   const spans = [said, said.cue, said.by].filter((one) => one !== null)
-  const start = Math.max(said.sentence.start, Math.min(...spans.map((one) => one.start)) - reach)
+  const start = Math.max(opening(said, text), Math.min(...spans.map((one) => one.start)) - reach)
   const end = Math.min(Math.max(said.sentence.end, said.end), Math.max(...spans.map((one) => one.end)) + reach)
   const [from, to] = [Math.max(start, said.start), Math.min(end, said.end)]
   const around = [text.slice(start, from), blank.repeat(Math.max(0, to - from)), text.slice(to, end)].join('')

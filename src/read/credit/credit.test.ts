@@ -61,6 +61,7 @@ describe('[AUTH-8] a credit says whether its outlet was first, was matched, or i
   test.each([
     ['The port is shut, Reuters reports.', ['Reuters relayed']],
     ['The talks were first reported by Harbor Watch.', ['Harbor Watch first']],
+    ['Officials told Axios, which first reported the talks, that it was late.', ['Axios first']],
     ['Reuters first reported the talks on Monday.', ['Reuters first']],
     ['The sale is off, Reuters scooped.', ['Reuters first']],
     ['Axios reported the talks. Reuters also reported them.', ['Axios relayed', 'Reuters matched']],
@@ -76,6 +77,7 @@ describe('[AUTH-8] a credit says whether its outlet was first, was matched, or i
   test.each([
     ['Der Hafen ist zu, berichtet Reuters.', ['Reuters relayed']],
     ['Darüber hatte zuerst das Magazin Hafenwacht berichtet.', ['Hafenwacht first']],
+    ['Wie das Magazin „Hafenwacht“ zuerst berichtete, ruht der Bau.', ['Hafenwacht first']],
     ['Der Verkauf ist geplatzt, berichtete Reuters zuerst.', ['Reuters first']],
     ['Den Verkauf enthüllte die Hafenzeitung.', ['Hafenzeitung first']],
     ['Axios berichtete über das Treffen. Auch Reuters meldete es.', ['Axios relayed', 'Reuters matched']],

@@ -21,8 +21,12 @@ const around = (text: string, { start, end }: Span): Span => {
   return { start: start - before.length + from + 1, end: end + to }
 }
 
+/** Room for a word such as ", which " between a credit and what tells of it. */
+const gap = 9
+
 /** Whether a match touches a credit, or stands no more than a word from it. */
-const touches = (match: Span, credit: Span): boolean => match.start <= credit.end + 6 && credit.start <= match.end + 6
+const touches = (match: Span, credit: Span): boolean =>
+  match.start <= credit.end + gap && credit.start <= match.end + gap
 
 const holds = (rule: RelationRule, credit: Credit, next: number, text: string): boolean => {
   if (rule.own) {

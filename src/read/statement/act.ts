@@ -8,7 +8,7 @@ const reach = 14
 
 const endOf = (talk: Talk, unit: Unit, from: number): number => {
   let at = from
-  while (at < unit.end && !isBreak(talk, at) && !isQuoted(unit, at)) {
+  while (at < unit.end && (isQuoted(unit, at) || !isBreak(talk, at))) {
     if (isCoordinator(talk, at) && personalAt(talk, at + 1)) break
     at += 1
   }

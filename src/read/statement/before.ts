@@ -27,8 +27,25 @@ const mayTell = (talk: Talk, from: number, to: number): boolean => {
   return false
 }
 
+/** Whether some clause of a stretch is opened by nothing, so that it may tell what was said: "Auf die Frage, ob es stimme" and
+ * "Wie viele es sind" tell what something was said about. */
+const tellsAlone = (talk: Talk, unit: Unit, from: number, to: number): boolean => {
+  const { askers, openers, circumstance } = talk.speech
+  for (let start = from; start < to; ) {
+    const end = Math.min(to, segmentEnd(talk, unit, start))
+    const word = talk.small[start] ?? ''
+    const opened = askers.has(word) || openers.has(word) || circumstance.has(word) || isRelative(talk, start)
+    const verb = personalIn(talk, start, end)
+    // after a preposition and an aside the verb comes first: "Bei dem Sturm, der lange dauerte, sei"
+    if (!opened && verb >= 0 && (start === from || talk.tags[from] !== 'ADP' || verb === start)) return true
+    start = end + 1
+  }
+  return false
+}
+
 /** The content before a cue: "..., sagte X", "..., X said". `from` is where it may begin at the earliest. */
 export const contentBefore = (talk: Talk, unit: Unit, cue: Cue, from: number): TokenRange | null => {
+  if (!talk.verbLast && cue.subject && talk.tags[cue.subject.end - 1] === 'PRON.rel') return null
   if (!talk.verbLast && (cue.passive || talk.tags[cue.main] === 'VERB.ger')) return null
   const head = cue.inverted || !cue.subject ? cue.first : Math.min(cue.first, cue.subject.start)
   const likened = talk.speech.likeness.has(talk.small[head - 1] ?? '') || isCloser(talk, head - 1)
@@ -37,6 +54,7 @@ export const contentBefore = (talk: Talk, unit: Unit, cue: Cue, from: number): T
   if (comma < 0) return null
   if (talk.speech.circumstance.has(talk.small[from] ?? '') && !hasMain(talk, from, comma)) return null
   if (!talk.verbLast && /^VERB\.(?:part|past|ger)/u.test(talk.tags[from] ?? '')) return null
+  if (talk.verbLast && personalIn(talk, from, comma) >= 0 && !tellsAlone(talk, unit, from, comma)) return null
   const mislabelled = comma - from > 3 && isTail(talk, unit, comma + 1) && holdsVerb(talk, from, comma)
   if (!mayTell(talk, from, comma) && !mislabelled) return between(talk, unit, cue, { start: from, end: comma })
   const end = isMark(talk, comma + 1) && isQuoted(unit, comma + 1) ? comma + 2 : trimmedEnd(talk, comma)
@@ -58,6 +76,7 @@ export const resumesAt = (talk: Talk, unit: Unit, cue: Cue): number => {
   const end = segmentEnd(talk, unit, last)
   if (end >= unit.end - 2 || !isComma(talk, end) || end - last > 12) return -1
   const next = end + 1
+  if (!talk.verbLast && talk.tags[next] === 'VERB.ger') return -1
   if (isMark(talk, next)) return -1
   if (isCoordinator(talk, next) && leadsBack(talk, unit, next + 1, true)) return -1
   const stop = segmentEnd(talk, unit, isCoordinator(talk, next) ? next + 1 : next)

@@ -31,11 +31,22 @@ const opensClause = ({ speech, small, tags }: Talk, at: number): boolean => {
   return (speech.circumstance.has(word) && tags[at] !== 'ADP') || speech.openers.has(word) || tags[at] === 'SCONJ'
 }
 
+/** Where a bracket that closes at a place opened, within a few words ("(CDU)"); -1 for nowhere. */
+const bracketStart = ({ words }: Talk, at: number): number => {
+  if (words[at] !== ')') return -1
+  for (let open = at - 1; open > at - 12 && open >= 0; open -= 1) if (words[open] === '(') return open
+  return -1
+}
+
 /** Where the clause of a verb begins: where the grammar says, else after the last comma. */
 export const startBefore = (talk: Talk, unit: Unit, verb: number, clause: Clause | null): number => {
   const known = clause && clause.start <= verb ? Math.max(unit.start, clause.start) : -1
   let at = verb
-  while (at > unit.start && !isBreak(talk, at - 1) && !isQuoted(unit, at - 1)) at -= 1
+  while (at > unit.start && !isQuoted(unit, at - 1)) {
+    const open = bracketStart(talk, at - 1)
+    if (open < 0 && isBreak(talk, at - 1)) break
+    at = open < 0 ? at - 1 : open
+  }
   if (opensClause(talk, at)) return at + 1
   return known >= 0 && known < at ? known : at
 }
@@ -48,11 +59,7 @@ export const nameBefore = (talk: Talk, unit: Unit, verb: number, clause: Clause 
   if (talk.named[start] !== 1 || start >= verb || isQuoted(unit, start)) return null
   let end = start
   while (end < verb && talk.named[end] === 1) end += 1
+  if (talk.verbLast && /^(?:NOUN|ADJ)/u.test(talk.tags[end] ?? '')) return null
   const other = unit.phrases.some((one) => one.start > verb && one.start < verb + 3 && isNominative(talk, one.start))
   return other || /^(?:s|['’]s?)$/u.test(talk.small[end] ?? '') ? null : { start, end }
-}
-
-export const holdsBreak = (talk: Talk, from: number, to: number): boolean => {
-  for (let at = from; at < to; at += 1) if (isBreak(talk, at)) return true
-  return false
 }

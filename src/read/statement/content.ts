@@ -20,12 +20,16 @@ export interface Takes {
 /** So many stretches between commas may stand before the clause: asides of whoever speaks. */
 const mostAsides = 4
 
-const isOpener = ({ speech, small, tags, verbLast }: Talk, at: number): boolean =>
-  speech.openers.has(small[at] ?? '') &&
-  !speech.otherwise.has(small[at - 1] ?? '') &&
-  (verbLast ||
-    !/^(?:VERB|AUX)\.(?:fin|past)/u.test(tags[at + 1] ?? '') ||
-    /^(?:VERB|AUX)\.(?:fin|past)/u.test(tags[at + 2] ?? ''))
+const isPast = ({ tags }: Talk, at: number): boolean => /^(?:VERB|AUX)\.(?:fin|past)/u.test(tags[at] ?? '')
+
+/** Whether a word opens what is told. One that a verb follows at once is the subject of its clause ("a speech that lasted"). */
+const isOpener = (talk: Talk, at: number): boolean => {
+  const { speech, small, core, verbLast } = talk
+  if (!speech.openers.has(small[at] ?? '') || speech.otherwise.has(small[at - 1] ?? '')) return false
+  if (verbLast || !isPast(talk, at + 1) || isPast(talk, at + 2) || core.isNoun(at + 1)) return true
+  return speech.sayingNouns.has(core.lemma(at - 1).toLowerCase())
+}
+
 const isAsker = ({ speech, small, tags }: Talk, at: number): boolean =>
   speech.askers.has(small[at] ?? '') && !/^(?:NOUN|VERB|AUX)/u.test(tags[at] ?? '')
 
@@ -61,7 +65,11 @@ const isBare = (talk: Talk, unit: Unit, from: number, sure: boolean): boolean =>
     if (verb > from) {
       const { mood } = personalAt(talk, verb) ?? { mood: '' }
       if (mood !== 'indicative') return true
-      const last = verb + 1 >= end
+      const last = verb + 1 >= trimmedEnd(talk, end)
+      if (last && step > 0 && end < unit.end) {
+        start = end + 1
+        continue
+      }
       return sure && !last && !/^PRON\.(?:rel|wh)/u.test(talk.tags[from] ?? '') && step === 0
     }
     if (verb === from || end >= unit.end || !isComma(talk, end)) return false
@@ -82,7 +90,8 @@ const kindAt = (talk: Talk, unit: Unit, from: number, takes: Takes, colon: boole
   const end = segmentEnd(talk, unit, at)
   if (isCoordinator(talk, at)) return 'other'
   if (takes.opened) return personalIn(talk, at, end) < 0 ? 'aside' : 'other'
-  if (talk.speech.circumstance.has(word)) return 'aside'
+  const reported = (personalAt(talk, at + 1)?.mood ?? 'indicative') !== 'indicative'
+  if (talk.speech.circumstance.has(word)) return takes.clause && reported ? 'content' : 'aside'
   if (takes.clause && isAsker(talk, at + 1) && talk.tags[at] === 'ADP') return 'content'
   if (isRelative(talk, at))
     return talk.verbLast && takes.clause && relativeTells(talk, unit, at, end) ? 'content' : 'aside'
@@ -102,7 +111,7 @@ const likens = (talk: Talk, unit: Unit, at: number): boolean => {
 /** Articles are often labelled as relative pronouns: with the verb second, in reported form, it is a clause of its own. */
 const relativeTells = (talk: Talk, unit: Unit, from: number, end: number): boolean => {
   const verb = personalIn(talk, from, end)
-  if (verb < 0 || verb + 1 >= end || verb - from > 6) return false
+  if (verb < 0 || verb + 1 >= trimmedEnd(talk, end) || verb - from > 6) return false
   return (talk.verbLast && talk.tags[from + 1]?.startsWith('NOUN') === true) || isBare(talk, unit, from, false)
 }
 
@@ -195,6 +204,12 @@ const tellsAgain = (talk: Talk, from: number): boolean => {
   return form !== null && [telling, urging, wording, acts].some((verbs) => verbs.has(form.lemma))
 }
 
+/** A verb right after a comma leads back to the main clause: "Da er sagte, dass ..., blieb sie", "es sei spät, sprach aber". */
+const goesBack = (talk: Talk, at: number, inner: boolean, reported: boolean): boolean => {
+  const form = talk.verbLast ? personalAt(talk, at) : null
+  return form !== null && (inner || (reported && form.mood === 'indicative'))
+}
+
 /** Where the content that begins at a place ends: with the unit, or where the sentence goes on with what else was done. */
 export const contentEnd = (talk: Talk, unit: Unit, start: number, inner = false): number => {
   const opened = isOpener(talk, skipMarks(talk, start))
@@ -210,7 +225,7 @@ export const contentEnd = (talk: Talk, unit: Unit, start: number, inner = false)
     if (talk.words[at] === ';' && (seen || !talk.verbLast)) return at
     if (!talk.verbLast && isComma(talk, at) && isTail(talk, unit, at + 1)) return at
     if (!seen) continue
-    if (inner && isComma(talk, at) && personalAt(talk, at + 1)) return at
+    if (isComma(talk, at) && goesBack(talk, at + 1, inner, reported)) return at
     if (isComma(talk, at) && likens(talk, unit, at + 1)) return at
     if (!isCoordinator(talk, at)) continue
     if (!talk.verbLast && !isComma(talk, at - 1) && !tellsAgain(talk, at + 1)) continue

@@ -1,6 +1,6 @@
 import type { Clause, TokenRange } from '../grammar/index.js'
 import { subjectOf } from './subject.js'
-import { isBreak, isCoordinator, personalAt, sayingVerb, type Talk } from './talk.js'
+import { isBreak, isComma, isCoordinator, personalAt, sayingVerb, type Talk } from './talk.js'
 import { isQuoted, type Unit } from './unit.js'
 
 /** A verb that attributes words to somebody. All numbers are of tokens. */
@@ -46,12 +46,26 @@ const nextBreak = (talk: Talk, unit: Unit, from: number): number => {
 const isEnd = (talk: Talk, unit: Unit, at: number): boolean =>
   at >= unit.end || isBreak(talk, at) || isCoordinator(talk, at) || isQuoted(unit, at) || talk.tags[at] === 'PUNCT'
 
+/** Whether a clause ends at a comma: what follows it, up to the next, has a verb of its own or an opener. */
+const endsPhrase = (talk: Talk, unit: Unit, comma: number): boolean => {
+  const stop = nextBreak(talk, unit, comma + 1)
+  if (talk.speech.openers.has(talk.small[comma + 1] ?? '') || isCoordinator(talk, comma + 1)) return true
+  for (let at = comma + 1; at < stop; at += 1)
+    if (personalAt(talk, at) || talk.tags[at] === 'PART.to' || talk.tags[at] === 'VERB.zu') return true
+  return false
+}
+
 /** The part of a verb that stands apart from it, at the end of its clause; -1 for none, also where the words end elsewhere. */
 const particleAfter = (talk: Talk, unit: Unit, verb: number): number => {
-  const stop = Math.min(nextBreak(talk, unit, verb + 1), verb + reach)
+  const stop = Math.min(unit.end, verb + reach)
+  let breaks = 0
   for (let at = verb + 1; at < stop; at += 1) {
+    if (!isQuoted(unit, at) && isBreak(talk, at)) {
+      breaks += 1
+      if (breaks > 2 || !isComma(talk, at) || endsPhrase(talk, unit, at)) return -1
+    }
     if (isQuoted(unit, at) || !talk.separable.has(talk.small[at] ?? '') || !isEnd(talk, unit, at + 1)) continue
-    if (/^(?:ADP|ADV|ADJ|PART|NOUN)/u.test(talk.tags[at] ?? '')) return at
+    if (/^(?:ADP|ADV|ADJ|PART|NOUN|VERB\.part)/u.test(talk.tags[at] ?? '')) return at
   }
   return -1
 }
@@ -201,21 +215,37 @@ const mislabelledAt = (talk: Talk, unit: Unit, at: number): VerbAt | null => {
   return knows(talk, lemma) && !hasVerb(talk, unit, at) ? { at, main: at, last: at, lemma, passive: false } : null
 }
 
+/** "Kritiker meinen, ...": right before a comma or colon, with no other verb in its stretch, a form of a verb of saying is the
+ * verb, however it was labelled. */
+const soleVerbAt = (talk: Talk, unit: Unit, at: number): VerbAt | null => {
+  const mark = talk.words[at + 1]
+  if ((mark !== ',' && mark !== ':') || at === unit.start || talk.small[at] !== talk.words[at]) return null
+  const lemma = talk.forms?.of(talk.small[at] ?? '').personal ?? ''
+  if (!talk.speech.telling.has(lemma) || talk.tags[at - 1] === 'PART.to' || hasVerb(talk, unit, at)) return null
+  return { at, main: at, last: at, lemma, passive: false }
+}
+
 const verbAt = (talk: Talk, unit: Unit, at: number): VerbAt | null =>
   participleAt(talk, unit, at) ??
   personalVerbAt(talk, unit, at) ??
   infinitiveAt(talk, unit, at) ??
   (talk.verbLast
-    ? null
+    ? soleVerbAt(talk, unit, at)
     : (gerundAt(talk, at) ?? lastVerbAt(talk, unit, at) ?? mislabelledAt(talk, unit, at) ?? nounAt(talk, unit, at)))
 
 const clausesByVerb = ({ clauses }: Unit): ReadonlyMap<number, Clause> =>
   new Map(clauses.flatMap((clause) => [[clause.verb.main, clause] as const, [clause.verb.finite, clause] as const]))
 
-/** Whoever does what the sentence before a participle tells ("…, fearing it would"). */
-const subjectOfMain = ({ clauses }: Unit, at: number): Pick<Cue, 'subject' | 'shared' | 'lender' | 'inverted'> => {
+/** Whoever does what the sentence before a participle tells ("…, fearing it would"), or said what stands there ("…, he said,
+ * adding that"). */
+const subjectOfMain = (
+  { clauses }: Unit,
+  at: number,
+  goesOn: boolean,
+): Pick<Cue, 'subject' | 'shared' | 'lender' | 'inverted'> => {
   const main = clauses.find(({ kind, subject, verb }) => kind === 'main' && subject !== null && verb.finite < at)
-  return { subject: main?.subject ?? null, shared: main?.subject === undefined, lender: null, inverted: false }
+  const subject = goesOn ? null : (main?.subject ?? null)
+  return { subject, shared: subject === null, lender: null, inverted: false }
 }
 
 /** Finds the verbs of saying of a unit, outside its quotations, with their subjects. */
@@ -229,12 +259,13 @@ export const cuesIn = (talk: Talk, unit: Unit): readonly Cue[] => {
     // what opens an English sentence without a subject tells when or asks for something ("Asked whether")
     if (!verb || (!talk.verbLast && verb.at === unit.start)) continue
     taken.add(verb.at)
+    if (!talk.verbLast && verb.at === unit.start && verb.at === verb.main) continue
     const clause = byVerb.get(verb.at) ?? byVerb.get(verb.main) ?? null
     cues.push({
       ...verb,
       first: Math.min(verb.at, verb.main),
       ...(!talk.verbLast && talk.tags[verb.at] === 'VERB.ger'
-        ? subjectOfMain(unit, verb.at)
+        ? subjectOfMain(unit, verb.at, cues.length > 0)
         : subjectOf(talk, unit, verb, clause)),
     })
   }

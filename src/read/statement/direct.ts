@@ -61,8 +61,17 @@ const isName = (quotation: Quotation, unit: Unit, scene: Scene): boolean => {
 
 const gap = (a: Span, b: Span): number => Math.max(0, a.start > b.end ? a.start - b.end : b.start - a.end)
 
-/** The attribution nearest to a quotation in its unit. */
-const nearestTo = (quotation: Quotation, made: readonly Attribution[]): Attribution | null =>
+/** The innermost clause that holds a quotation, as an attribution, unless a verb of saying stands in it as well. */
+const heldBy = ({ from, to }: Quotation, made: readonly Attribution[], told: readonly Said[]): Attribution | null => {
+  const held = told.filter(({ by, start, end }) => by !== null && start <= from + 1 && to <= end + 2)
+  const [inner] = held.sort((a, b) => a.end - a.start - (b.end - b.start))
+  const verb = inner && made.some(({ at }) => at.start >= inner.start && at.end <= inner.end)
+  return inner?.cue && !verb ? { cue: null, at: inner.cue, by: inner.by } : null
+}
+
+/** The attribution of the clause that a quotation stands in, else the nearest in its unit. */
+const nearestTo = (quotation: Quotation, made: readonly Attribution[], told: readonly Said[]): Attribution | null =>
+  heldBy(quotation, made, told) ??
   made.reduce<Attribution | null>(
     (best, one) => (best && gap(best.at, quotation) <= gap(one.at, quotation) ? best : one),
     null,
@@ -104,17 +113,33 @@ const announcedIn = (unit: Unit, { from }: Quotation, scene: Scene): Candidate |
   return alone ? speakerIn(talk, unit, cast, phraseFrom(talk, unit, first.start) ?? first) : null
 }
 
+/** A name and a colon with nothing else before a quotation: "Moor wörtlich: „...“". */
+const isHeadline = ({ from }: Quotation, unit: Unit, { talk }: Scene): boolean => {
+  const colon = tokenAt(talk, from) - 1
+  for (let at = unit.start; at < colon; at += 1) if (personalAt(talk, at)) return false
+  return colon - unit.start <= longestName
+}
+
 const isSomebody = (by: Candidate | null): by is Candidate =>
   by !== null && (by.person || by.pronoun || by.speaker.entity !== null)
 
+/** Quotations of a unit that somebody may have said: no titles, no names. */
+export const spokenIn = (unit: Unit, scene: Scene): readonly Quotation[] =>
+  unit.quotations.filter((one) => !isTitle(one, scene) && !isName(one, unit, scene))
+
 /** Quotations of a unit with whoever said them. */
-export const directIn = (unit: Unit, made: readonly Attribution[], memory: Memory, scene: Scene): readonly Said[] => {
+export const directIn = (
+  unit: Unit,
+  made: readonly Attribution[],
+  clauses: readonly Said[],
+  memory: Memory,
+  scene: Scene,
+): readonly Said[] => {
   const sentence = spanOf(scene.talk, unit)
-  return unit.quotations.flatMap((one): readonly Said[] => {
-    if (isTitle(one, scene) || isName(one, unit, scene)) return []
+  return spokenIn(unit, scene).flatMap((one): readonly Said[] => {
     const words = scene.cast.text.slice(one.start, one.end)
     const base = { start: one.start, end: one.end, kind: 'direct' as const, sentence }
-    const said = nearestTo(one, made)
+    const said = nearestTo(one, made, clauses)
     if (!scene.talk.verbLast && isTitleCase(words) && !(said?.by && gap(said.at, one) < nearby)) return []
     const right = said?.by ? null : rightAfter(one, unit, scene)
     const found = right ?? said
@@ -123,7 +148,7 @@ export const directIn = (unit: Unit, made: readonly Attribution[], memory: Memor
         { ...base, by: resolved(found.by, memory, scene.cast), cue: cueText(found, scene.talk), reason: 'quoted' },
       ]
     const announcer = announcedIn(unit, one, scene)
-    if (isSomebody(announcer))
+    if (announcer && (isSomebody(announcer) || isHeadline(one, unit, scene)))
       return [{ ...base, by: resolved(announcer, memory, scene.cast), cue: null, reason: 'announced' }]
     const alone = one.from - sentence.start <= 2
     const going = memory.going ?? (alone ? memory.topic : null)

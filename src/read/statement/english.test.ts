@@ -41,6 +41,8 @@ describe('[GOLD-4] whoever speaks in an English sentence is found where its orde
       'The quay will open in May, the mayor, Ole Moor, told reporters.',
       ['indirect', 'the mayor, Ole Moor', 'The quay will open in May'],
     ],
+    ['Sen. Winter (D., Ohio) said the quay was lost.', ['indirect', 'Sen. Winter (D., Ohio)', 'the quay was lost']],
+    ['“We do not know,” said one.', ['direct', 'one', 'We do not know']],
     ['Her rivals, some of whom are pilots, say she is wrong.', ['indirect', 'Her rivals', 'she is wrong']],
     ['“It was the wind,” recalls Anna Winter.', ['direct', 'Anna Winter', 'It was the wind']],
   ])('%s', (text, wanted) => expect(saidIn(text)).toContainEqual(wanted))
@@ -68,6 +70,32 @@ describe('[GOLD-5] what is said in an English sentence begins and ends where its
         ['direct', 'a pilot', 'without a sound'],
       ],
     ],
+    [
+      'According to the report, Moor repeatedly closed the quay.',
+      [['indirect', 'the report', 'Moor repeatedly closed the quay']],
+    ],
+    [
+      'Most pilots said the quay was full, the study found.',
+      [
+        ['indirect', 'the study', 'Most pilots said the quay was full'],
+        ['indirect', 'Most pilots', 'the quay was full'],
+      ],
+    ],
+    [
+      'Anna Winter argued that Moor would read the plan as a “first step” towards the end.',
+      [
+        ['indirect', 'Anna Winter', 'that Moor would read the plan as a “first step” towards the end'],
+        ['direct', 'Anna Winter', 'first step'],
+      ],
+    ],
+    [
+      'The quay is safe, a pilot said, adding that nobody was hurt.',
+      [
+        ['indirect', 'a pilot', 'The quay is safe'],
+        ['indirect', 'a pilot', 'that nobody was hurt'],
+      ],
+    ],
+    ['The ministry said in a statement that exports rose.', [['indirect', 'The ministry', 'that exports rose']]],
     ['Nobody says why the lamp went out.', []],
     ['The pilots are expected to strike on Monday.', []],
     ['Asked about the quay, he shrugged.', []],

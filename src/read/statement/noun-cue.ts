@@ -23,6 +23,8 @@ const holderOf = (talk: Talk, unit: Unit, noun: number): TokenRange | null => {
   const chunk = unit.phrases.find(({ start }) => start === after || (talk.tags[after] === 'ADP' && start === after + 1))
   if (chunk?.governed && (chunk.start === after || talk.small[after] === 'von' || talk.small[after] === 'by'))
     return phraseFrom(talk, unit, chunk.start)
+  const own = unit.phrases.find(({ start, end }) => start < noun - 1 && end === noun + 1)
+  if (own && !talk.verbLast && talk.tags[noun - 1] === 'PART') return { start: own.start, end: noun - 1 }
   const clause = unit.clauses.findLast(({ start, end, kind }) => start <= noun && noun < end && kind !== 'infinitive')
   const { subject } = clause ?? {}
   if (!subject || (subject.start <= noun && noun < subject.end) || clause?.verb.passive) return null
@@ -30,11 +32,10 @@ const holderOf = (talk: Talk, unit: Unit, noun: number): TokenRange | null => {
 }
 
 /** Whether nothing but noun phrases stands between a noun and the comma before its clause. */
-const near = (talk: Talk, unit: Unit, noun: number, clause: number): boolean => {
+const near = (talk: Talk, noun: number, clause: number): boolean => {
   if (clause - noun > reach) return false
   for (let at = noun + 1; at < clause - 1; at += 1)
-    if (isBreak(talk, at) || isQuoted(unit, at) || /^(?:VERB|AUX)\.(?:fin|past)/u.test(talk.tags[at] ?? ''))
-      return false
+    if (isBreak(talk, at) || /^(?:VERB|AUX)\.(?:fin|past)/u.test(talk.tags[at] ?? '')) return false
   return talk.verbLast ? isComma(talk, clause - 1) : true
 }
 
@@ -44,7 +45,7 @@ export const nounCuesIn = (talk: Talk, unit: Unit): readonly NounCue[] => {
   for (let at = unit.start; at < unit.end; at += 1) {
     if (isQuoted(unit, at) || !isSayingNoun(talk, at)) continue
     const start = contentStart(talk, unit, at + 1, { clause: true, infinitive: true, object: true, plain: false })
-    if (start < 0 || !near(talk, unit, at, start)) continue
+    if (start < 0 || !near(talk, at, start)) continue
     if (!talk.verbLast && talk.tags[start] !== 'SCONJ') continue
     const end = contentEnd(talk, unit, start)
     found.push({ at, speaker: holderOf(talk, unit, at), content: { start, end } })

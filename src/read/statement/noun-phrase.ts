@@ -4,6 +4,7 @@ import { isComma, isCoordinator, isMark, personalAt, type Talk } from './talk.js
 import { isQuoted, type Unit } from './unit.js'
 
 interface VerbPlace {
+  readonly lemma?: string
   readonly at: number
   readonly main: number
 }
@@ -33,7 +34,9 @@ const chunkAt = ({ phrases }: Unit, start: number): Chunk | null => {
 }
 
 /** Whether a preposition hangs what follows on the noun before it; after a name, or after the verb, few do. */
-const isPreposition = ({ tags, speech, small, named }: Talk, at: number, far: boolean): boolean => {
+const isPreposition = ({ tags, speech, small, named }: Talk, at: number, far: boolean, verb = ''): boolean => {
+  if (named[at - 1] === 1 && speech.acts.get(verb)?.some((one) => one !== '' && (small[at] ?? '').startsWith(one)))
+    return false
   if (tags[at] !== 'ADP') return false
   const prepositions = far || named[at - 1] === 1 ? speech.belonging : speech.attaching
   return prepositions.has(small[at] ?? '')
@@ -60,12 +63,17 @@ const appositionEnd = (talk: Talk, unit: Unit, comma: number, far: boolean): num
   if (!isComma(talk, comma)) return -1
   let named = comma + 1
   while (named < unit.end && talk.named[named] === 1) named += 1
-  if (named > comma + 1 && (far || named >= unit.end || isComma(talk, named) || talk.tags[named] === 'PUNCT'))
+  const goesOn = /^(?:VERB|AUX|ADV|PART)/u.test(talk.tags[named] ?? '')
+  if (
+    named > comma + 1 &&
+    ((far && !goesOn) || named >= unit.end || isComma(talk, named) || talk.tags[named] === 'PUNCT')
+  )
     return named
   const chunk = chunkAt(unit, comma + 1)
   if (!chunk || chunk.governed || /^PRON/u.test(talk.tags[chunk.head] ?? '')) return -1
   const end = attached(talk, unit, chunk.end, false)
-  const closes = end >= unit.end || isComma(talk, end) || (talk.tags[end] === 'PUNCT' && !isMark(talk, end))
+  const closes =
+    end >= unit.end || isComma(talk, end) || (talk.tags[end] === 'PUNCT' && !isMark(talk, end) && !isQuoted(unit, end))
   if ((closes && isCoordinator(talk, end + 1)) || talk.tags.slice(comma + 1, end).includes('PRON.rel')) return -1
   return closes ? end : -1
 }
@@ -89,12 +97,12 @@ const isGenitive = ({ tags, small, verbLast }: Talk, at: number): boolean =>
   verbLast && (tags[at] === 'ADJ' || tags[at] === 'NUM') && (small[at] ?? '').endsWith('er') && tags[at - 1] === 'NOUN'
 
 /** Where a noun phrase ends with the genitives, prepositions, brackets and quoted names that hang on it. */
-const attached = (talk: Talk, unit: Unit, from: number, far: boolean): number => {
+const attached = (talk: Talk, unit: Unit, from: number, far: boolean, verb = ''): number => {
   let end = from
   for (let step = 0; step < 12; step += 1) {
     const own = chunkAt(unit, end)
     if (own && (own.governed || continuesName(talk, own) || isGenitive(talk, own.start))) end = uncounted(talk, own)
-    else if (isPreposition(talk, end, far) && chunkAt(unit, end + 1)) end = chunkAt(unit, end + 1)?.end ?? end
+    else if (isPreposition(talk, end, far, verb) && chunkAt(unit, end + 1)) end = chunkAt(unit, end + 1)?.end ?? end
     else {
       const further = Math.max(namedEnd(talk, end), bracketEnd(talk, unit, end), quotedEnd(talk, unit, end))
       if (further < 0) return end
@@ -105,11 +113,16 @@ const attached = (talk: Talk, unit: Unit, from: number, far: boolean): number =>
 }
 
 /** An article whose noun comes only after what describes it: "der für die Häfen zuständige Minister". */
-const wholeEnd = ({ tags }: Talk, unit: Unit, { start, end }: TokenRange, stop: number): number => {
+const wholeEnd = (talk: Talk, unit: Unit, { start, end }: TokenRange, stop: number): number => {
+  const { tags } = talk
   if (end - start !== 1 || tags[start] !== 'DET') return end
+  const quoted = quotedEnd(talk, unit, end)
+  if (quoted > 0) return quoted
   for (let at = start + 1; at < Math.min(stop, unit.end, start + 14); at += 1) {
     if (tags[at] === 'PUNCT') return end
-    if (/^(?:NOUN|PROPN)/u.test(tags[at] ?? '') && /^(?:ADJ|NUM|VERB\.part)/u.test(tags[at - 1] ?? '')) return at + 1
+    const noun =
+      /^(?:NOUN|PROPN)/u.test(tags[at] ?? '') && !/^(?:NOUN|PROPN|ADJ|NUM|VERB\.part)/u.test(tags[at + 1] ?? '')
+    if (noun) return at + 1
   }
   return end
 }
@@ -135,8 +148,8 @@ const widened = (unit: Unit, { start, end }: TokenRange): TokenRange => {
     : { start, end }
 }
 
-const afterVerb = (talk: Talk, unit: Unit, { start, end }: TokenRange, far = true): TokenRange => {
-  let last = attached(talk, unit, wholeEnd(talk, unit, { start, end }, unit.end), far)
+const afterVerb = (talk: Talk, unit: Unit, { start, end }: TokenRange, far = true, verb = ''): TokenRange => {
+  let last = attached(talk, unit, wholeEnd(talk, unit, { start, end }, unit.end), far, verb)
   for (let step = 0; step < 2; step += 1) {
     const further = appositionEnd(talk, unit, last, true)
     if (further > 0) last = further
@@ -149,12 +162,17 @@ const afterVerb = (talk: Talk, unit: Unit, { start, end }: TokenRange, far = tru
   return { start, end: Math.min(last, unit.end) }
 }
 
+/** "einer der Lotsen": a pronoun that takes a genitive. */
+const isGenitiveAfter = ({ tags }: Talk, at: number): boolean => tags[at] === 'DET' || tags[at] === 'ADP'
+
 /** The whole noun phrase of a subject: with what hangs on it and who it names in apposition. */
-export const nounPhrase = (talk: Talk, unit: Unit, core: TokenRange, { at }: VerbPlace): TokenRange => {
+export const nounPhrase = (talk: Talk, unit: Unit, core: TokenRange, { at, lemma = '' }: VerbPlace): TokenRange => {
   if (core.end === at && isComma(talk, core.start - 1) && !talk.verbLast) return core
+  if (core.end - core.start === 1 && /^PRON/u.test(talk.tags[core.start] ?? '') && !isGenitiveAfter(talk, core.end))
+    return core
   const held = widened(unit, core)
   const whole = { start: held.start, end: uncounted(talk, held) }
-  if (whole.start > at) return afterVerb(talk, unit, whole)
+  if (whole.start > at) return afterVerb(talk, unit, whole, true, lemma)
   return before(talk, unit, whole, at)
 }
 

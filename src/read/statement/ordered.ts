@@ -1,6 +1,6 @@
 import type { Clause, TokenRange } from '../grammar/index.js'
 import type { Chunk } from '../grammar/phrase.js'
-import { endAfter, gap, holdsBreak, isFirst, isNominative, isPersonal, nameBefore, type VerbPlace } from './beside.js'
+import { endAfter, gap, isFirst, isNominative, isPersonal, nameBefore, type VerbPlace } from './beside.js'
 import { isBreak, isComma, isCoordinator, isMark, type Talk } from './talk.js'
 import { isQuoted, type Unit } from './unit.js'
 
@@ -11,6 +11,13 @@ const isAside = ({ tags }: Talk, unit: Unit, { start, end }: Chunk): boolean =>
     (clause) =>
       clause.kind === 'relative' && !isQuoted(unit, clause.start) && clause.start <= start && start < clause.end,
   )
+
+/** Whether a phrase stands in brackets ("(D., Ohio)"). */
+const isBracketed = ({ words }: Talk, unit: Unit, { start }: TokenRange): boolean => {
+  for (let at = start - 1; at >= Math.max(unit.start, start - 8) && words[at] !== ')'; at -= 1)
+    if (words[at] === '(') return true
+  return false
+}
 
 const adverbsOnly = ({ tags }: Talk, from: number, to: number): boolean => {
   for (let at = from; at < to; at += 1) if (tags[at] !== 'ADV') return false
@@ -48,7 +55,7 @@ const rootBefore = (talk: Talk, unit: Unit, end: number): Chunk | null => {
 }
 
 /** "Anna Winter and Ole Moor said": a phrase with the one that a coordinator joins to it. */
-const joinedBefore = (talk: Talk, unit: Unit, phrase: Chunk): TokenRange => {
+const joinedBefore = (talk: Talk, unit: Unit, phrase: TokenRange): TokenRange => {
   if (isComma(talk, phrase.start - 1)) {
     const office = rootBefore(talk, unit, phrase.start - 1)
     const opens =
@@ -72,18 +79,19 @@ const countedBefore = (talk: Talk, unit: Unit, verb: number): TokenRange | null 
 }
 
 /** "said two of them". */
-const countedAfter = (talk: Talk, unit: Unit, verb: number): TokenRange | null => {
-  if (!/^(?:NUM|DET|PRON)/u.test(talk.tags[verb + 1] ?? '') || talk.tags[verb + 2] !== 'ADP') return null
+export const countedAfter = (talk: Talk, unit: Unit, verb: number): TokenRange | null => {
+  if (!/^(?:NUM|DET|PRON)/u.test(talk.tags[verb + 1] ?? '')) return null
+  if (talk.tags[verb + 1] === 'NUM' && talk.tags[verb + 2] === 'PUNCT') return { start: verb + 1, end: verb + 2 }
+  if (talk.tags[verb + 2] !== 'ADP') return null
   const of = unit.phrases.find(({ start, governed }) => start === verb + 3 && governed)
   return of ? { start: verb + 1, end: of.end } : null
 }
 
-/** The subject that the grammar tells, else the noun phrase right beside the verb. */
-export const inOrder = (talk: Talk, unit: Unit, { at, lemma }: VerbPlace, clause: Clause | null): TokenRange | null => {
+/** A phrase that nothing but the words beside the verb tells to be its subject, whatever the grammar made of them. */
+const besideVerb = (talk: Talk, unit: Unit, at: number, subject: TokenRange | null): TokenRange | null => {
   // a verb labelled as a noun stands at the head of the phrase that it tells of ("recalls Anna Winter")
   const told = isFirst(talk, unit, at) ? unit.phrases.find(({ start, end }) => start === at && end > at + 1) : undefined
   if (told) return { start: at + 1, end: told.end }
-  const subject = clause?.shared ? null : (clause?.subject ?? null)
   const likened = unit.phrases.find(
     ({ start, end }) => end === at && talk.speech.likeness.has(talk.small[start - 1] ?? ''),
   )
@@ -91,42 +99,59 @@ export const inOrder = (talk: Talk, unit: Unit, { at, lemma }: VerbPlace, clause
   const beforeNoun = describing(talk, unit, at)
   if (beforeNoun && (!subject || subject.end <= beforeNoun.start)) return beforeNoun
   const near = local(talk, unit, at)
-  if (near && (!subject || subject.start < near.start || subject.end <= near.end)) return near
-  const addressing = talk.speech.addressing.has(lemma)
-  const fits =
-    subject &&
-    subject.start >= unit.start &&
-    !isQuoted(unit, subject.start) &&
-    !(
-      subject.start > at &&
-      (!isFirst(talk, unit, at) ||
-        addressing ||
-        isNominative(talk, subject.start) ||
-        !adverbsOnly(talk, at + 1, subject.start))
-    )
-  const after = subject !== null && subject.start > at
-  if (fits && !(after && holdsBreak(talk, at, subject.start)))
-    return !after && isComma(talk, at - 1) && isComma(talk, subject.start - 1)
-      ? joinedBefore(talk, unit, { ...subject, governed: false })
-      : subject
-  const end = endAfter(talk, unit, at)
-  const next = unit.phrases.find((one) => one.start > at && one.start < Math.min(end, at + 4) && !one.governed)
-  const beside = next && adverbsOnly(talk, at + 1, next.start)
-  const following = next && beside && !isNominative(talk, next.start) ? next : undefined
+  return near && (!subject || subject.start < near.start || subject.end <= near.end) ? near : null
+}
+
+/** The subject of the grammar, where the order of words lets it be whoever speaks: after the verb only right after it, where
+ * the verb comes first and takes nobody who hears it as its object. */
+const ofGrammar = (talk: Talk, unit: Unit, at: number, subject: TokenRange | null, addressing: boolean) => {
+  if (!subject || subject.start < unit.start || isQuoted(unit, subject.start) || isBracketed(talk, unit, subject))
+    return null
+  if (subject.start > at) {
+    const inverted = isFirst(talk, unit, at) && !addressing && !isNominative(talk, subject.start)
+    return inverted && adverbsOnly(talk, at + 1, subject.start) ? subject : null
+  }
+  const apart = isComma(talk, at - 1) && isComma(talk, subject.start - 1)
+  return apart ? joinedBefore(talk, unit, subject) : subject
+}
+
+/** The phrase that follows a verb which comes first ("said two of them"). */
+const followingVerb = (talk: Talk, unit: Unit, at: number, addressing: boolean): TokenRange | null => {
+  if (!isFirst(talk, unit, at)) return null
   const counted = countedAfter(talk, unit, at)
-  if (counted && isFirst(talk, unit, at)) return counted
-  if (isFirst(talk, unit, at) && following && !addressing) return following
-  if (isCoordinator(talk, at - 1)) return null
-  const name = nameBefore(talk, unit, at, clause)
-  if (name) return name
-  const leading = unit.phrases.findLast(
-    (one) => one.end <= at && !one.governed && one.start >= unit.start && !isAside(talk, unit, one),
-  )
+  if (counted || addressing) return counted
+  const end = Math.min(endAfter(talk, unit, at), at + 4)
+  const next = unit.phrases.find((one) => one.start > at && one.start < end && !one.governed)
+  return next && adverbsOnly(talk, at + 1, next.start) && !isNominative(talk, next.start) ? next : null
+}
+
+/** The last phrase before a verb that may be its subject, with what is joined to it. */
+const leadingVerb = (talk: Talk, unit: Unit, at: number): TokenRange | null => {
   const held = unit.phrases.find(({ start, end, governed }) => start < at && at < end && !governed)
   if (held) return { start: held.start, end: at }
   const several = countedBefore(talk, unit, at)
   if (several) return several
+  const leading = unit.phrases.findLast(
+    (one) =>
+      one.end <= at &&
+      !one.governed &&
+      one.start >= unit.start &&
+      !isAside(talk, unit, one) &&
+      !isBracketed(talk, unit, one),
+  )
   if (!leading || isQuoted(unit, leading.start)) return null
   const aside = isComma(talk, leading.end) && isComma(talk, at - 1)
   return at - leading.end < (aside ? 3 * gap : gap) ? joinedBefore(talk, unit, leading) : null
+}
+
+/** The subject that the grammar tells, else the noun phrase right beside the verb. */
+export const inOrder = (talk: Talk, unit: Unit, { at, lemma }: VerbPlace, clause: Clause | null): TokenRange | null => {
+  const subject = clause?.shared ? null : (clause?.subject ?? null)
+  const addressing = talk.speech.addressing.has(lemma)
+  const found =
+    besideVerb(talk, unit, at, subject) ??
+    ofGrammar(talk, unit, at, subject, addressing) ??
+    followingVerb(talk, unit, at, addressing)
+  if (found || isCoordinator(talk, at - 1)) return found
+  return nameBefore(talk, unit, at, clause) ?? leadingVerb(talk, unit, at)
 }

@@ -62,13 +62,20 @@ const bySource = (talk: Talk, unit: Unit, at: number): PhraseCue | null => {
   }
 }
 
+/** A name in quotation marks: "laut „Gezeiten“". */
+const quotedName = (unit: Unit, at: number): TokenRange | null => {
+  let end = at
+  while (end < unit.end && isQuoted(unit, end)) end += 1
+  return end > at && end - at < 8 ? { start: at, end } : null
+}
+
 /** "laut X", "according to X", ", so X". */
 const byIntroducer = (talk: Talk, unit: Unit, at: number): PhraseCue | null => {
   const length = lengthAt(talk, talk.speech.introducers, at)
   const closing = length === 0 && isComma(talk, at - 1) ? lengthAt(talk, talk.speech.closers, at) : 0
   const taken = Math.max(length, closing)
   if (taken === 0) return null
-  const speaker = phraseFrom(talk, unit, at + taken)
+  const speaker = phraseFrom(talk, unit, at + taken) ?? quotedName(unit, at + taken)
   if (!speaker || talk.tags[at + taken] === 'PRON.rel') return null
   // "so der Plan steht": a verb after the phrase makes it a clause of its own
   if (closing > 0 && personalAt(talk, speaker.end)) return null

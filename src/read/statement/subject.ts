@@ -12,8 +12,8 @@ import {
   type VerbPlace,
 } from './beside.js'
 import { nounPhrase } from './noun-phrase.js'
-import { inOrder } from './ordered.js'
-import { isCoordinator, type Talk } from './talk.js'
+import { countedAfter, inOrder } from './ordered.js'
+import { isComma, isCoordinator, type Talk } from './talk.js'
 import { isQuoted, type Unit } from './unit.js'
 
 interface Subject {
@@ -46,7 +46,8 @@ const fitness = (talk: Talk, unit: Unit, chunk: Chunk, verb: number, start: numb
   const word = small[chunk.start] ?? ''
   if (chunk.governed || (oblique.has(word) && tags[chunk.start] !== 'PROPN') || tags[chunk.start - 1] === 'ADP')
     return -1
-  if (speech.unlike.has(small[chunk.start - 1] ?? '') || isInner(unit, chunk, verb)) return -1
+  if ((chunk.start > start + 1 && speech.unlike.has(small[chunk.start - 1] ?? '')) || isInner(unit, chunk, verb))
+    return -1
   if (isReflexive(talk, chunk.start)) return -1
   if (speech.impersonal.has(word) && chunk.start === verb + 1 && chunk.end === verb + 2) return 11
   if (isNominative(talk, chunk.start)) return 12
@@ -65,7 +66,8 @@ const fitness = (talk: Talk, unit: Unit, chunk: Chunk, verb: number, start: numb
 
 /** The phrase around a verb that fits best as whoever speaks, where words may stand in any order. */
 const fittest = (talk: Talk, unit: Unit, { at }: VerbPlace, clause: Clause | null, first: boolean): Chunk | null => {
-  const start = first ? at : startBefore(talk, unit, at, clause)
+  const aside = !first && isFirst(talk, unit, at)
+  const start = first ? at : aside ? unit.start : startBefore(talk, unit, at, clause)
   const end = endAfter(talk, unit, at)
   let best: Chunk | null = null
   let most = 0
@@ -104,13 +106,26 @@ const strangerBefore = (talk: Talk, unit: Unit, verb: number): TokenRange | null
   return { start, end: verb }
 }
 
+/** Whether a verb or a quotation stands before a verb, outside relative clauses. */
+const tellsOutside = (talk: Talk, unit: Unit, verb: number): boolean => {
+  let relative = false
+  for (let at = unit.start; at < verb; at += 1) {
+    if (isQuoted(unit, at)) return true
+    if (isComma(talk, at)) relative = talk.tags[at + 1] === 'PRON.rel' || talk.tags[at + 2] === 'PRON.rel'
+    else if (!relative && isPersonal(talk, at)) return true
+  }
+  return false
+}
+
 /** Whether the verb comes before its subject: first after a comma or quotation, where what stands before is no subject with
  * an aside. */
 const comesFirst = (talk: Talk, unit: Unit, { at }: VerbPlace, clause: Clause | null): boolean => {
   if (!isFirst(talk, unit, at)) return false
+  if (isNominative(talk, at + 1)) return true
   const subject = clause?.subject
-  if (!subject || !clause || clause.shared || subject.start > at || subject.start < unit.start) return true
-  return isQuoted(unit, subject.start) || tellsBefore(unit, subject.start, at)
+  const known = subject && !clause.shared && subject.start < at && subject.start >= unit.start
+  if (known) return isQuoted(unit, subject.start) || tellsBefore(unit, subject.start, at)
+  return tellsOutside(talk, unit, at) || at - unit.start < 2
 }
 
 /** The phrase that opens the sentence, where an aside parts it from its verb. */
@@ -129,6 +144,8 @@ const inAnyOrder = (talk: Talk, unit: Unit, verb: VerbPlace, clause: Clause | nu
     const own = unit.phrases.find(({ start }) => start === verb.at + 1)
     return own && isNominative(talk, own.start) ? own : null
   }
+  const counted = isFirst(talk, unit, verb.at) ? countedAfter(talk, unit, verb.at) : null
+  if (counted) return counted
   const found = fittest(talk, unit, verb, clause, first) ?? strangerBefore(talk, unit, verb.at)
   return found ?? (first ? openingPhrase(talk, unit, verb.at) : null)
 }

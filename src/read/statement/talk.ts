@@ -1,7 +1,7 @@
 import type { Entity, Span } from '../../model/index.js'
 import { coreOf, type Draft } from '../draft.js'
 import type { Core, TokenRange } from '../grammar/index.js'
-import { type Forms, formsOf } from './forms.js'
+import { type Forms, formsOf, type WordForm } from './forms.js'
 import { type SpeechPatterns, speechPatterns } from './pattern.js'
 
 /** A document as statements are read from it: its tokens with what they may be as verbs. */
@@ -130,6 +130,11 @@ const mistaken = (talk: Talk, at: number): string | null => {
   return free && (word.endsWith('ed') || talk.named[at - 1] === 1 || !core.isNoun(at)) ? lemma : null
 }
 
+/** Whether a word is the form of an irregular verb that hardly anything else is ("seien"), however it was labelled: in small
+ * letters, in a form of reported speech. */
+const isPlain = ({ words, small }: Talk, at: number, { sure, mood }: WordForm): boolean =>
+  sure && mood !== 'indicative' && small[at] === words[at]
+
 /** What a token may be as a personal form of a verb; null where it is none. */
 export const personalAt = (talk: Talk, at: number): { lemma: string; mood: string } | null => {
   const tag = talk.tags[at] ?? ''
@@ -139,8 +144,9 @@ export const personalAt = (talk: Talk, at: number): { lemma: string; mood: strin
     return lemma === null ? null : { lemma, mood: 'indicative' }
   }
   const word = talk.small[at] ?? ''
-  const form = /^(?:VERB|AUX)/u.test(tag) || !nominal.test(tag) ? talk.forms?.of(word) : undefined
-  if (!form) return null
+  const form = talk.forms?.of(word)
+  if (!form || (nominal.test(tag) && !isPlain(talk, at, form))) return null
+  if (nominal.test(tag)) return form.personal === null ? null : { lemma: form.personal, mood: form.mood }
   if (form.personal === null)
     return /^VERB\.(?:fin|past)/u.test(tag) ? { lemma: talk.core.lemma(at), mood: 'indicative' } : null
   if (/^(?:VERB|AUX)\.(?:fin|past|imp)/u.test(tag)) return { lemma: form.personal, mood: form.mood }
@@ -150,7 +156,8 @@ export const personalAt = (talk: Talk, at: number): { lemma: string; mood: strin
   if (capital || tag.startsWith('PRON') || tag.endsWith('.prt')) return null
   if (/\.(?:part|inf|zu)$/u.test(tag)) return null
   // an adjective before a noun is one, whatever else it looks like
-  const attribute = /^(?:DET|ADP|PRON|NUM)/u.test(talk.tags[at - 1] ?? '') || !word.endsWith('te')
+  const attribute =
+    !talk.nominative.has(talk.small[at - 1] ?? '') && (!word.endsWith('te') || !talk.speech.telling.has(form.personal))
   if (attribute && /^(?:ADJ|NOUN|PROPN|ADV)/u.test(talk.tags[at + 1] ?? '') && tag.startsWith('ADJ')) return null
   return tag.startsWith('ADJ') || tag.startsWith('X') ? { lemma: form.personal, mood: form.mood } : null
 }

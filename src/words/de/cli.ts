@@ -16,7 +16,7 @@ export const cli: CliWords = {
   expected: {
     format: 'json oder table',
     rows: 'csv, sheet oder json',
-    otherFile: 'eine Datei, die nicht unter den Eingaben ist',
+    otherFile: 'eine Datei, die keine Eingabe ist und in keinem ihrer Ordner liegt',
     lang: 'de oder en',
     date: 'ein Tag wie 2026-03-10',
     number: 'eine ganze Zahl ab {least}',
@@ -154,6 +154,9 @@ export const cli: CliWords = {
     time: 'Zeit',
     figure: 'Zahl',
     action: 'Handlung',
+    actor: 'Handelnde',
+    target: 'Betroffene',
+    place: 'Ort der Handlung',
     turn: 'Wendung',
     move: 'Wechsel',
     reading: 'Lektüre',

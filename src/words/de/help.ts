@@ -75,7 +75,7 @@ export const help: HelpWords = {
   options: {
     format: 'json (ein Objekt je Zeile) oder table. Ohne Angabe: Tabelle am Terminal, sonst JSON.',
     rows: 'csv (RFC 4180, für Programme), sheet (CSV für die Tabellenkalkulation: mit Byte-Reihenfolge-Marke, Formeln entschärft, auf Deutsch mit Semikolon) oder json (ein Objekt je Zeile). Ohne Angabe: csv.',
-    output: 'Datei, in die geschrieben wird; eine vorhandene wird ersetzt. Ohne Angabe: Standardausgabe.',
+    output: 'Datei, in die geschrieben wird; eine vorhandene wird ersetzt. Ohne Angabe oder als -: Standardausgabe.',
     out: 'Ordner, in den geschrieben wird; wird angelegt, wenn er fehlt. Ohne Angabe: {folder}.',
     lang: 'Sprache des Lagebilds und der Meldungen: de oder en. Ohne Angabe: wie das System eingestellt ist.',
     date: 'Tag des Lagebilds, etwa 2026-03-10. Ohne Angabe: der späteste Erscheinungstag der Eingaben.',

@@ -68,7 +68,7 @@ export const help: HelpWords = {
   options: {
     format: 'json (one object a line) or table. Without it: a table on a terminal, JSON otherwise.',
     rows: 'csv (RFC 4180, for programs), sheet (CSV to open in a spreadsheet: byte order mark, formulas disarmed, semicolons in German), or json (one object a line). Without it: csv.',
-    output: 'File to write into; replaced where it is there. Without it: standard output.',
+    output: 'File to write into; replaced where it is there. Without it, or as -: standard output.',
     out: 'Folder to write into; made where it is missing. Without it: {folder}.',
     lang: 'Language of the brief and of messages: de or en. Without it: as the system is set.',
     date: 'Day of the brief, such as 2026-03-10. Without it: the latest day of issue among the inputs.',

@@ -90,7 +90,7 @@ details[open]>summary{margin-bottom:.2rem}
 .acts th{text-align:left;width:18%;font-weight:600;font-size:.8125rem;color:var(--soft);padding:.5rem .7rem .3rem 0;border-bottom:1px solid var(--strong)}
 .acts th:nth-child(4){width:12%}.acts th:nth-child(5){width:11%}
 .acts td{vertical-align:top;padding:.45rem .7rem .45rem 0;border-bottom:1px solid var(--line)}
-.acts td .label{display:none}
+.acts td .label{display:none}.acts .tags{display:block}
 .acts td:nth-child(1) .w{font-weight:600}
 .acts td:nth-child(4),.acts td:nth-child(5){font-size:.8125rem;color:var(--soft)}
 @media (max-width:47.99rem){.acts table,.acts tbody,.acts tr,.acts td{display:block}
@@ -172,4 +172,4 @@ mark{box-shadow:none}}
 `
 
 /** Digest of the style sheet for the page's security policy. */
-export const styleDigest = 'sha256-E8hF6uqWVNv+LB/FCrAsrTDI7hgtizXhh60X/bWQ73A='
+export const styleDigest = 'sha256-tbHee/JTKrSCUeGjuMtgN3NGOaDdubUXLh26SeW6iFE='

@@ -1,0 +1,30 @@
+import { kind } from './kind.js'
+import type { Predicate } from './predicate.js'
+import { kindAt, type Scene, smallAt } from './scene.js'
+import { stretchOf } from './stretch.js'
+
+/** The word that opens the clause of a verb; -1 where none does. */
+const openerOf = (scene: Scene, { clause, first, at }: Predicate): number => {
+  if (clause && (clause.verb.main === at || clause.verb.finite === at) && clause.opener >= 0) return clause.opener
+  const { from } = stretchOf(scene, first)
+  for (let here = first - 1; here >= from && here > first - 12; here -= 1) {
+    if (kindAt(scene, here) === kind.opener) return here
+    if (kindAt(scene, here) === kind.verb) return -1
+  }
+  return -1
+}
+
+const word = (scene: Scene, at: number): string => scene.core.lemma(at).toLowerCase()
+
+/** Whether a verb stands in what may or may not be: "if", "the prospect that", "fears that".
+ * @param before The verb before it in the sentence.
+ */
+export const isDoubtful = (scene: Scene, predicate: Predicate, before: Predicate | undefined): boolean => {
+  const opener = openerOf(scene, predicate)
+  if (opener < 0) return false
+  const { conditions, doubts } = scene.tables
+  if (conditions.has(smallAt(scene, opener))) return true
+  if (!scene.draft.lexicon.speech.openers.includes(smallAt(scene, opener))) return false
+  const noun = smallAt(scene, opener - 1) === ',' ? opener - 2 : opener - 1
+  return doubts.has(word(scene, noun)) || (before !== undefined && before.at >= opener - 6 && doubts.has(before.lemma))
+}

@@ -1,0 +1,32 @@
+import type { Collected } from './collected.js'
+import { clauseFrom, type PhraseCue } from './phrase-cue.js'
+import { personalIn } from './tail.js'
+import { isComma, type Talk } from './talk.js'
+import type { Unit } from './unit.js'
+
+/** "laut X", "X zufolge", ", so X": the clause around the phrase, or what follows it. */
+export const byPhrase = (all: Collected, cue: PhraseCue): void => {
+  const { unit, scene } = all
+  const by = all.speaker(cue.speaker)
+  const at = all.quoteOf(cue.cue)
+  all.made.push({ cue: null, at, by })
+  const from = clauseFrom(scene.talk, unit, cue.start)
+  const opens = cue.start - from <= 1
+  if (cue.why === 'closed') all.add({ start: from, end: closedEnd(scene.talk, unit, cue) }, by, at, 'closed')
+  else if (opens) all.add({ start: cue.end, end: unit.end }, by, at, 'introduced')
+  else if (isComma(scene.talk, cue.start - 1))
+    all.add({ start: from, end: closedEnd(scene.talk, unit, cue) }, by, at, 'introduced')
+  else all.add({ start: from, end: tailOnly(scene.talk, unit, cue) ? cue.start : unit.end }, by, at, 'introduced')
+}
+
+/** Whether nothing of what is said follows a phrase: the sentence ends, or goes on with whom it names. */
+const tailOnly = (talk: Talk, { end }: Unit, cue: PhraseCue): boolean =>
+  cue.end >= end - 2 || (!talk.verbLast && (talk.tags[cue.end] === 'PRON.rel' || personalIn(talk, cue.end, end) < 0))
+
+/** ", so X." ends the clause; ", so X, und ..." stands inside it. */
+const closedEnd = (talk: Talk, unit: Unit, cue: PhraseCue): number =>
+  isComma(talk, cue.end) && unit.end - cue.end > 4 && !isAsideOnly(talk, unit, cue.end + 1) ? unit.end : cue.start
+
+/** Whether a sentence ends in what is only told of a speaker: ", so X, der früher Lotse war." */
+const isAsideOnly = (talk: Talk, { end }: Unit, from: number): boolean =>
+  talk.tags[from] === 'PRON.rel' || personalIn(talk, from, end) < 0

@@ -1,0 +1,109 @@
+import type { TokenRange } from '../grammar/index.js'
+import { contentBefore, resumesAt } from './before.js'
+import type { Collected } from './collected.js'
+import { contentAfter } from './content.js'
+import type { Cue } from './cue.js'
+import { phraseFrom } from './noun-phrase.js'
+import type { Candidate } from './speaker.js'
+import { personalIn } from './tail.js'
+import { isComma, spanOf, type Talk } from './talk.js'
+import { isQuoted } from './unit.js'
+
+/** What a verb of saying may be followed by. */
+const takesOf = ({ speech, verbLast, small }: Talk, { lemma, passive, at, main }: Cue) => ({
+  clause: speech.telling.has(lemma) || passive,
+  // who will ask has not asked yet
+  infinitive:
+    (verbLast && speech.telling.has(lemma)) ||
+    (speech.urging.has(lemma) && (verbLast || (!passive && (at === main || !speech.modals.has(small[at] ?? ''))))),
+  object: speech.acts.has(lemma),
+  plain: speech.telling.has(lemma),
+})
+
+/** Whether a reporter, not a source, tells it: that is a credit. */
+const isCredit = ({ scene }: Collected, { first, last, subject }: Cue): boolean => {
+  const span = spanOf(scene.talk, {
+    start: Math.min(first, subject?.start ?? first),
+    end: Math.max(last + 1, subject?.end ?? 0),
+  })
+  return scene.credits.touching(span).some(({ reporters }) => reporters.length > 0)
+}
+
+/** "wie X mitteilte", "as X said". */
+const isLikened = (talk: Talk, { subject, last, lemma }: Cue, start: number): boolean =>
+  talk.speech.telling.has(lemma) &&
+  talk.speech.likeness.has(talk.small[start] ?? '') &&
+  (subject === null || subject.start - start === 1) &&
+  isComma(talk, last + 1)
+
+/** Where what stands before a verb of saying may begin: after what was said before in the same sentence. */
+const freeFrom = (all: Collected, cue: Cue): number => {
+  let from = all.unit.start
+  const { talk } = all.scene
+  const tail = !all.claims(from) && cue.subject !== null && personalIn(talk, cue.last + 1, all.unit.end) < 0
+  for (let at = from; at < cue.first; at += 1) {
+    const colon = talk.words[at] === ':' && !isQuoted(all.unit, at) && personalIn(talk, from, at) >= 0
+    if ((all.claims(at) && !(tail && !talk.verbLast)) || colon || (talk.words[at] === ';' && !isQuoted(all.unit, at)))
+      from = at + 1
+  }
+  return from
+}
+
+/** The noun phrase after one of some prepositions, near a verb. */
+const after = (all: Collected, { first, last }: Cue, prepositions: ReadonlySet<string>): Candidate | null => {
+  const { unit, scene } = all
+  const { talk } = scene
+  for (let at = first + 1; at < Math.min(unit.end, last + 8); at += 1) {
+    if (isComma(talk, at) || isQuoted(unit, at)) continue
+    const phrase = prepositions.has(talk.small[at] ?? '') ? phraseFrom(talk, unit, at + 1) : null
+    if (phrase) return all.speaker(phrase)
+  }
+  return null
+}
+
+/** Whoever a cue attributes to: its subject, whoever does what the passive tells, or what "it says in". */
+export const speakerOf = (all: Collected, cue: Cue, last: Candidate | null): Candidate | null => {
+  const { speech, small } = all.scene.talk
+  if (cue.passive) return after(all, cue, speech.agents)
+  if (!cue.subject) return cue.shared ? (last ?? all.speaker(cue.lender)) : null
+  const found = all.speaker(cue.subject)
+  return found ?? (speech.impersonal.has(small[cue.subject.start] ?? '') ? after(all, cue, speech.carriers) : null)
+}
+
+/** What a cue's own clause is followed by. */
+export const toldAfter = ({ unit, scene: { talk } }: Collected, cue: Cue): TokenRange | null => {
+  const takes = takesOf(talk, cue)
+  const head = Math.max(cue.last + 1, cue.inverted && cue.subject ? cue.subject.end : 0)
+  return takes.clause || takes.infinitive ? contentAfter(talk, unit, head, takes) : null
+}
+
+/** What a verb of saying attributes, after it, before it or around it; whoever it attributes to. */
+export const byVerb = (all: Collected, cue: Cue, last: Candidate | null): Candidate | null => {
+  const { unit, scene } = all
+  const { talk } = scene
+  if (!talk.verbLast && !cue.passive && cue.subject && talk.speech.impersonal.has(talk.small[cue.subject.start] ?? ''))
+    return null
+  const by = speakerOf(all, cue, last)
+  const at = all.quoteOf({ start: cue.main, end: cue.main + 1 })
+  all.made.push({ cue, at: spanOf(talk, { start: cue.first, end: cue.last + 1 }), by })
+  const takes = takesOf(talk, cue)
+  if (isLikened(talk, cue, unit.start) && !isCredit(all, cue)) {
+    all.add({ start: cue.last + 1, end: unit.end }, by, at, 'introduced')
+    return by
+  }
+  const following = toldAfter(all, cue)
+  if (following) {
+    all.add(following, by, at, 'clause')
+    return by
+  }
+  const before =
+    takes.clause && (talk.verbLast || !cue.passive) && !isCredit(all, cue)
+      ? contentBefore(talk, unit, cue, freeFrom(all, cue))
+      : null
+  // after a colon a sentence of its own begins, which may hold other verbs of saying
+  if (before && (talk.words[before.start - 1] === ':' || !all.tellsIn(before))) {
+    const resumes = resumesAt(talk, unit, cue)
+    if (all.add(resumes < 0 ? before : { start: before.start, end: unit.end }, by, at, 'closed')) return by
+  }
+  return by
+}

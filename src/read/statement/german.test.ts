@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest'
+import { lexicons } from '../../lexicon/index.js'
+import { draftOf } from '../draft.case.js'
+import { equipped } from '../equip.js'
+import { findAll } from '../findings.js'
+
+/** Kind, speaker and words. */
+type Said = readonly [kind: string, speaker: string | null, words: string]
+
+const { de } = await equipped(lexicons, 'de')
+
+const saidIn = (text: string): readonly Said[] => {
+  const draft = draftOf('de', text)
+  return findAll({ ...draft, lexicon: de ?? draft.lexicon }).statements.map(
+    ({ kind, speaker, text: words }): Said => [kind, speaker?.text ?? null, words],
+  )
+}
+
+describe('[SAID-1] a German content clause is found by its verb, its mood and its place', () => {
+  test.each<readonly [string, Said]>([
+    ['Die Lotsen stellten am Montag fest, dass der Kai sinkt.', ['indirect', 'Die Lotsen', 'dass der Kai sinkt']],
+    [
+      'Jetzt gab der Leiter des Hafenamts, Ole Moor, bekannt, dass der Kai sinkt.',
+      ['indirect', 'der Leiter des Hafenamts, Ole Moor', 'dass der Kai sinkt'],
+    ],
+    [
+      'Das Hafenamt forderte die Reederei auf, den Kai sofort zu räumen.',
+      ['indirect', 'Das Hafenamt', 'den Kai sofort zu räumen'],
+    ],
+    ['Der Kai müsse geräumt werden, sagte Ole Moor.', ['indirect', 'Ole Moor', 'Der Kai müsse geräumt werden']],
+    [
+      'Wie das Hafenamt am Abend mitteilte, wurde der Kai geräumt.',
+      ['indirect', 'das Hafenamt', 'wurde der Kai geräumt'],
+    ],
+    ['Es wird berichtet, dass der Kai sinkt.', ['indirect', null, 'dass der Kai sinkt']],
+    [
+      'Die Reederei räumte ein, der Kai sinke seit Jahren, sprach aber von Einzelfällen am Rand.',
+      ['indirect', 'Die Reederei', 'der Kai sinke seit Jahren'],
+    ],
+  ])('%s', (text, expected) => expect(saidIn(text)).toContainEqual(expected))
+})
+
+describe('[SAID-2] a phrase or a noun attributes the clause around it or after it', () => {
+  test.each<readonly [string, Said]>([
+    [
+      'Nach Angaben des Hafenamts sinkt der Kai seit Jahren.',
+      ['indirect', 'des Hafenamts', 'sinkt der Kai seit Jahren'],
+    ],
+    ['Einer Studie zufolge sinkt der Kai seit Jahren.', ['indirect', 'Einer Studie', 'sinkt der Kai seit Jahren']],
+    ['Der Kai sinkt seit Jahren, so das Hafenamt.', ['indirect', 'das Hafenamt', 'Der Kai sinkt seit Jahren']],
+    [
+      'Die Behauptung der Reederei, der Kai sinke nicht, hat niemand geprüft.',
+      ['indirect', 'der Reederei', 'der Kai sinke nicht'],
+    ],
+  ])('%s', (text, expected) => expect(saidIn(text)).toContainEqual(expected))
+})
+
+test('[SAID-3] sentences in the form of reported speech go on with whoever spoke, as one statement', () => {
+  expect(saidIn('Ole Moor klagte, der Kai sei alt. Er sinke seit Jahren. Das Holz sei morsch.').slice(1)).toEqual([
+    ['indirect', 'Ole Moor', 'Er sinke seit Jahren. Das Holz sei morsch'],
+  ])
+  expect(saidIn('Das Hafenamt prüfte den Kai. Das bestätigte die Reederei.')).toEqual([
+    ['indirect', 'die Reederei', 'Das Hafenamt prüfte den Kai'],
+  ])
+})
+
+test('[SAID-4] an act of speech without its words is reported, the verb with what it is about', () => {
+  expect(saidIn('Das Hafenamt kritisierte den Bau des Kais.')).toEqual([
+    ['reported', 'Das Hafenamt', 'kritisierte den Bau des Kais'],
+  ])
+  expect(saidIn('Die Lotsin warnte am Abend vor dem Sturm.')).toEqual([
+    ['reported', 'Die Lotsin', 'warnte am Abend vor dem Sturm'],
+  ])
+})
+
+test('[SAID-5] names in quotation marks are no statement, whatever is said beside them', () => {
+  expect(saidIn('Das Magazin „Gezeiten“ berichtete, der Kai sinke.').map(([kind]) => kind)).toEqual(['indirect'])
+  expect(saidIn('Der Kapitän der Fähre „Nordwind“ sagte, der Kai sinke.').map(([kind]) => kind)).toEqual(['indirect'])
+})
