@@ -4,8 +4,8 @@ import { capture, unpack } from '../src/index.js'
 import { type Lexicon, lexicons } from '../src/lexicon/index.js'
 import type { Reading, Span, Statement } from '../src/model/index.js'
 import { equipped, readDocument } from '../src/read/index.js'
-import { pairing } from './assign.js'
 import type { KindMeasured, MeasureKind } from './measure.js'
+import { pairing } from './pairing.js'
 import { type MarkedSpeech, readSpeeches, type SpeechRole, speechRoles } from './speech-set.js'
 import { table } from './table.js'
 
@@ -81,9 +81,9 @@ const overlap = (one: Event, other: Event): number =>
   fields.reduce((sum, field) => sum + common(one[field], other[field]), 0)
 
 const countsOf = (gold: readonly Event[], found: readonly Event[]): SpeechCounts => {
-  const pairs = new Map(pairing(gold.map((one) => found.map((other) => overlap(one, other)))))
+  const pairs = pairing(gold.map((one) => found.map((other) => overlap(one, other))))
   const count = (field: Field): Count => ({
-    hit: gold.reduce((sum, one, at) => sum + common(one[field], found[pairs.get(at) ?? -1]?.[field] ?? noWords), 0),
+    hit: gold.reduce((sum, one, at) => sum + common(one[field], found[pairs[at] ?? -1]?.[field] ?? noWords), 0),
     gold: gold.reduce((sum, one) => sum + one[field].size, 0),
     found: found.reduce((sum, one) => sum + one[field].size, 0),
   })
