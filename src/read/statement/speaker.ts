@@ -74,6 +74,7 @@ const namelessIn = ({ text, words }: Cast, { start, end }: Span): boolean | null
 /** Whether a name stands in a phrase as what the phrase is, not as what something in it belongs to: "Ministerin Anna Winter",
  * "der Sprecher, Ole Moor", but not "der Sprecher von Anna Winter". */
 const carries = (talk: Talk, unit: Unit, range: TokenRange, name: Span): boolean => {
+  if (name.start === spanOf(talk, range).start) return true
   const chunk = unit.phrases.find(({ start, end }) => {
     const span = spanOf(talk, { start, end })
     return span.start < name.end && name.start < span.end && start < range.end && end > range.start
