@@ -6,7 +6,7 @@ import { personalAt, type Talk, tokenAt } from './talk.js'
 import type { Unit } from './unit.js'
 
 /** A name of so many words may stand between quotation marks. */
-export const longestName = 6
+const longestName = 6
 
 /** A term of so many words may: nouns that the writer sets between marks, not words that somebody said. */
 const longestTerm = 3
