@@ -1,5 +1,6 @@
 import type { TokenRange } from '../grammar/index.js'
 import type { Chunk } from '../grammar/phrase.js'
+import { isPersonalPronoun } from './beside.js'
 import { isComma, isCoordinator, isMark, personalAt, type Talk } from './talk.js'
 import { isQuoted, type Unit } from './unit.js'
 
@@ -163,7 +164,8 @@ const afterVerb = (talk: Talk, unit: Unit, { start, end }: TokenRange, far = tru
 }
 
 /** "einer der Lotsen": a pronoun that takes a genitive. */
-const isGenitiveAfter = ({ tags }: Talk, at: number): boolean => tags[at] === 'DET' || tags[at] === 'ADP'
+const isGenitiveAfter = (talk: Talk, at: number): boolean =>
+  !isPersonalPronoun(talk, at - 1) && (talk.tags[at] === 'DET' || talk.tags[at] === 'ADP')
 
 /** The whole noun phrase of a subject: with what hangs on it and who it names in apposition. */
 export const nounPhrase = (talk: Talk, unit: Unit, core: TokenRange, { at, lemma = '' }: VerbPlace): TokenRange => {
