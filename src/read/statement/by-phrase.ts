@@ -1,13 +1,27 @@
+import { quote } from '../../model/index.js'
+import type { TokenRange } from '../grammar/index.js'
 import type { Collected } from './collected.js'
 import { clauseFrom, type PhraseCue } from './phrase-cue.js'
+import type { Candidate } from './speaker.js'
 import { personalIn } from './tail.js'
-import { isComma, type Talk } from './talk.js'
+import { isComma, spanOf, type Talk } from './talk.js'
 import type { Unit } from './unit.js'
+
+/** Whoever a source is of, in the words that name the source: the police, by "Angaben der Polizei". */
+const inWordsOf = (
+  { scene: { talk } }: Collected,
+  by: Candidate | null,
+  source: TokenRange | null,
+): Candidate | null => {
+  if (!by || !source) return by
+  const span = spanOf(talk, source)
+  return { ...by, ...span, speaker: { ...by.speaker, ...quote(talk.text, span.start, span.end) } }
+}
 
 /** "laut X", "X zufolge", ", so X": the clause around the phrase, or what follows it. */
 export const byPhrase = (all: Collected, cue: PhraseCue): void => {
   const { unit, scene } = all
-  const by = all.speaker(cue.speaker)
+  const by = inWordsOf(all, all.speaker(cue.speaker), cue.source)
   const at = all.quoteOf(cue.cue)
   all.made.push({ cue: null, at, by })
   const from = clauseFrom(scene.talk, unit, cue.start)

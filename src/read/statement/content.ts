@@ -91,7 +91,8 @@ const kindAt = (talk: Talk, unit: Unit, from: number, takes: Takes, colon: boole
   if (isCoordinator(talk, at)) return 'other'
   if (takes.opened) return personalIn(talk, at, end) < 0 ? 'aside' : 'other'
   const reported = (personalAt(talk, at + 1)?.mood ?? 'indicative') !== 'indicative'
-  if (talk.speech.circumstance.has(word)) return takes.clause && reported ? 'content' : 'aside'
+  const back = isComma(talk, end) && (personalAt(talk, end + 1)?.mood ?? 'indicative') !== 'indicative'
+  if (talk.speech.circumstance.has(word)) return takes.clause && (reported || back) ? 'content' : 'aside'
   if (takes.clause && isAsker(talk, at + 1) && talk.tags[at] === 'ADP') return 'content'
   if (isRelative(talk, at))
     return talk.verbLast && takes.clause && relativeTells(talk, unit, at, end) ? 'content' : 'aside'
@@ -112,7 +113,7 @@ const likens = (talk: Talk, unit: Unit, at: number): boolean => {
 const relativeTells = (talk: Talk, unit: Unit, from: number, end: number): boolean => {
   const verb = personalIn(talk, from, end)
   if (verb < 0 || verb + 1 >= trimmedEnd(talk, end) || verb - from > 6) return false
-  return (talk.verbLast && talk.tags[from + 1]?.startsWith('NOUN') === true) || isBare(talk, unit, from, false)
+  return (talk.verbLast && /^(?:NOUN|PROPN)/u.test(talk.tags[from + 1] ?? '')) || isBare(talk, unit, from, false)
 }
 
 /** Whether a clause is a quotation as a whole. */

@@ -6,6 +6,8 @@ import { isQuoted, type Unit } from './unit.js'
 /** A phrase that attributes the clause around it: "laut X", "X zufolge", ", so X", "according to X". */
 export interface PhraseCue extends TokenRange {
   readonly speaker: TokenRange | null
+  /** The words that name the speaker as a source: "Angaben der Polizei". */
+  readonly source: TokenRange | null
   /** The words that attribute. */
   readonly cue: TokenRange
   readonly why: 'introduced' | 'closed'
@@ -57,6 +59,7 @@ const bySource = (talk: Talk, unit: Unit, at: number): PhraseCue | null => {
     start: at,
     end: Math.max(speaker.end, noun + 1),
     speaker,
+    source: { start: at + 1, end: Math.max(speaker.end, noun + 1) },
     cue: { start: at, end: noun + 1 },
     why: 'introduced',
   }
@@ -83,6 +86,7 @@ const byIntroducer = (talk: Talk, unit: Unit, at: number): PhraseCue | null => {
     start: at,
     end: speaker.end,
     speaker,
+    source: speaker,
     cue: { start: at, end: at + taken },
     why: length > 0 ? 'introduced' : 'closed',
   }
@@ -91,7 +95,7 @@ const byIntroducer = (talk: Talk, unit: Unit, at: number): PhraseCue | null => {
 /** "X zufolge", "seiner Ansicht nach": the follower at a place, with the phrase before it. */
 const byFollower = (talk: Talk, unit: Unit, at: number): PhraseCue | null => {
   const length = lengthAt(talk, talk.speech.followers, at)
-  if (length === 0 || (talk.small[at] === 'nach' && chunkStarts(unit, at + 1))) return null
+  if (length === 0 || (talk.small[at] === 'nach' && chunkStarts(unit, at + 1) && !personalAt(talk, at + 1))) return null
   const start = phraseBack(talk, unit, at)
   if (start < 0) return null
   const after = talk.small[at] === 'zufolge' || length > 1
@@ -100,6 +104,7 @@ const byFollower = (talk: Talk, unit: Unit, at: number): PhraseCue | null => {
     start,
     end: at + length,
     speaker: sourceBack(talk, start, at),
+    source: { start, end: at },
     cue: { start: at, end: at + length },
     why: 'introduced',
   }

@@ -27,6 +27,13 @@ const isHearsay = (talk: Talk, unit: Unit): boolean => {
   return lemma !== '' && talk.perfect.has(core.lemma(main.end - 1)) && /\.part/u.test(talk.tags[main.end - 2] ?? '')
 }
 
+/** "Die Schleuse soll bis Mai fertig sein", right after what somebody said: their will or word. */
+const isWilled = (talk: Talk, unit: Unit): boolean => {
+  const main = unit.clauses.find(({ kind, verb }) => kind === 'main' && verb.finite >= 0)
+  if (!main || isQuoted(unit, main.verb.finite)) return false
+  return talk.speech.hearsay.has(talk.core.lemma(main.verb.finite))
+}
+
 /** A sentence in the form of reported speech without a verb of saying: whoever spoke before goes on. */
 export const runningIn = (unit: Unit, memory: Memory, scene: Scene): readonly Said[] => {
   const { talk } = scene
@@ -35,7 +42,8 @@ export const runningIn = (unit: Unit, memory: Memory, scene: Scene): readonly Sa
   const span = spanOf(talk, unit)
   const said = { ...span, kind: 'indirect' as const, sentence: span, cue: null }
   const by = memory.going ?? memory.speaker
-  if (mood === 'reported' || (mood === 'subjunctive' && memory.going)) return [{ ...said, by, reason: 'running' }]
+  if (mood === 'reported' || ((mood === 'subjunctive' || isWilled(talk, unit)) && memory.going))
+    return [{ ...said, by, reason: 'running' }]
   return isHearsay(talk, unit) ? [{ ...said, by: null, reason: 'hearsay' }] : []
 }
 
