@@ -35,7 +35,7 @@ const opensClause = ({ speech, small, tags }: Talk, at: number): boolean => {
 }
 
 /** Where a bracket that closes at a place opened, within a few words ("(CDU)"); -1 for nowhere. */
-const bracketStart = ({ words }: Talk, at: number): number => {
+export const bracketStart = ({ words }: Talk, at: number): number => {
   if (words[at] !== ')') return -1
   for (let open = at - 1; open > at - 12 && open >= 0; open -= 1) if (words[open] === '(') return open
   return -1

@@ -75,7 +75,17 @@ export const speakerOf = (all: Collected, cue: Cue, last: Candidate | null): Can
   if (cue.passive) return after(all, cue, speech.agents)
   if (!cue.subject) return cue.shared ? (last ?? all.speaker(cue.lender)) : null
   const found = all.speaker(cue.subject)
-  return found ?? (speech.impersonal.has(small[cue.subject.start] ?? '') ? after(all, cue, speech.carriers) : null)
+  if (found || !speech.impersonal.has(small[cue.subject.start] ?? '')) return found
+  return after(all, cue, speech.carriers) ?? carrierBefore(all, cue)
+}
+
+/** "In dem Urteil heißt es": what something stands in opens the sentence. */
+const carrierBefore = (all: Collected, { first }: Cue): Candidate | null => {
+  const { unit, scene } = all
+  const { talk } = scene
+  if (!talk.verbLast || !talk.speech.carriers.has(talk.small[unit.start] ?? '')) return null
+  const phrase = phraseFrom(talk, unit, unit.start + 1, false)
+  return phrase && phrase.end <= first ? all.speaker(phrase) : null
 }
 
 /** What a cue's own clause is followed by. */
