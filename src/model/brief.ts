@@ -1,8 +1,10 @@
+import type { Action } from './action.js'
 import type { Link, Source } from './document.js'
 import type { EventEntry } from './listing.js'
 import type { Notice } from './outcome.js'
-import type { Action, Credit, Genre, Item, ItemKind, Role, Statement } from './reading.js'
+import type { Genre, Item, ItemKind, Role } from './reading.js'
 import type { Quoted, Span } from './span.js'
+import type { Credit, Statement } from './statement.js'
 
 /** Words of a source as they stand there. Where `start` and `end` are both 0, they stand only in what the carrier
  * declares about itself (a meta element, a mail header), not in its text. */

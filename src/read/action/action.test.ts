@@ -214,13 +214,13 @@ describe.each(['de', 'en'] as const)('[ACT-10] finding acts in %s costs time in 
   }
   test.each(pieces[language].concat(['Iran attacked Poland. ', 'Iran griff Polen an, ']))(
     '%j on one line',
+    { retry: 2, timeout: 60_000 },
     (piece) => {
       const line = (length: number): string => piece.repeat(Math.ceil(length / piece.length))
       cost(line(2_000))
       const small = Math.max(8, Math.min(cost(line(8_000)), cost(line(8_000))))
       expect(cost(line(32_000))).toBeLessThan(small * 4 * 5)
     },
-    30_000,
   )
 })
 

@@ -58,7 +58,7 @@ test.each([
   (language, text, names) => expect(read(language, text)).toEqual(names),
 )
 
-test('[ENT-10] hostile texts cost names in proportion', () => {
+test('[ENT-10] hostile texts cost names in proportion', { retry: 2 }, () => {
   const cost = (text: string): number => {
     const from = performance.now()
     findEntities(draftOf('de', text))
@@ -71,7 +71,9 @@ test('[ENT-10] hostile texts cost names in proportion', () => {
   }
 })
 
-test('[ENT-10] thousands of people of one family name cost names in proportion, and stay different', () => {
+test('[ENT-10] thousands of people of one family name cost names in proportion, and stay different', {
+  retry: 2,
+}, () => {
   const people = (count: number): string =>
     Array.from({ length: count }, (_, at) => {
       const given = [...(at + 1000).toString(7)].map((digit) => 'bdgklmn'.charAt(Number(digit))).join('a')

@@ -38,8 +38,11 @@ const bodyKey = (name: string, lexicon: Lexicon): string => {
   ).toLowerCase()
 }
 
+/** Small words in the name of a person ("van", "de", "bin") tell nobody apart. */
+const withoutParticles = (name: string): string => name.replace(/(?<=^|\s)\p{Ll}\S*\s+/gu, '')
+
 const partsOf = ({ type, name }: Mention, lexicon: Lexicon): Parts => {
-  const tokens = tokensOf(name)
+  const tokens = tokensOf(type === 'PER' ? withoutParticles(name) : name)
   const [given = ''] = tokens
   const surname = tokens.at(-1) ?? ''
   const person = type === 'PER'

@@ -102,6 +102,7 @@ test('[ENT-14] whatever the text: learnt names lie in it, quote it, and nothing 
 
 test.each(['(((', '1', 'Jorun Hattestad ', 'Skudesvik', 'A B C '])(
   '[ENT-14] a long text of %s costs in proportion',
+  { retry: 2 },
   (part) => {
     const once = (times: number): number => {
       const began = performance.now()

@@ -24,6 +24,7 @@ describe('[ENT-3] office and affiliation of a person are words of the text, befo
       'Orhan Demirtash',
       [['Foreign Minister', 'Turkish', false, null]],
     ],
+    ['en', 'Prime Minister Jo Land spoke.', 'Jo Land', [['Prime Minister', null, false, null]]],
     ['en', 'Pentagon spokesperson Jo Land spoke.', 'Jo Land', [['spokesperson', 'Pentagon', false, null]]],
     ['en', 'said ANNA WINTER of the Harbor Institute.', 'Anna Winter', [[null, 'Harbor Institute', false, null]]],
     [

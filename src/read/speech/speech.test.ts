@@ -206,6 +206,5 @@ describe('[SPCH-6] a cue costs no more in a sentence without end', () => {
         to - from,
       ])
     }
-    expect(findAll({ ...draftOf('de', text), lexicon }).statements.length).toBeGreaterThan(-1)
   })
 })

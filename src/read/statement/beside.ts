@@ -22,6 +22,10 @@ export const isPersonal = (talk: Talk, at: number): boolean => personalAt(talk, 
 
 export const isNominative = ({ nominative, small }: Talk, at: number): boolean => nominative.has(small[at] ?? '')
 
+/** A pronoun that stands for somebody, and takes nothing that would hang on it. */
+export const isPersonalPronoun = (talk: Talk, at: number): boolean =>
+  isNominative(talk, at) || talk.speech.pronouns.has(talk.small[at] ?? '')
+
 /** Where the stretch ends in which a subject may follow its verb. */
 export const endAfter = (talk: Talk, unit: Unit, verb: number): number => {
   let at = verb + 1

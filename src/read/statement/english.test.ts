@@ -31,6 +31,15 @@ describe('[GOLD-4] whoever speaks in an English sentence is found where its orde
       'Crews in the port of Lysund say they have seen no pay.',
       ['indirect', 'Crews in the port of Lysund', 'they have seen no pay'],
     ],
+    [
+      'LYSUND, March 3 — Danish Harbour Minister Marit van Dalen said on Tuesday that the quay was lost.',
+      ['indirect', 'Danish Harbour Minister Marit van Dalen', 'that the quay was lost'],
+    ],
+    ['LYSUND (HPA) — The Pentagon said it would wait.', ['indirect', 'The Pentagon', 'it would wait']],
+    [
+      'According to a report by the Harbour Institute, the quay is lost.',
+      ['indirect', 'a report by the Harbour Institute', 'the quay is lost'],
+    ],
     ['Fewer pilots will be hired, two of them said.', ['indirect', 'two of them', 'Fewer pilots will be hired']],
     ['The tide was late, said one of the pilots.', ['indirect', 'one of the pilots', 'The tide was late']],
     [

@@ -27,6 +27,11 @@ describe('[SAID-1] a German content clause is found by its verb, its mood and it
       'Das Hafenamt forderte die Reederei auf, den Kai sofort zu räumen.',
       ['indirect', 'Das Hafenamt', 'den Kai sofort zu räumen'],
     ],
+    ['Lysund – Der Kai müsse geräumt werden, sagte er am Montag.', ['indirect', 'er', 'Der Kai müsse geräumt werden']],
+    [
+      'Ole van Moor kam an Bord. Der Kai müsse geräumt werden, sagte van Moor vor Journalisten.',
+      ['indirect', 'van Moor', 'Der Kai müsse geräumt werden'],
+    ],
     ['Der Kai müsse geräumt werden, sagte Ole Moor.', ['indirect', 'Ole Moor', 'Der Kai müsse geräumt werden']],
     [
       'Wie das Hafenamt am Abend mitteilte, wurde der Kai geräumt.',

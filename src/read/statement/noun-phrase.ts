@@ -1,5 +1,6 @@
 import type { TokenRange } from '../grammar/index.js'
 import type { Chunk } from '../grammar/phrase.js'
+import { isPersonalPronoun } from './beside.js'
 import { isComma, isCoordinator, isMark, personalAt, type Talk } from './talk.js'
 import { isQuoted, type Unit } from './unit.js'
 
@@ -185,7 +186,8 @@ const afterVerb = (talk: Talk, unit: Unit, { start, end }: TokenRange, far = tru
 }
 
 /** "einer der Lotsen": a pronoun that takes a genitive. */
-const isGenitiveAfter = ({ tags }: Talk, at: number): boolean => tags[at] === 'DET' || tags[at] === 'ADP'
+const isGenitiveAfter = (talk: Talk, at: number): boolean =>
+  !isPersonalPronoun(talk, at - 1) && (talk.tags[at] === 'DET' || talk.tags[at] === 'ADP')
 
 /** Whether a pronoun takes nothing: "er", "es", and any other without a genitive. */
 const standsAlone = (talk: Talk, at: number, end: number): boolean => {

@@ -1,6 +1,16 @@
 import type { Clause, TokenRange } from '../grammar/index.js'
 import type { Chunk } from '../grammar/phrase.js'
-import { endAfter, gap, isFirst, isNominative, isPersonal, nameBefore, type VerbPlace } from './beside.js'
+import {
+  endAfter,
+  gap,
+  isCapital,
+  isFirst,
+  isNominative,
+  isPersonal,
+  isPersonalPronoun,
+  nameBefore,
+  type VerbPlace,
+} from './beside.js'
 import { isBreak, isComma, isCoordinator, isMark, type Talk } from './talk.js'
 import { isQuoted, type Unit } from './unit.js'
 
@@ -80,7 +90,7 @@ const countedBefore = (talk: Talk, unit: Unit, verb: number): TokenRange | null 
 
 /** "said two of them". */
 export const countedAfter = (talk: Talk, unit: Unit, verb: number): TokenRange | null => {
-  if (!/^(?:NUM|DET|PRON)/u.test(talk.tags[verb + 1] ?? '')) return null
+  if (!/^(?:NUM|DET|PRON)/u.test(talk.tags[verb + 1] ?? '') || isPersonalPronoun(talk, verb + 1)) return null
   if (talk.tags[verb + 1] === 'NUM' && talk.tags[verb + 2] === 'PUNCT') return { start: verb + 1, end: verb + 2 }
   if (talk.tags[verb + 2] !== 'ADP') return null
   const of = unit.phrases.find(({ start, governed }) => start === verb + 3 && governed)
@@ -144,6 +154,16 @@ const leadingVerb = (talk: Talk, unit: Unit, at: number): TokenRange | null => {
   return at - leading.end < (aside ? 3 * gap : gap) ? joinedBefore(talk, unit, leading) : null
 }
 
+/** A name right before the verb with the capitals before it, from the start of the sentence or the last comma, whatever
+ * they were labelled: "— Dutch Minister Anna Winter said". */
+const capitalsBefore = (talk: Talk, unit: Unit, verb: number): TokenRange | null => {
+  if (talk.named[verb - 1] !== 1) return null
+  let start = verb
+  while (start > unit.start && !isBreak(talk, start - 1) && !isQuoted(unit, start - 1)) start -= 1
+  for (let at = start; at < verb; at += 1) if (talk.named[at] !== 1 && !isCapital(talk, at)) return null
+  return { start, end: verb }
+}
+
 /** The subject that the grammar tells, else the noun phrase right beside the verb. */
 export const inOrder = (talk: Talk, unit: Unit, { at, lemma }: VerbPlace, clause: Clause | null): TokenRange | null => {
   const subject = clause?.shared ? null : (clause?.subject ?? null)
@@ -153,5 +173,5 @@ export const inOrder = (talk: Talk, unit: Unit, { at, lemma }: VerbPlace, clause
     ofGrammar(talk, unit, at, subject, addressing) ??
     followingVerb(talk, unit, at, addressing)
   if (found || isCoordinator(talk, at - 1)) return found
-  return nameBefore(talk, unit, at, clause) ?? leadingVerb(talk, unit, at)
+  return nameBefore(talk, unit, at, clause) ?? leadingVerb(talk, unit, at) ?? capitalsBefore(talk, unit, at)
 }

@@ -4,6 +4,7 @@ import { wordsOfPost } from '../entity/post.js'
 import type { TokenRange } from '../grammar/index.js'
 import { rulesFor } from '../needs.js'
 import { type SpanIndex, spanIndex } from '../overlap.js'
+import { isCapital } from './beside.js'
 import { rowPattern } from './pattern.js'
 import { spanOf, type Talk, tokenAt } from './talk.js'
 import type { Unit } from './unit.js'
@@ -80,7 +81,8 @@ const carries = (talk: Talk, unit: Unit, range: TokenRange, name: Span): boolean
   if (!chunk) return true
   const head = spanOf(talk, { start: chunk.head, end: chunk.head + 1 })
   if (name.end <= head.start) return false
-  return chunk.start <= range.start || !chunk.governed
+  // a preposition in capitals is part of a name or office that was labelled as one
+  return chunk.start <= range.start || !chunk.governed || isCapital(talk, chunk.start - 1)
 }
 
 /** The people of a phrase that it is about, in order. */

@@ -150,6 +150,15 @@ const likenedSubject = (talk: Talk, unit: Unit, verb: number): TokenRange | null
   return unit.phrases.find(({ start, end }) => start === at && end <= verb) ?? null
 }
 
+/** A name that begins with a small word, which is labelled as anything but a name ("sagte van Dalen"). */
+const smallNameAfter = (talk: Talk, verb: number): TokenRange | null => {
+  const start = verb + 1
+  if (talk.named[start] !== 1 || isCapital(talk, start) || talk.tags[start] === 'DET') return null
+  let end = start
+  while (talk.named[end] === 1) end += 1
+  return end > start + 1 ? { start, end } : null
+}
+
 /** Where the verb's parts stand apart, the best fit of all phrases around it. */
 const inAnyOrder = (talk: Talk, unit: Unit, verb: VerbPlace, clause: Clause | null): TokenRange | null => {
   const likened = likenedSubject(talk, unit, verb.at)
@@ -161,7 +170,9 @@ const inAnyOrder = (talk: Talk, unit: Unit, verb: VerbPlace, clause: Clause | nu
     const own = unit.phrases.find(({ start }) => start === verb.at + 1)
     return own && isNominative(talk, own.start) ? own : null
   }
-  const counted = isFirst(talk, unit, verb.at) ? countedAfter(talk, unit, verb.at) : null
+  const counted = isFirst(talk, unit, verb.at)
+    ? (smallNameAfter(talk, verb.at) ?? countedAfter(talk, unit, verb.at))
+    : null
   if (counted) return counted
   const found = fittest(talk, unit, verb, clause, first) ?? strangerBefore(talk, unit, verb.at)
   return found ?? (first ? openingPhrase(talk, unit, verb.at) : null)

@@ -52,12 +52,33 @@ const quotedUntil = (talk: Talk, range: TokenRange, all: SpanIndex<Quotation>): 
   return touching.reduce((last, { to }) => Math.max(last, tokenAt(talk, to)), 0)
 }
 
+const dashes = new Set(['–', '—', '--', '-'])
+/** Words of a dateline at most: "FORT WAYNE, Ind., March 3 (Reuters) —". */
+const longestDateline = 14
+
+/** Where a paragraph begins after its dateline: place, day and agency before a dash, with no small word among them. */
+const afterDateline = (talk: Talk, start: number, end: number): number => {
+  if (!isPlaceName(talk, start) && !dashes.has(talk.words[start + 1] ?? '')) return start
+  for (let at = start + 1; at < Math.min(end, start + longestDateline); at += 1) {
+    const word = talk.words[at] ?? ''
+    if (dashes.has(word)) return at + 1 < end && !isSmall(talk.words[at + 1]) ? at + 1 : start
+    if (/\p{L}/u.test(word) && isSmall(word)) return start
+  }
+  return start
+}
+
+const isPlaceName = ({ words, named }: Talk, at: number): boolean => {
+  const word = words[at] ?? ''
+  return named[at] === 1 || (word.length > 2 && word === word.toUpperCase() && /\p{L}/u.test(word))
+}
+
 /** Cuts a stretch of a paragraph into units.
  * @param from Where it begins, in characters.
  */
 export const unitsIn = (talk: Talk, from: number, to: number, all: SpanIndex<Quotation>): readonly Unit[] => {
   const { starts, ends } = talk.core.sentences
-  const [first, last] = [tokenAt(talk, from), tokenAt(talk, to)]
+  const last = tokenAt(talk, to)
+  const first = afterDateline(talk, tokenAt(talk, from), last)
   const units: Unit[] = []
   let sentence = sentenceOf(ends, first)
   while (sentence < starts.length && (starts[sentence] ?? 0) < last) {
