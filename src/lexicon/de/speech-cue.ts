@@ -188,6 +188,13 @@ export const cues: Cues = {
         en: 'The paragraph before names one person and ends in a colon.',
       },
     },
+    actor: {
+      id: 'de/statement/actor',
+      why: {
+        de: 'Worte in Anführungszeichen in einem Satz über eine Person, ohne Verb des Sagens.',
+        en: 'Words between quotation marks in a sentence about a person, without a verb of saying.',
+      },
+    },
     loose: {
       id: 'de/statement/loose',
       why: { de: 'Ein zitierter Satz, bei dem niemand genannt ist.', en: 'A quoted sentence with nobody named.' },

@@ -180,6 +180,13 @@ export const cues: Cues = {
         en: 'The paragraph before names one person and ends in a colon.',
       },
     },
+    actor: {
+      id: 'en/statement/actor',
+      why: {
+        de: 'Worte in Anführungszeichen in einem Satz über eine Person, ohne Verb des Sagens.',
+        en: 'Words between quotation marks in a sentence about a person, without a verb of saying.',
+      },
+    },
     loose: {
       id: 'en/statement/loose',
       why: { de: 'Ein zitierter Satz, bei dem niemand genannt ist.', en: 'A quoted sentence with nobody named.' },

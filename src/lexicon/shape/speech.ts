@@ -112,6 +112,7 @@ export interface SpeechWords {
       | 'quoted'
       | 'continued'
       | 'announced'
+      | 'actor'
       | 'loose'
       | 'clause'
       | 'introduced'

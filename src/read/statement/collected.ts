@@ -1,6 +1,6 @@
 import { type Quoted, quote, type Span } from '../../model/index.js'
 import type { TokenRange } from '../grammar/index.js'
-import type { Attribution } from './direct.js'
+import type { Attribution } from './attribution.js'
 import type { Said, Scene } from './make.js'
 import { type Memory, resolved } from './memory.js'
 import { type Candidate, speakerIn } from './speaker.js'

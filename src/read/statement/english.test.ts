@@ -123,3 +123,21 @@ describe('[GOLD-6] words set as a title are no statement, and a paragraph that i
     ])
   })
 })
+
+test('[SAID-20] a term between quotation marks in a sentence that tells something else is nobody’s words in English', () => {
+  const said = saidIn('The port authority said on Monday that three ferries wait at the old “Gate” by the river.')
+  expect(said.map(([kind]) => kind)).toEqual(['indirect'])
+})
+
+test('[SAID-21] quoted words find their speaker where no verb of saying stands beside them in English', () => {
+  expect(saidIn('The harbour is to be rebuilt. Pilot Ida Moor on the quay: “We build it at dawn.”')).toContainEqual([
+    'direct',
+    'Pilot Ida Moor',
+    'We build it at dawn.',
+  ])
+  expect(saidIn('Ida Moor is tired of the “endless repairs that nobody on the coast asked for”.')).toContainEqual([
+    'direct',
+    'Ida Moor',
+    'endless repairs that nobody on the coast asked for',
+  ])
+})

@@ -107,3 +107,36 @@ test('[SAID-5] names in quotation marks are no statement, whatever is said besid
   expect(saidIn('Das Magazin „Gezeiten“ berichtete, der Kai sinke.').map(([kind]) => kind)).toEqual(['indirect'])
   expect(saidIn('Der Kapitän der Fähre „Nordwind“ sagte, der Kai sinke.').map(([kind]) => kind)).toEqual(['indirect'])
 })
+
+test('[SAID-20] a term between quotation marks in a sentence that tells something else is nobody’s words', () => {
+  expect(saidIn('Das Hafenamt sagte, dass drei Fähren am alten „Sturmtor“ warten.').map(([kind]) => kind)).toEqual([
+    'indirect',
+  ])
+  expect(saidIn('Das Hafenamt nannte den Kai ein „Sturmtor“.')).toContainEqual(['direct', 'Das Hafenamt', 'Sturmtor'])
+  expect(saidIn('Der „Große Preis der Küste in alter Tracht“ geht an den Hafen.')).toEqual([])
+})
+
+describe('[SAID-21] quoted words find their speaker where no verb of saying stands beside them', () => {
+  test.each<readonly [string, Said]>([
+    [
+      'Ole Moor klagte, der Kai sei alt. Er sei „seit Jahren ohne Pflege“.',
+      ['direct', 'Ole Moor', 'seit Jahren ohne Pflege'],
+    ],
+    [
+      'Der Hafen wird erneuert. Die Lotsin Ida Moor zum neuen Kai: „Wir bauen ihn am Morgen.“',
+      ['direct', 'Die Lotsin Ida Moor', 'Wir bauen ihn am Morgen.'],
+    ],
+    [
+      'Die Lotsin Ida Moor brachte es gestern zum Ausdruck: „Wir bauen den Kai am Morgen.“',
+      ['direct', 'Die Lotsin Ida Moor', 'Wir bauen den Kai am Morgen.'],
+    ],
+    [
+      '„Er war der Lotse, der blieb“, schrieb „Die Flut“ in einem Nachruf.',
+      ['direct', '„Die Flut“', 'Er war der Lotse, der blieb'],
+    ],
+    [
+      'Die Lotsin Ida Moor kämpft „seit vielen Jahren um jeden einzelnen Stein“.',
+      ['direct', 'Die Lotsin Ida Moor', 'seit vielen Jahren um jeden einzelnen Stein'],
+    ],
+  ])('%s', (text, expected) => expect(saidIn(text)).toContainEqual(expected))
+})
