@@ -29,9 +29,7 @@ const mainMood = (talk: Talk, unit: Unit): string => {
   if (isQuoted(unit, first.verb.finite)) return 'indicative'
   const moods = mains
     .filter(({ verb }) => verb === first.verb || mayTell(talk, verb.finite))
-    .map(({ verb }) =>
-      verb.mood === 'reported' ? 'reported' : (personalAt(talk, verb.finite)?.mood ?? 'indicative'),
-    )
+    .map(({ verb }) => (verb.mood === 'reported' ? 'reported' : (personalAt(talk, verb.finite)?.mood ?? 'indicative')))
   return ['indicative', 'reported'].find((mood) => moods.includes(mood)) ?? 'subjunctive'
 }
 
