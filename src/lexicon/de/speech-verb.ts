@@ -25,7 +25,7 @@ export const verbs: Verbs = {
     drängen bestehen pochen anmahnen verdächtigen scherzen spotten beschweren rügen befürworten begrüßen
     beharren einschätzen prognostizieren nachweisen angeben vorgeben vorbringen
     abstreiten verneinen bejahen danken kommentieren halten nachfragen bekanntwerden herausfinden
-    eingestehen zugestehen anprangern ausrechnen errechnen erhoffen ausschließen erwähnen verraten bekunden notieren
+    eingestehen zugestehen anprangern ausrechnen errechnen erhoffen ausschließen erwähnen bekunden notieren
     vermerken protokollieren sprechen berufen ausdrücken übermitteln orakeln
     erkennen einigen verständigen resümieren klarwerden zurückweisen darstellen nachsagen
   `),
@@ -35,7 +35,7 @@ export const verbs: Verbs = {
     vorwerfen beschuldigen verdächtigen unterstellen appellieren mahnen warnen drängen plädieren erklären vorgeben angeben
     beschließen anordnen beantragen anregen ersuchen abstreiten dementieren erwägen anmahnen
     bezichtigen bekennen androhen einigen verständigen anweisen verkünden betonen entscheiden auffordern ermahnen
-    anbieten bereiterklären eingestehen planen weigern befehlen verbieten untersagen verpflichten anregen gebieten
+    anbieten bereiterklären eingestehen befehlen verbieten untersagen verpflichten anregen gebieten
   `),
   wording: wordsIn(`
     nennen bezeichnen sprechen titulieren lauten beginnen zitieren beschimpfen betiteln überschreiben einschätzen

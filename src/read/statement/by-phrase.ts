@@ -26,11 +26,23 @@ export const byPhrase = (all: Collected, cue: PhraseCue): void => {
   all.made.push({ cue: null, at, by })
   const from = clauseFrom(scene.talk, unit, cue.start)
   const opens = cue.start - from <= 1
+  const inner = clauseAround(scene.talk, unit, cue)
+  if (inner) {
+    all.add(inner, by, at, 'introduced')
+    return
+  }
   if (cue.why === 'closed') all.add({ start: from, end: closedEnd(scene.talk, unit, cue) }, by, at, 'closed')
   else if (opens) all.add({ start: cue.end, end: unit.end }, by, at, 'introduced')
   else if (isComma(scene.talk, cue.start - 1))
     all.add({ start: from, end: closedEnd(scene.talk, unit, cue) }, by, at, 'introduced')
   else all.add({ start: from, end: tailOnly(scene.talk, unit, cue) ? cue.start : unit.end }, by, at, 'introduced')
+}
+
+/** A clause inside the sentence that a phrase stands in: "die Fähre, die laut Hafenamt sinkt, ...". */
+const clauseAround = (talk: Talk, { clauses, start }: Unit, cue: PhraseCue): TokenRange | null => {
+  if (!talk.verbLast || cue.why === 'closed') return null
+  const around = clauses.findLast((one) => one.start <= cue.start && cue.end < one.end)
+  return around && around.start > start && (around.kind === 'relative' || around.kind === 'subordinate') ? around : null
 }
 
 /** Whether nothing of what is said follows a phrase: the sentence ends, or goes on with whom it names. */

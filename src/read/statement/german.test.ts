@@ -89,6 +89,9 @@ test('[SAID-3] sentences in the form of reported speech go on with whoever spoke
   expect(saidIn('Ole Moor klagte, der Kai sei alt. Er soll im Mai gesperrt werden.').slice(1)).toEqual([
     ['indirect', 'Ole Moor', 'Er soll im Mai gesperrt werden'],
   ])
+  expect(saidIn('Das Hafenamt bittet um Geduld. Der Kai sei 80 Meter lang, und das Holz sei morsch.').slice(1)).toEqual(
+    [['indirect', 'Das Hafenamt', 'Der Kai sei 80 Meter lang, und das Holz sei morsch']],
+  )
   expect(saidIn('Das Hafenamt prüfte den Kai. Das bestätigte die Reederei.')).toEqual([
     ['indirect', 'die Reederei', 'Das Hafenamt prüfte den Kai'],
   ])

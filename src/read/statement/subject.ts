@@ -159,6 +159,13 @@ const smallNameAfter = (talk: Talk, verb: number): TokenRange | null => {
   return end > start + 1 ? { start, end } : null
 }
 
+/** "sagten zwei von ihnen", but not "heißt es in dem Bericht". */
+const severalAfter = (talk: Talk, unit: Unit, verb: number): TokenRange | null => {
+  const word = talk.small[verb + 1] ?? ''
+  const alone = talk.speech.impersonal.has(word) || talk.speech.pronouns.has(word)
+  return alone ? null : countedAfter(talk, unit, verb)
+}
+
 /** Where the verb's parts stand apart, the best fit of all phrases around it. */
 const inAnyOrder = (talk: Talk, unit: Unit, verb: VerbPlace, clause: Clause | null): TokenRange | null => {
   const likened = likenedSubject(talk, unit, verb.at)
@@ -171,7 +178,7 @@ const inAnyOrder = (talk: Talk, unit: Unit, verb: VerbPlace, clause: Clause | nu
     return own && isNominative(talk, own.start) ? own : null
   }
   const counted = isFirst(talk, unit, verb.at)
-    ? (smallNameAfter(talk, verb.at) ?? countedAfter(talk, unit, verb.at))
+    ? (smallNameAfter(talk, verb.at) ?? severalAfter(talk, unit, verb.at))
     : null
   if (counted) return counted
   const found = fittest(talk, unit, verb, clause, first) ?? strangerBefore(talk, unit, verb.at)
