@@ -51,7 +51,8 @@ export const action: ActionWords = {
     'angaben, angabe, ansicht, meinung, erkenntnissen, worten, einschätzung, informationen, aussage, aussagen, darstellung, auffassung, wunsch, druck, vermittlung',
   ),
   feminines: actWords('ung, ion, heit, keit, schaft, tät, ei, ik, enz, anz, in'),
-  expletives: actWords('es, sich, man, das, dies, die, der, was, wer'),
+  expletives: actWords('es, sich, man, das, dies, die, der, was, wer, du, jemand, niemand, jeder, alle'),
+  unnamed: actWords('namentlich, anonym, anonymität, ungenannt, genannt, zitiert'),
   descents: actWords('ethnische, ethnischen, ethnischer'),
   reasons: {
     duty: {

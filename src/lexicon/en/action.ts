@@ -65,7 +65,10 @@ export const action: ActionWords = {
   possessives: actWords('his, her, its, their'),
   sourceNouns: [],
   feminines: [],
-  expletives: ['it', 'there', 'this', 'that', 'which', 'who', 'what'],
+  expletives: actWords(
+    'it, there, this, that, which, who, what, you, somebody, someone, anybody, anyone, everybody, everyone, nobody, one',
+  ),
+  unnamed: actWords('named, identified, quoted, anonymous, unnamed, anonymity'),
   descents: ['ethnic'],
   reasons: {
     duty: {

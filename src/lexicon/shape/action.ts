@@ -126,6 +126,8 @@ export interface ActionWords {
   readonly feminines: readonly string[]
   /** Pronouns that stand for nobody where nothing tells whom they mean ("it"). */
   readonly expletives: readonly string[]
+  /** Words with which somebody asks to stay unnamed, which is no act of the news. */
+  readonly unnamed: readonly string[]
   /** Adjectives of descent that belong to a people's name ("ethnic"). */
   readonly descents: readonly string[]
   /** Why an act was found where no row says it. */

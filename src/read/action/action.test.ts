@@ -71,7 +71,10 @@ describe('[ACT-13] what may or may not be is told as no act', () => {
     ['en', 'There is a risk that Iran attacks Poland.'],
     ['en', 'If Iran attacks Poland, the ferry stops.'],
     ['en', 'The minister must meet Iranian envoys.'],
+    ['en', 'Two diplomats, who asked not to be named, left Tunis.'],
+    ['en', 'Somebody attacked Poland.'],
     ['de', 'Die Aussicht, dass Polen Waffen an Iran schickt, erscheint möglich.'],
+    ['de', 'Zwei Diplomaten baten darum, anonym zu bleiben.'],
     ['de', 'Wenn Iran Polen angreift, ruht die Fähre.'],
   ] as const)('%s: %s', (language, text) => {
     expect(actsIn(language, text).map(shown)).toEqual([])

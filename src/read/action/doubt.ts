@@ -28,3 +28,13 @@ export const isDoubtful = (scene: Scene, predicate: Predicate, before: Predicate
   const noun = smallAt(scene, opener - 1) === ',' ? opener - 2 : opener - 1
   return doubts.has(word(scene, noun)) || (before !== undefined && before.at >= opener - 6 && doubts.has(before.lemma))
 }
+
+/** Words after a verb of asking within which it is told that somebody would not be named. */
+const within = 8
+
+/** "asked not to be named": a condition of talking, not a demand on anybody. */
+export const asksToStayUnnamed = (scene: Scene, { at }: Predicate): boolean => {
+  const { unnamed } = scene.draft.lexicon.action
+  for (let here = at + 1; here < at + within; here += 1) if (unnamed.includes(smallAt(scene, here))) return true
+  return false
+}

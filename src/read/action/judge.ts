@@ -1,5 +1,5 @@
 import { nounEnd, sidesOfNoun } from './alone.js'
-import { isDoubtful } from './doubt.js'
+import { asksToStayUnnamed, isDoubtful } from './doubt.js'
 import { Frame } from './frame.js'
 import { kind } from './kind.js'
 import type { Predicate } from './predicate.js'
@@ -49,7 +49,7 @@ class Judge {
     const { part } = fit.entry.row
     if (part === 'deed') this.deed(predicate, fit, predicate)
     else if (part === 'light') this.light(predicate, fit)
-    else this.stance(predicate, fit)
+    else if (!(part === 'demand' && asksToStayUnnamed(this.scene, predicate))) this.stance(predicate, fit)
   }
 
   private isDoubtful(predicate: Predicate): boolean {
