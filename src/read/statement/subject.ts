@@ -122,10 +122,13 @@ const strangerBefore = (talk: Talk, unit: Unit, verb: number): TokenRange | null
 }
 
 /** Whether a verb or a quotation stands before a verb, outside relative clauses. */
-const tellsOutside = (talk: Talk, unit: Unit, verb: number): boolean => {
+const tellsOutside = (talk: Talk, unit: Unit, verb: number, quotes = true): boolean => {
   let relative = false
   for (let at = unit.start; at < verb; at += 1) {
-    if (isQuoted(unit, at)) return true
+    if (isQuoted(unit, at)) {
+      if (quotes) return true
+      continue
+    }
     if (isComma(talk, at)) relative = talk.tags[at + 1] === 'PRON.rel' || talk.tags[at + 2] === 'PRON.rel'
     else if (!relative && isPersonal(talk, at)) return true
   }
@@ -168,6 +171,16 @@ const quotedBefore = (talk: Talk, unit: Unit, verb: number): TokenRange | null =
   return { start, end: verb }
 }
 
+/** A name that opens the sentence, whatever its words were labelled, with an aside before the verb: "Ida Moor, Lotsin, sagte". */
+const openingName = (talk: Talk, unit: Unit, verb: number): TokenRange | null => {
+  const { start } = unit
+  if (talk.named[start] !== 1 || isQuoted(unit, start) || !isFirst(talk, unit, verb)) return null
+  let end = start
+  while (end < verb && talk.named[end] === 1) end += 1
+  const aside = isComma(talk, end) || talk.tags[end] === 'ADP' || isQuoted(unit, end)
+  return end < verb && aside && !tellsOutside(talk, unit, verb, false) ? { start, end } : null
+}
+
 /** A name that begins with a small word, which is labelled as anything but a name ("sagte van Dalen"). */
 const smallNameAfter = (talk: Talk, verb: number): TokenRange | null => {
   const start = verb + 1
@@ -186,7 +199,8 @@ const severalAfter = (talk: Talk, unit: Unit, verb: number): TokenRange | null =
 
 /** Where the verb's parts stand apart, the best fit of all phrases around it. */
 const inAnyOrder = (talk: Talk, unit: Unit, verb: VerbPlace, clause: Clause | null): TokenRange | null => {
-  const likened = likenedSubject(talk, unit, verb.at) ?? quotedBefore(talk, unit, verb.at)
+  const likened =
+    likenedSubject(talk, unit, verb.at) ?? quotedBefore(talk, unit, verb.at) ?? openingName(talk, unit, verb.at)
   if (likened) return likened
   const first = comesFirst(talk, unit, verb, clause)
   const name = isFirst(talk, unit, verb.at) ? null : nameBefore(talk, unit, verb.at, clause)
