@@ -51,6 +51,10 @@ describe('[SAID-1] a German content clause is found by its verb, its mood and it
     ],
     ['In dem Gutachten heißt es, der Kai sei sicher.', ['indirect', 'dem Gutachten', 'der Kai sei sicher']],
     ['Beobachter sagten, der Kai sinke seit Jahren.', ['indirect', 'Beobachter', 'der Kai sinke seit Jahren']],
+    [
+      'Der Leiter des Hafenamts, ein früherer Lotse, forderte die Reederei auf, den Kai zu räumen.',
+      ['indirect', 'Der Leiter des Hafenamts, ein früherer Lotse', 'den Kai zu räumen'],
+    ],
     ['Es wird berichtet, dass der Kai sinkt.', ['indirect', null, 'dass der Kai sinkt']],
     [
       'Die Reederei räumte ein, der Kai sinke seit Jahren, sprach aber von Einzelfällen am Rand.',
@@ -64,6 +68,10 @@ describe('[SAID-2] a phrase or a noun attributes the clause around it or after i
     [
       'Nach Angaben des Hafenamts sinkt der Kai seit Jahren.',
       ['indirect', 'Angaben des Hafenamts', 'sinkt der Kai seit Jahren'],
+    ],
+    [
+      'Nach Meinung vieler Lotsen sinkt der Kai seit Jahren.',
+      ['indirect', 'Meinung vieler Lotsen', 'sinkt der Kai seit Jahren'],
     ],
     ['Einer Studie zufolge sinkt der Kai seit Jahren.', ['indirect', 'Einer Studie', 'sinkt der Kai seit Jahren']],
     [
