@@ -37,6 +37,11 @@ export const nearestTo = (
     null,
   )
 
+const holdsPersonal = (talk: Talk, start: number, end: number): boolean => {
+  for (let at = start; at < end; at += 1) if (personalAt(talk, at)) return true
+  return false
+}
+
 const isImpersonal = ({ speech, small }: Talk, { start, end }: TokenRange): boolean =>
   end - start === 1 && speech.impersonal.has(small[start] ?? '')
 
@@ -48,6 +53,10 @@ const namedAt = (unit: Unit, at: number, { talk, cast }: Scene): Candidate | nul
   return { ...by, speaker: { ...by.speaker, name: cast.text.slice(name.start, name.end) } }
 }
 
+/** Whether words between marks have a verb of their own, or end as a sentence does. */
+const isSentence = (talk: Talk, { start, end }: Quotation): boolean =>
+  /[.!?…]$/u.test(talk.text.slice(start, end)) || holdsPersonal(talk, tokenAt(talk, start), tokenAt(talk, end))
+
 /** Any verb right after a quotation and a comma attributes it: "„…“, begründet das Gericht", and so does "so". */
 export const rightAfter = (quotation: Quotation, unit: Unit, scene: Scene): Attribution | null => {
   const { talk, cast } = scene
@@ -56,6 +65,8 @@ export const rightAfter = (quotation: Quotation, unit: Unit, scene: Scene): Attr
   const verb = isComma(talk, end) ? end + 1 : end
   const closes = speech.closers.some(([word]) => word === small[verb])
   if (verb >= unit.end || !(closes || personalAt(talk, verb))) return null
+  // a name between marks is the subject of the verb after it
+  if (verb === end && !isSentence(talk, quotation)) return null
   const next = !closes && speech.reflexive.has(small[verb + 1] ?? '') ? verb + 2 : verb + 1
   const at = spanOf(talk, { start: verb, end: verb + 1 })
   const name = namedAt(unit, next, scene)
@@ -77,12 +88,16 @@ const subjectBefore = (unit: Unit, place: number, { talk, cast }: Scene): Candid
 }
 
 /** The one person named before a place of a unit, with the words of the phrase around the name. */
-const onlyPerson = (unit: Unit, place: number, { talk, cast }: Scene): Candidate | null => {
+const onlyPerson = (unit: Unit, place: number, scene: Scene): Candidate | null => {
+  const { talk, cast } = scene
   const before = { start: spanOf(talk, unit).start, end: place }
   const people = cast.mentions.touching(before).filter(({ entity, end }) => entity.type === 'PER' && end <= place)
   const [only] = people
   if (!only || new Set(people.map(({ entity }) => entity.name)).size !== 1) return null
-  return { ...only, anonymous: false, pronoun: false, person: true }
+  const at = tokenAt(talk, only.start)
+  const chunk = unit.phrases.find(({ start, end, governed }) => start <= at && at < end && !governed)
+  const whole = chunk ? speakerIn(talk, unit, cast, phraseFrom(talk, unit, chunk.start) ?? chunk) : null
+  return whole?.person && whole.end <= place ? whole : { ...only, anonymous: false, pronoun: false, person: true }
 }
 
 const isSomebody = (by: Candidate | null): by is Candidate =>
@@ -95,17 +110,23 @@ const openingPhrase = (unit: Unit, { talk, cast }: Scene): Candidate | null => {
   return alone ? speakerIn(talk, unit, cast, phraseFrom(talk, unit, first.start) ?? first) : null
 }
 
-const holdsPersonal = (talk: Talk, start: number, end: number): boolean => {
-  for (let at = start; at < end; at += 1) if (personalAt(talk, at)) return true
-  return false
-}
+/** Whoever said the clause that ends in a colon before a quotation. */
+const toldBefore = (place: number, told: readonly Said[]): Candidate | null =>
+  told.findLast(({ by, end }) => by !== null && end <= place)?.by ?? null
 
 /** Who the sentence that ends in a colon before a quotation is about: its subject, else the one person that it names. Words
  * that are no sentence of their own are the name of something, unless somebody with a name speaks. */
-export const announcedIn = (unit: Unit, quotation: Quotation, scene: Scene): Candidate | null => {
+export const announcedIn = (
+  unit: Unit,
+  quotation: Quotation,
+  told: readonly Said[],
+  scene: Scene,
+): Candidate | null => {
   const { talk } = scene
   const open = tokenAt(talk, quotation.from)
   if (talk.words[open - 1] !== ':') return null
+  const teller = toldBefore(quotation.from, told)
+  if (teller) return teller
   const subject = subjectBefore(unit, open, scene)
   if (isSomebody(subject)) return subject
   const opening = holdsPersonal(talk, unit.start, open - 1) ? null : openingPhrase(unit, scene)

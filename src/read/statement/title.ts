@@ -56,6 +56,10 @@ export const isTitleCase = (words: string): boolean => {
   )
 }
 
+/** Whether a quotation stands in the words for a speaker: "der Sprecher der „Flut“". */
+export const isInSpeaker = ({ from, to }: Quotation, made: readonly Attribution[]): boolean =>
+  made.some(({ by }) => by !== null && by.start <= from + 1 && to - 1 <= by.end)
+
 /** Whether words begin with a capital letter and are no sentence: neither a verb nor a mark at the end makes them one. */
 export const isHeading = (quotation: Quotation, talk: Talk): boolean => {
   const [start, end] = [tokenAt(talk, quotation.start), tokenAt(talk, quotation.end)]
