@@ -5,6 +5,7 @@ import type { Said, Scene } from './make.js'
 import { nounPhrase, phraseFrom } from './noun-phrase.js'
 import type { Quotation } from './quotation.js'
 import { type Candidate, speakerIn } from './speaker.js'
+import { isSentence, personalIn } from './tail.js'
 import { isComma, personalAt, spanOf, type Talk, tokenAt } from './talk.js'
 import type { Unit } from './unit.js'
 
@@ -37,11 +38,6 @@ export const nearestTo = (
     null,
   )
 
-const holdsPersonal = (talk: Talk, start: number, end: number): boolean => {
-  for (let at = start; at < end; at += 1) if (personalAt(talk, at)) return true
-  return false
-}
-
 const isImpersonal = ({ speech, small }: Talk, { start, end }: TokenRange): boolean =>
   end - start === 1 && speech.impersonal.has(small[start] ?? '')
 
@@ -52,10 +48,6 @@ const namedAt = (unit: Unit, at: number, { talk, cast }: Scene): Candidate | nul
   const by = speakerIn(talk, unit, cast, { start: at, end: tokenAt(talk, name.to) })
   return { ...by, speaker: { ...by.speaker, name: cast.text.slice(name.start, name.end) } }
 }
-
-/** Whether words between marks have a verb of their own, or end as a sentence does. */
-const isSentence = (talk: Talk, { start, end }: Quotation): boolean =>
-  /[.!?…]$/u.test(talk.text.slice(start, end)) || holdsPersonal(talk, tokenAt(talk, start), tokenAt(talk, end))
 
 /** Any verb right after a quotation and a comma attributes it: "„…“, begründet das Gericht", and so does "so". */
 export const rightAfter = (quotation: Quotation, unit: Unit, scene: Scene): Attribution | null => {
@@ -129,9 +121,9 @@ export const announcedIn = (
   if (teller) return teller
   const subject = subjectBefore(unit, open, scene)
   if (isSomebody(subject)) return subject
-  const opening = holdsPersonal(talk, unit.start, open - 1) ? null : openingPhrase(unit, scene)
+  const opening = personalIn(talk, unit.start, open - 1) >= 0 ? null : openingPhrase(unit, scene)
   if (isSomebody(opening)) return opening
-  const sentence = holdsPersonal(talk, open, tokenAt(talk, quotation.to))
+  const sentence = personalIn(talk, open, tokenAt(talk, quotation.to)) >= 0
   return onlyPerson(unit, quotation.from, scene) ?? (sentence ? (opening ?? subject) : null)
 }
 

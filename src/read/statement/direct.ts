@@ -4,7 +4,8 @@ import type { Said, Scene } from './make.js'
 import { type Memory, resolved } from './memory.js'
 import type { Quotation } from './quotation.js'
 import type { Candidate } from './speaker.js'
-import { spanOf, type Talk } from './talk.js'
+import { isSentence } from './tail.js'
+import { spanOf, type Talk, tokenAt } from './talk.js'
 import { isHeading, isInSpeaker, isTerm, isTitleCase, spokenIn } from './title.js'
 import type { Unit } from './unit.js'
 
@@ -37,7 +38,9 @@ const loosely = (one: Quotation, found: Attribution | null, { unit, made, told, 
   const going = memory.going ?? memory.topic
   if (alone && going && length > 2) return { by: going, cue: null, reason: 'continued' }
   if (memory.announced && made.length === 0) return { by: memory.announced, cue: null, reason: 'announced' }
-  if (isHeading(one, talk) || (made.length === 0 && length < sentenceLong)) return null
+  const open = tokenAt(talk, one.from)
+  const sentence = isSentence(talk, one) && (alone || talk.words[open - 1] === ':')
+  if (isHeading(one, talk) || (made.length === 0 && length < sentenceLong && !sentence)) return null
   const actor = made.length === 0 ? actorIn(unit, one, scene) : null
   if (actor) return { by: resolved(actor, memory, cast), cue: null, reason: 'actor' }
   return { by: null, cue: found && cueText(found, talk), reason: 'loose' }
