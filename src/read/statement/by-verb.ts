@@ -6,7 +6,7 @@ import type { Cue } from './cue.js'
 import { phraseFrom } from './noun-phrase.js'
 import type { Candidate } from './speaker.js'
 import { personalIn } from './tail.js'
-import { isComma, spanOf, type Talk } from './talk.js'
+import { isBreak, isComma, spanOf, type Talk } from './talk.js'
 import { isQuoted } from './unit.js'
 
 /** What a verb of saying may be followed by. */
@@ -61,13 +61,25 @@ const after = (all: Collected, { first, last }: Cue, prepositions: ReadonlySet<s
   return null
 }
 
+/** The noun phrase after the preposition that opens the clause of a verb: "In einem Brief hieß es". */
+const opening = (all: Collected, { first, subject }: Cue, prepositions: ReadonlySet<string>): Candidate | null => {
+  const { unit, scene } = all
+  const { talk } = scene
+  const head = Math.min(first, subject?.start ?? first)
+  let start = head
+  while (start > unit.start && !isBreak(talk, start - 1) && !isQuoted(unit, start - 1)) start -= 1
+  const phrase = prepositions.has(talk.small[start] ?? '') ? phraseFrom(talk, unit, start + 1) : null
+  return phrase && phrase.end <= head ? all.speaker(phrase) : null
+}
+
 /** Whoever a cue attributes to: its subject, whoever does what the passive tells, or what "it says in". */
 export const speakerOf = (all: Collected, cue: Cue, last: Candidate | null): Candidate | null => {
   const { speech, small } = all.scene.talk
   if (cue.passive) return after(all, cue, speech.agents)
   if (!cue.subject) return cue.shared ? (last ?? all.speaker(cue.lender)) : null
   const found = all.speaker(cue.subject)
-  return found ?? (speech.impersonal.has(small[cue.subject.start] ?? '') ? after(all, cue, speech.carriers) : null)
+  if (found || !speech.impersonal.has(small[cue.subject.start] ?? '')) return found
+  return after(all, cue, speech.carriers) ?? opening(all, cue, speech.carriers)
 }
 
 /** What a cue's own clause is followed by. */
