@@ -116,6 +116,10 @@ describe('[SAID-21] quoted words find their speaker where no verb of saying stan
       ['direct', 'einer Erklärung der Werft', 'Der Kai wird gebaut, sobald das Holz da ist.'],
     ],
     [
+      '„Der Kai wird gebaut, sobald das Holz da ist“, hieß es in einem Brief der Werft.',
+      ['direct', 'einem Brief der Werft', 'Der Kai wird gebaut, sobald das Holz da ist'],
+    ],
+    [
       'Ole Moor klagte, der Kai sei alt: „Das Holz ist morsch.“ Danach ging er.',
       ['direct', 'Ole Moor', 'Das Holz ist morsch.'],
     ],

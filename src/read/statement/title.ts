@@ -10,7 +10,7 @@ import type { Unit } from './unit.js'
 const longestName = 6
 
 /** A term of so many words may: nouns that the writer sets between marks, not words that somebody said. */
-const longestTerm = 6
+const longestTerm = 3
 
 /** Words between quotation marks and a verb that attributes them, where the verb makes even a term somebody's words. */
 const beside = 2
