@@ -20,7 +20,7 @@ export const cues: Cues = {
   followers: ['zufolge', 'zu folge', 'gemäß', 'nach'],
   closers: ['so'],
   likeness: ['wie'],
-  referring: ['demnach', 'demzufolge', 'danach'],
+  referring: ['demnach', 'demzufolge'],
   openers: ['dass', 'daß', 'ob', 'wonach', 'demzufolge'],
   otherwise: wordsIn('so ohne statt anstatt außer als bis dadurch derart auf je nur'),
   coordinators: wordsIn('und oder aber doch sondern denn sowie'),

@@ -25,6 +25,8 @@ export const verbs: Verbs = {
     drängen bestehen pochen anmahnen verdächtigen scherzen spotten beschweren rügen befürworten begrüßen
     beharren einschätzen prognostizieren nachweisen angeben vorgeben vorbringen
     abstreiten verneinen bejahen danken kommentieren halten nachfragen bekanntwerden herausfinden
+    eingestehen zugestehen anprangern ausrechnen errechnen erhoffen ausschließen erwähnen bekunden notieren
+    vermerken protokollieren sprechen berufen ausdrücken übermitteln orakeln
     erkennen einigen verständigen resümieren klarwerden zurückweisen darstellen nachsagen
   `),
   urging: wordsIn(`
@@ -33,7 +35,7 @@ export const verbs: Verbs = {
     vorwerfen beschuldigen verdächtigen unterstellen appellieren mahnen warnen drängen plädieren erklären vorgeben angeben
     beschließen anordnen beantragen anregen ersuchen abstreiten dementieren erwägen anmahnen
     bezichtigen bekennen androhen einigen verständigen anweisen verkünden betonen entscheiden auffordern ermahnen
-    anbieten bereiterklären
+    anbieten bereiterklären eingestehen befehlen verbieten untersagen verpflichten anregen gebieten
   `),
   wording: wordsIn(`
     nennen bezeichnen sprechen titulieren lauten beginnen zitieren beschimpfen betiteln überschreiben einschätzen
@@ -65,13 +67,16 @@ export const verbs: Verbs = {
     Ergebnis Schluss Feststellung Erkenntnis Standpunkt Position These Spekulation Argument Zuversicht Erwartung Wunsch
     Versicherung Beschuldigung Anschuldigung Nachricht Information Äußerung Prognose Klage Bekenntnis Zusicherung Idee
     Beschluss Urteil Wort Fazit Befund Schlussfolgerung Darstellung Glaube Angst Sorge Frage Theorie Befehl Anordnung Anweisung Anfrage Antrag Erlaubnis
+    Schätzung Plan Vorhaben Absicht Version Lesart Sichtweise Vorstellung Zeugenaussage Geständnis Eingeständnis Mahnung
   `),
   sourceNouns: wordsIn(`
     Angabe Ansicht Auffassung Meinung Einschätzung Aussage Bericht Darstellung Information Auskunft Mitteilung Meldung
     Erkenntnis Überzeugung Schätzung Berechnung Worte Ermittlungen Studie Umfrage Vernehmen Einschätzungen Prognose
     Stellungnahme Agenturmeldung Medienbericht Presseangabe Presseinformation Zeugenaussage Augenzeugenbericht
     Pressemitteilung Gerücht Recherche Annahme Vermutung Statistik Beobachtung Zählung Bekunden Lesart Ermittlungsstand
-    Kenntnisstand Interpretation Zeitungsbericht Quelle Dafürhalten Planung
+    Kenntnisstand Interpretation Zeitungsbericht Quelle Dafürhalten Planung Gesetz Gesetzentwurf Gesetzesentwurf Entwurf
+    Grundgesetz Analyse Endergebnis Hochrechnung Plan Gutachten Medium Version Wunsch Wille Vorstellung Eindruck
+    Rechtsprechung Sichtweise
   `),
   modals: wordsIn('lassen können werden'),
 }

@@ -11,6 +11,9 @@ export interface VerbPlace {
 /** Words between a verb and its subject after it ("sagte sich gestern die Lotsin"). */
 export const gap = 8
 
+/** Words between a word of likeness and the verb of its clause. */
+const likenessReach = 30
+
 /** Whether a verb stands right after a comma, a quotation or at the very start. */
 export const isFirst = (talk: Talk, unit: Unit, at: number): boolean =>
   at === unit.start || isComma(talk, at - 1) || isMark(talk, at - 1) || isQuoted(unit, at - 1)
@@ -36,7 +39,7 @@ const opensClause = ({ speech, small, tags }: Talk, at: number): boolean => {
 }
 
 /** Where a bracket that closes at a place opened, within a few words ("(CDU)"); -1 for nowhere. */
-const bracketStart = ({ words }: Talk, at: number): number => {
+export const bracketStart = ({ words }: Talk, at: number): number => {
   if (words[at] !== ')') return -1
   for (let open = at - 1; open > at - 12 && open >= 0; open -= 1) if (words[open] === '(') return open
   return -1
@@ -66,4 +69,17 @@ export const nameBefore = (talk: Talk, unit: Unit, verb: number, clause: Clause 
   if (talk.verbLast && /^(?:NOUN|ADJ)/u.test(talk.tags[end] ?? '')) return null
   const other = unit.phrases.some((one) => one.start > verb && one.start < verb + 3 && isNominative(talk, one.start))
   return other || /^(?:s|['’]s?)$/u.test(talk.small[end] ?? '') ? null : { start, end }
+}
+
+/** The word of likeness that opens the clause which a verb ends ("wie die Lotsin gestern mitteilte"); -1 for none. */
+export const likenessBefore = (talk: Talk, unit: Unit, verb: number): number => {
+  if (!talk.verbLast || !(verb + 1 >= unit.end || talk.tags[verb + 1] === 'PUNCT')) return -1
+  for (let at = verb - 1; at >= Math.max(unit.start, verb - likenessReach); at -= 1) {
+    if (isQuoted(unit, at)) continue
+    if (isPersonal(talk, at) || talk.words[at] === ';') return -1
+    const opens =
+      at === unit.start || isComma(talk, at - 1) || isCoordinator(talk, at - 1) || talk.words[at - 1] === '–'
+    if (opens && talk.speech.likeness.has(talk.small[at] ?? '')) return at
+  }
+  return -1
 }

@@ -1,22 +1,48 @@
+import { quote } from '../../model/index.js'
+import type { TokenRange } from '../grammar/index.js'
 import type { Collected } from './collected.js'
 import { clauseFrom, type PhraseCue } from './phrase-cue.js'
+import type { Candidate } from './speaker.js'
 import { personalIn } from './tail.js'
-import { isComma, type Talk } from './talk.js'
+import { isComma, spanOf, type Talk } from './talk.js'
 import type { Unit } from './unit.js'
+
+/** Whoever a source is of, in the words that name the source: the police, by "Angaben der Polizei". */
+const inWordsOf = (
+  { scene: { talk } }: Collected,
+  by: Candidate | null,
+  source: TokenRange | null,
+): Candidate | null => {
+  if (!by || !source) return by
+  const span = spanOf(talk, source)
+  return { ...by, ...span, speaker: { ...by.speaker, ...quote(talk.text, span.start, span.end) } }
+}
 
 /** "laut X", "X zufolge", ", so X": the clause around the phrase, or what follows it. */
 export const byPhrase = (all: Collected, cue: PhraseCue): void => {
   const { unit, scene } = all
-  const by = all.speaker(cue.speaker)
+  const by = inWordsOf(all, all.speaker(cue.speaker), cue.source)
   const at = all.quoteOf(cue.cue)
   all.made.push({ cue: null, at, by })
   const from = clauseFrom(scene.talk, unit, cue.start)
   const opens = cue.start - from <= 1
+  const inner = clauseAround(scene.talk, unit, cue)
+  if (inner) {
+    all.add(inner, by, at, 'introduced')
+    return
+  }
   if (cue.why === 'closed') all.add({ start: from, end: closedEnd(scene.talk, unit, cue) }, by, at, 'closed')
   else if (opens) all.add({ start: cue.end, end: unit.end }, by, at, 'introduced')
   else if (isComma(scene.talk, cue.start - 1))
     all.add({ start: from, end: closedEnd(scene.talk, unit, cue) }, by, at, 'introduced')
   else all.add({ start: from, end: tailOnly(scene.talk, unit, cue) ? cue.start : unit.end }, by, at, 'introduced')
+}
+
+/** A clause inside the sentence that a phrase stands in: "die Fähre, die laut Hafenamt sinkt, ...". */
+const clauseAround = (talk: Talk, { clauses, start }: Unit, cue: PhraseCue): TokenRange | null => {
+  if (!talk.verbLast || cue.why === 'closed') return null
+  const around = clauses.findLast((one) => one.start <= cue.start && cue.end < one.end)
+  return around && around.start > start && (around.kind === 'relative' || around.kind === 'subordinate') ? around : null
 }
 
 /** Whether nothing of what is said follows a phrase: the sentence ends, or goes on with whom it names. */

@@ -1,13 +1,14 @@
 import type { TokenRange } from '../grammar/index.js'
 import { contentBefore, resumesAt } from './before.js'
+import { likenessBefore } from './beside.js'
 import type { Collected } from './collected.js'
 import { contentAfter } from './content.js'
 import type { Cue } from './cue.js'
 import { phraseFrom } from './noun-phrase.js'
 import type { Candidate } from './speaker.js'
 import { personalIn } from './tail.js'
-import { isBreak, isComma, spanOf, type Talk } from './talk.js'
-import { isQuoted } from './unit.js'
+import { isComma, isCoordinator, spanOf, type Talk } from './talk.js'
+import { isQuoted, type Unit } from './unit.js'
 
 /** What a verb of saying may be followed by. */
 const takesOf = ({ speech, verbLast, small }: Talk, { lemma, passive, at, main }: Cue) => ({
@@ -30,11 +31,18 @@ const isCredit = ({ scene }: Collected, { first, last, subject }: Cue): boolean 
 }
 
 /** "wie X mitteilte", "as X said". */
-const isLikened = (talk: Talk, { subject, last, lemma }: Cue, start: number): boolean =>
-  talk.speech.telling.has(lemma) &&
-  talk.speech.likeness.has(talk.small[start] ?? '') &&
-  (subject === null || subject.start - start === 1) &&
-  isComma(talk, last + 1)
+const isLikened = (talk: Talk, { subject, last, lemma }: Cue, unit: Unit): boolean => {
+  const start = isCoordinator(talk, unit.start) ? unit.start + 1 : unit.start
+  const opens = talk.verbLast
+    ? likenessBefore(talk, unit, last) === start
+    : talk.speech.likeness.has(talk.small[start] ?? '')
+  return (
+    talk.speech.telling.has(lemma) &&
+    opens &&
+    (talk.verbLast || subject === null || subject.start - start === 1) &&
+    isComma(talk, last + 1)
+  )
+}
 
 /** Where what stands before a verb of saying may begin: after what was said before in the same sentence. */
 const freeFrom = (all: Collected, cue: Cue): number => {
@@ -61,17 +69,6 @@ const after = (all: Collected, { first, last }: Cue, prepositions: ReadonlySet<s
   return null
 }
 
-/** The noun phrase after the preposition that opens the clause of a verb: "In einem Brief hieß es". */
-const opening = (all: Collected, { first, subject }: Cue, prepositions: ReadonlySet<string>): Candidate | null => {
-  const { unit, scene } = all
-  const { talk } = scene
-  const head = Math.min(first, subject?.start ?? first)
-  let start = head
-  while (start > unit.start && !isBreak(talk, start - 1) && !isQuoted(unit, start - 1)) start -= 1
-  const phrase = prepositions.has(talk.small[start] ?? '') ? phraseFrom(talk, unit, start + 1) : null
-  return phrase && phrase.end <= head ? all.speaker(phrase) : null
-}
-
 /** Whoever a cue attributes to: its subject, whoever does what the passive tells, or what "it says in". */
 export const speakerOf = (all: Collected, cue: Cue, last: Candidate | null): Candidate | null => {
   const { speech, small } = all.scene.talk
@@ -83,7 +80,16 @@ export const speakerOf = (all: Collected, cue: Cue, last: Candidate | null): Can
     end - start > 1 && speech.impersonal.has(small[start] ?? '') && speech.carriers.has(small[start + 1] ?? '')
   const found = bare ? null : all.speaker(cue.subject)
   if (found || !speech.impersonal.has(small[cue.subject.start] ?? '')) return found
-  return after(all, cue, speech.carriers) ?? opening(all, cue, speech.carriers)
+  return after(all, cue, speech.carriers) ?? carrierBefore(all, cue)
+}
+
+/** "In dem Urteil heißt es": what something stands in opens the sentence. */
+const carrierBefore = (all: Collected, { first }: Cue): Candidate | null => {
+  const { unit, scene } = all
+  const { talk } = scene
+  if (!talk.verbLast || !talk.speech.carriers.has(talk.small[unit.start] ?? '')) return null
+  const phrase = phraseFrom(talk, unit, unit.start + 1, false)
+  return phrase && phrase.end <= first ? all.speaker(phrase) : null
 }
 
 /** What a cue's own clause is followed by. */
@@ -103,7 +109,7 @@ export const byVerb = (all: Collected, cue: Cue, last: Candidate | null): Candid
   const at = all.quoteOf({ start: cue.main, end: cue.main + 1 })
   all.made.push({ cue, at: spanOf(talk, { start: cue.first, end: cue.last + 1 }), by })
   const takes = takesOf(talk, cue)
-  if (isLikened(talk, cue, unit.start) && !isCredit(all, cue)) {
+  if (isLikened(talk, cue, unit) && !isCredit(all, cue)) {
     all.add({ start: cue.last + 1, end: unit.end }, by, at, 'introduced')
     return by
   }

@@ -4,7 +4,7 @@ import type { Attribution } from './attribution.js'
 import type { Said, Scene } from './make.js'
 import { type Memory, resolved } from './memory.js'
 import { type Candidate, speakerIn } from './speaker.js'
-import { isPunctuation, spanOf, type Talk } from './talk.js'
+import { isCoordinator, isPunctuation, spanOf, type Talk } from './talk.js'
 import { isQuoted, type Unit } from './unit.js'
 
 /** A clause of which so much stands between marks is a quotation. */
@@ -67,9 +67,11 @@ export class Collected {
     return start > this.unit.start && this.made.some(({ cue }) => cue !== null && start <= cue.main && cue.main < end)
   }
 
-  speaker(range: TokenRange | null): Candidate | null {
+  speaker(whole: TokenRange | null): Candidate | null {
     const { talk, cast } = this.scene
-    if (range === null || range.end <= range.start) return null
+    if (whole === null || whole.end <= whole.start) return null
+    const range = isCoordinator(talk, whole.start) ? { ...whole, start: whole.start + 1 } : whole
+    if (range.end <= range.start) return null
     if (range.end - range.start === 1 && talk.speech.impersonal.has(talk.small[range.start] ?? '')) return null
     return resolved(speakerIn(talk, this.unit, cast, range), this.memory, cast)
   }

@@ -39,17 +39,14 @@ const isInfinitiveMark = ({ tags, small, verbLast, infinitiveOpeners }: Talk, at
   tags[at] === 'PART.to' && (verbLast || infinitiveOpeners.has(small[at] ?? ''))
 
 const isMarked = (talk: Talk, at: number): boolean =>
-  talk.tags[at] === 'VERB.inf' && talk.forms?.of(talk.small[at] ?? '').marked === true
+  talk.verbLast && talk.small[at] === talk.words[at] && talk.forms?.of(talk.small[at] ?? '').marked === true
 
 /** Whether an infinitive with its mark stands in a stretch, as the only verb. */
 const holdsInfinitive = (talk: Talk, from: number, to: number): boolean => {
   for (let at = from; at < to; at += 1) {
+    if (isMarked(talk, at)) return true
     if (personalAt(talk, at)) return false
-    if (
-      talk.tags[at] === 'VERB.zu' ||
-      isMarked(talk, at) ||
-      (isInfinitiveMark(talk, at) && /\.inf$/u.test(talk.tags[at + 1] ?? ''))
-    )
+    if (talk.tags[at] === 'VERB.zu' || (isInfinitiveMark(talk, at) && /\.inf$/u.test(talk.tags[at + 1] ?? '')))
       return true
   }
   return false
@@ -91,11 +88,12 @@ const kindAt = (talk: Talk, unit: Unit, from: number, takes: Takes, colon: boole
   if (isCoordinator(talk, at)) return 'other'
   if (takes.opened) return personalIn(talk, at, end) < 0 ? 'aside' : 'other'
   const reported = (personalAt(talk, at + 1)?.mood ?? 'indicative') !== 'indicative'
-  if (talk.speech.circumstance.has(word)) return takes.clause && reported ? 'content' : 'aside'
+  const back = isComma(talk, end) && (personalAt(talk, end + 1)?.mood ?? 'indicative') !== 'indicative'
+  if (talk.speech.circumstance.has(word)) return takes.clause && (reported || back) ? 'content' : 'aside'
   if (takes.clause && isAsker(talk, at + 1) && talk.tags[at] === 'ADP') return 'content'
+  if (takes.infinitive && holdsInfinitive(talk, at, end)) return 'content'
   if (isRelative(talk, at))
     return talk.verbLast && takes.clause && relativeTells(talk, unit, at, end) ? 'content' : 'aside'
-  if (takes.infinitive && holdsInfinitive(talk, at, end)) return 'content'
   if (takes.clause && talk.verbLast && isBare(talk, unit, at, takes.plain)) return 'content'
   if (colon) return takes.clause && personalIn(talk, at, unit.end) > at ? 'content' : 'other'
   return personalIn(talk, at, end) < 0 ? 'aside' : 'other'
@@ -112,7 +110,7 @@ const likens = (talk: Talk, unit: Unit, at: number): boolean => {
 const relativeTells = (talk: Talk, unit: Unit, from: number, end: number): boolean => {
   const verb = personalIn(talk, from, end)
   if (verb < 0 || verb + 1 >= trimmedEnd(talk, end) || verb - from > 6) return false
-  return (talk.verbLast && talk.tags[from + 1]?.startsWith('NOUN') === true) || isBare(talk, unit, from, false)
+  return (talk.verbLast && /^(?:NOUN|PROPN)/u.test(talk.tags[from + 1] ?? '')) || isBare(talk, unit, from, false)
 }
 
 /** Whether a clause is a quotation as a whole. */

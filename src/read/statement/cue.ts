@@ -65,7 +65,7 @@ const particleAfter = (talk: Talk, unit: Unit, verb: number): number => {
       if (breaks > 2 || !isComma(talk, at) || endsPhrase(talk, unit, at)) return -1
     }
     if (isQuoted(unit, at) || !talk.separable.has(talk.small[at] ?? '') || !isEnd(talk, unit, at + 1)) continue
-    if (/^(?:ADP|ADV|ADJ|PART|NOUN|VERB\.part)/u.test(talk.tags[at] ?? '')) return at
+    if (!/^(?:DET|PRON|AUX|SCONJ|CCONJ)/u.test(talk.tags[at] ?? '')) return at
   }
   return -1
 }
@@ -78,18 +78,27 @@ const isHelper = (talk: Talk, at: number): 'perfect' | 'passive' | null => {
   return talk.perfect.has(lemma) ? 'perfect' : null
 }
 
+/** Whether a word between commas makes more of them than an apposition. */
+const isOwnClause = (talk: Talk, at: number, fits: (at: number) => boolean): boolean =>
+  /^(?:SCONJ|PRON\.rel|VERB)/u.test(talk.tags[at] ?? '') || (personalAt(talk, at) !== null && !fits(at))
+
 /** The personal form that a participle or infinitive belongs to: right after it where the verb stands last, else before it
  * in the same clause; -1 for none. */
 const helperOf = (talk: Talk, unit: Unit, verb: number, fits: (at: number) => boolean): number => {
   if (talk.verbLast)
     for (let at = verb + 1; at < Math.min(unit.end, verb + 4) && !isBreak(talk, at); at += 1) if (fits(at)) return at
+  let commas = 0
   for (let at = verb - 1; at >= Math.max(unit.start, verb - reach); at -= 1) {
     if (isQuoted(unit, at)) {
       if (talk.verbLast) continue
       return -1
     }
-    if (isBreak(talk, at)) return -1
-    if (fits(at)) return at
+    if (isBreak(talk, at)) {
+      if (!talk.verbLast || !isComma(talk, at)) return -1
+      commas += 1
+    }
+    if (commas > 0 && isOwnClause(talk, at, fits)) return -1
+    if (fits(at)) return commas === 0 || commas === 2 ? at : -1
     if (!talk.verbLast && !/^(?:ADV|PART|AUX|PRON)/u.test(talk.tags[at] ?? '') && !tellsTime(talk, at)) return -1
   }
   return -1
@@ -161,6 +170,15 @@ const infinitiveAt = (talk: Talk, unit: Unit, at: number): VerbAt | null => {
   return modal < 0 ? null : { at: modal, main: at, last: Math.max(modal, at), lemma, passive: false }
 }
 
+/** "wie der Hafen bekannt gab": where the verb stands last its part may be written apart, right before it. */
+const joinedLemma = (talk: Talk, unit: Unit, at: number, lemma: string): string | null => {
+  const part = talk.small[at - 1] ?? ''
+  const whole = part + lemma
+  return talk.verbLast && at > unit.start && talk.separable.has(part) && isEnd(talk, unit, at + 1) && knows(talk, whole)
+    ? whole
+    : null
+}
+
 const personalVerbAt = (talk: Talk, unit: Unit, at: number): VerbAt | null => {
   const found = personalAt(talk, at)
   if (!found) return null
@@ -169,11 +187,14 @@ const personalVerbAt = (talk: Talk, unit: Unit, at: number): VerbAt | null => {
     if (modal >= 0 && knows(talk, found.lemma))
       return { at: modal, main: at, last: at, lemma: found.lemma, passive: false }
   }
+  const joined = joinedLemma(talk, unit, at, found.lemma)
+  if (joined !== null) return { at, main: at, last: at, lemma: joined, passive: false }
   const particle = talk.verbLast ? particleAfter(talk, unit, at) : -1
   const whole = particle < 0 ? '' : (talk.small[particle] ?? '') + found.lemma
   if (knows(talk, whole)) return { at, main: at, last: particle, lemma: whole, passive: false }
   // "sagte weiter": an adverb that looks like a part of the verb
-  const alone = particle < 0 || (talk.tags[particle] === 'ADV' && talk.speech.telling.has(found.lemma))
+  const alone =
+    particle < 0 || (talk.tags[particle]?.startsWith('ADV') === true && talk.speech.telling.has(found.lemma))
   return alone && knows(talk, found.lemma) ? { at, main: at, last: at, lemma: found.lemma, passive: false } : null
 }
 

@@ -37,6 +37,20 @@ describe('[SAID-1] a German content clause is found by its verb, its mood and it
       'Wie das Hafenamt am Abend mitteilte, wurde der Kai geräumt.',
       ['indirect', 'das Hafenamt', 'wurde der Kai geräumt'],
     ],
+    [
+      'Wie Ida Moor, Leiterin des Hafenamts, am Abend bekannt gab, wurde der Kai geräumt.',
+      ['indirect', 'Ida Moor, Leiterin des Hafenamts', 'wurde der Kai geräumt'],
+    ],
+    [
+      'Gestern hatte die Leiterin des Hafenamts, Ida Moor, zugesagt, den Kai bis Mai zu räumen.',
+      ['indirect', 'die Leiterin des Hafenamts, Ida Moor', 'den Kai bis Mai zu räumen'],
+    ],
+    [
+      'Die Reederei befürchtet, sobald der Kai sinke, werde der Hafen leer stehen.',
+      ['indirect', 'Die Reederei', 'sobald der Kai sinke, werde der Hafen leer stehen'],
+    ],
+    ['In dem Gutachten heißt es, der Kai sei sicher.', ['indirect', 'dem Gutachten', 'der Kai sei sicher']],
+    ['Beobachter sagten, der Kai sinke seit Jahren.', ['indirect', 'Beobachter', 'der Kai sinke seit Jahren']],
     ['Es wird berichtet, dass der Kai sinkt.', ['indirect', null, 'dass der Kai sinkt']],
     [
       'Die Reederei räumte ein, der Kai sinke seit Jahren, sprach aber von Einzelfällen am Rand.',
@@ -49,9 +63,17 @@ describe('[SAID-2] a phrase or a noun attributes the clause around it or after i
   test.each<readonly [string, Said]>([
     [
       'Nach Angaben des Hafenamts sinkt der Kai seit Jahren.',
-      ['indirect', 'des Hafenamts', 'sinkt der Kai seit Jahren'],
+      ['indirect', 'Angaben des Hafenamts', 'sinkt der Kai seit Jahren'],
     ],
     ['Einer Studie zufolge sinkt der Kai seit Jahren.', ['indirect', 'Einer Studie', 'sinkt der Kai seit Jahren']],
+    [
+      'Einem Bericht des Verbandes der Lotsen (VDL) zufolge sinkt der Kai seit Jahren.',
+      ['indirect', 'Einem Bericht des Verbandes der Lotsen (VDL)', 'sinkt der Kai seit Jahren'],
+    ],
+    [
+      'Laut hafenblick.example sinkt der Kai seit Jahren.',
+      ['indirect', 'hafenblick.example', 'sinkt der Kai seit Jahren'],
+    ],
     ['Der Kai sinkt seit Jahren, so das Hafenamt.', ['indirect', 'das Hafenamt', 'Der Kai sinkt seit Jahren']],
     [
       'Die Behauptung der Reederei, der Kai sinke nicht, hat niemand geprüft.',
@@ -64,6 +86,12 @@ test('[SAID-3] sentences in the form of reported speech go on with whoever spoke
   expect(saidIn('Ole Moor klagte, der Kai sei alt. Er sinke seit Jahren. Das Holz sei morsch.').slice(1)).toEqual([
     ['indirect', 'Ole Moor', 'Er sinke seit Jahren. Das Holz sei morsch'],
   ])
+  expect(saidIn('Ole Moor klagte, der Kai sei alt. Er soll im Mai gesperrt werden.').slice(1)).toEqual([
+    ['indirect', 'Ole Moor', 'Er soll im Mai gesperrt werden'],
+  ])
+  expect(saidIn('Das Hafenamt bittet um Geduld. Der Kai sei 80 Meter lang, und das Holz sei morsch.').slice(1)).toEqual(
+    [['indirect', 'Das Hafenamt', 'Der Kai sei 80 Meter lang, und das Holz sei morsch']],
+  )
   expect(saidIn('Das Hafenamt prüfte den Kai. Das bestätigte die Reederei.')).toEqual([
     ['indirect', 'die Reederei', 'Das Hafenamt prüfte den Kai'],
   ])

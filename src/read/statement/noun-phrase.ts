@@ -85,16 +85,20 @@ const continuesName = ({ tags, named }: Talk, { start, head }: Chunk): boolean =
   named[head] === 1 &&
   /^(?:NOUN|PROPN)/u.test(tags[start - 1] ?? '')
 
+/** A name like an address: "ver.di". */
+const dotted = /\p{L}\.\p{L}/u
+
 /** Where a name ends that stands right after a noun, however its words were labelled; -1 for none. */
-const namedEnd = ({ named, tags }: Talk, at: number): number => {
-  if (named[at] !== 1 || !/^(?:NOUN|PROPN)/u.test(tags[at - 1] ?? '')) return -1
+const namedEnd = ({ named, tags, words }: Talk, at: number): number => {
+  if (tags[at] === 'X' && dotted.test(words[at] ?? '') && /^(?:NOUN|PROPN)/u.test(tags[at - 1] ?? '')) return at + 1
+  if (named[at] !== 1 || (named[at - 1] !== 1 && !/^(?:NOUN|PROPN|DET)/u.test(tags[at - 1] ?? ''))) return -1
   let end = at
   while (named[end] === 1) end += 1
   return end
 }
 
 /** A genitive without article: "Angaben örtlicher Behörden". */
-const isGenitive = ({ tags, small, verbLast }: Talk, at: number): boolean =>
+export const isGenitive = ({ tags, small, verbLast }: Talk, at: number): boolean =>
   verbLast && (tags[at] === 'ADJ' || tags[at] === 'NUM') && (small[at] ?? '').endsWith('er') && tags[at - 1] === 'NOUN'
 
 /** Where a noun phrase ends with the genitives, prepositions, brackets and quoted names that hang on it. */
@@ -119,6 +123,8 @@ const wholeEnd = (talk: Talk, unit: Unit, { start, end }: TokenRange, stop: numb
   if (end - start !== 1 || tags[start] !== 'DET') return end
   const quoted = quotedEnd(talk, unit, end)
   if (quoted > 0) return quoted
+  // "der 81-jährige Lotse" is cut at its dash
+  if (tags[end] === 'NUM' && talk.words[end + 1] === '-') return chunkAt(unit, end + 2)?.end ?? end + 3
   for (let at = start + 1; at < Math.min(stop, unit.end, start + 14); at += 1) {
     if (tags[at] === 'PUNCT') return end
     const noun =
@@ -138,7 +144,23 @@ const before = (talk: Talk, unit: Unit, { start, end }: TokenRange, verb: number
       last = attached(talk, unit, chunkAt(unit, last + 1)?.end ?? last, false)
     else break
   }
-  return { start, end: Math.min(last, verb) }
+  if (opensSentence(talk, unit, start, verb)) return { start, end: withoutAdverbs(talk, last, verb) }
+  return { start, end: Math.min(talk.words[last] === ')' ? last + 1 : last, verb) }
+}
+
+/** Whether a subject opens its sentence, so that in the order of German all before the verb is of it. */
+const opensSentence = (talk: Talk, unit: Unit, start: number, verb: number): boolean => {
+  if (!talk.verbLast || start !== unit.start || talk.named[start] === 1) return false
+  for (let at = start; at < verb; at += 1)
+    if (isComma(talk, at) || isQuoted(unit, at) || personalAt(talk, at)) return false
+  return true
+}
+
+/** Where a phrase ends whose verb follows, without the adverbs between them. */
+const withoutAdverbs = ({ tags, named }: Talk, least: number, verb: number): number => {
+  let end = verb
+  while (end > least && /^(?:ADV|PART|CCONJ|PUNCT|PRON)/u.test(tags[end - 1] ?? '') && named[end - 1] !== 1) end -= 1
+  return end
 }
 
 /** Where a phrase begins that a chunk is only the last part of: "Ein Sprecher, Ole Moor" is told by "Ole Moor". */
@@ -167,11 +189,18 @@ const afterVerb = (talk: Talk, unit: Unit, { start, end }: TokenRange, far = tru
 const isGenitiveAfter = (talk: Talk, at: number): boolean =>
   !isPersonalPronoun(talk, at - 1) && (talk.tags[at] === 'DET' || talk.tags[at] === 'ADP')
 
+/** Whether a pronoun takes nothing: "er", "es", and any other without a genitive. */
+const standsAlone = (talk: Talk, at: number, end: number): boolean => {
+  const { speech, small, tags, verbLast } = talk
+  const word = small[at] ?? ''
+  if (verbLast && (speech.pronouns.has(word) || (speech.impersonal.has(word) && tags[end] === 'ADP'))) return true
+  return /^PRON/u.test(tags[at] ?? '') && !isGenitiveAfter(talk, end)
+}
+
 /** The whole noun phrase of a subject: with what hangs on it and who it names in apposition. */
 export const nounPhrase = (talk: Talk, unit: Unit, core: TokenRange, { at, lemma = '' }: VerbPlace): TokenRange => {
   if (core.end === at && isComma(talk, core.start - 1) && !talk.verbLast) return core
-  if (core.end - core.start === 1 && /^PRON/u.test(talk.tags[core.start] ?? '') && !isGenitiveAfter(talk, core.end))
-    return core
+  if (core.end - core.start === 1 && standsAlone(talk, core.start, core.end)) return core
   const held = widened(unit, core)
   const whole = { start: held.start, end: uncounted(talk, held) }
   if (whole.start > at) return afterVerb(talk, unit, whole, true, lemma)

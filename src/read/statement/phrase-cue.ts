@@ -1,11 +1,14 @@
 import type { TokenRange } from '../grammar/index.js'
-import { phraseFrom } from './noun-phrase.js'
+import { bracketStart } from './beside.js'
+import { isGenitive, phraseFrom } from './noun-phrase.js'
 import { isBreak, isComma, isCoordinator, personalAt, type Talk } from './talk.js'
 import { isQuoted, type Unit } from './unit.js'
 
 /** A phrase that attributes the clause around it: "laut X", "X zufolge", ", so X", "according to X". */
 export interface PhraseCue extends TokenRange {
   readonly speaker: TokenRange | null
+  /** The words that name the speaker as a source: "Angaben der Polizei". */
+  readonly source: TokenRange | null
   /** The words that attribute. */
   readonly cue: TokenRange
   readonly why: 'introduced' | 'closed'
@@ -39,7 +42,7 @@ const sourceNounAfter = (talk: Talk, unit: Unit, from: number): number => {
 
 /** Whoever the source is: what hangs on its noun ("Angaben der Polizei"), else what describes it ("seiner Ansicht"). */
 const sourceOf = (talk: Talk, unit: Unit, from: number, noun: number): TokenRange => {
-  const whole = phraseFrom(talk, unit, from, false)
+  const whole = phraseFrom(talk, unit, from, from > unit.start + 1)
   const end = whole && whole.end > noun ? whole.end : noun + 1
   const rest = { start: noun + 1, end }
   if (rest.end <= rest.start) return { start: from, end }
@@ -57,6 +60,7 @@ const bySource = (talk: Talk, unit: Unit, at: number): PhraseCue | null => {
     start: at,
     end: Math.max(speaker.end, noun + 1),
     speaker,
+    source: { start: at + 1, end: Math.max(speaker.end, noun + 1) },
     cue: { start: at, end: noun + 1 },
     why: 'introduced',
   }
@@ -69,13 +73,17 @@ const quotedName = (unit: Unit, at: number): TokenRange | null => {
   return end > at && end - at < 8 ? { start: at, end } : null
 }
 
+/** A name like an address, which is no phrase: "laut hafenblick.example". */
+const addressAt = ({ words }: Talk, at: number): TokenRange | null =>
+  /\p{L}\.\p{L}/u.test(words[at] ?? '') ? { start: at, end: at + 1 } : null
+
 /** "laut X", "according to X", ", so X". */
 const byIntroducer = (talk: Talk, unit: Unit, at: number): PhraseCue | null => {
   const length = lengthAt(talk, talk.speech.introducers, at)
   const closing = length === 0 && isComma(talk, at - 1) ? lengthAt(talk, talk.speech.closers, at) : 0
   const taken = Math.max(length, closing)
   if (taken === 0) return null
-  const speaker = phraseFrom(talk, unit, at + taken) ?? quotedName(unit, at + taken)
+  const speaker = phraseFrom(talk, unit, at + taken) ?? quotedName(unit, at + taken) ?? addressAt(talk, at + taken)
   if (!speaker || talk.tags[at + taken] === 'PRON.rel') return null
   // "so der Plan steht": a verb after the phrase makes it a clause of its own
   if (closing > 0 && personalAt(talk, speaker.end)) return null
@@ -83,6 +91,7 @@ const byIntroducer = (talk: Talk, unit: Unit, at: number): PhraseCue | null => {
     start: at,
     end: speaker.end,
     speaker,
+    source: speaker,
     cue: { start: at, end: at + taken },
     why: length > 0 ? 'introduced' : 'closed',
   }
@@ -91,7 +100,7 @@ const byIntroducer = (talk: Talk, unit: Unit, at: number): PhraseCue | null => {
 /** "X zufolge", "seiner Ansicht nach": the follower at a place, with the phrase before it. */
 const byFollower = (talk: Talk, unit: Unit, at: number): PhraseCue | null => {
   const length = lengthAt(talk, talk.speech.followers, at)
-  if (length === 0 || (talk.small[at] === 'nach' && chunkStarts(unit, at + 1))) return null
+  if (length === 0 || (talk.small[at] === 'nach' && chunkStarts(unit, at + 1) && !personalAt(talk, at + 1))) return null
   const start = phraseBack(talk, unit, at)
   if (start < 0) return null
   const after = talk.small[at] === 'zufolge' || length > 1
@@ -100,6 +109,7 @@ const byFollower = (talk: Talk, unit: Unit, at: number): PhraseCue | null => {
     start,
     end: at + length,
     speaker: sourceBack(talk, start, at),
+    source: { start, end: at },
     cue: { start: at, end: at + length },
     why: 'introduced',
   }
@@ -126,11 +136,13 @@ const sourceBack = (talk: Talk, start: number, end: number): TokenRange => {
 const phraseBack = (talk: Talk, unit: Unit, end: number): number => {
   let at = end
   for (let step = 0; step < 8; step += 1) {
-    const chunk = unit.phrases.find((one) => one.end === at)
+    const open = bracketStart(talk, at - 1)
+    const last = open > unit.start ? open : at
+    const chunk = unit.phrases.find((one) => one.end === last)
     if (!chunk) break
     at = chunk.start
     if (talk.tags[at - 1] === 'ADP' && unit.phrases.some((one) => one.end === at - 1)) at -= 1
-    else if (!chunk.governed) break
+    else if (!chunk.governed && !isGenitive(talk, at)) break
   }
   return at < end ? at : -1
 }

@@ -7,6 +7,7 @@ import {
   isFirst,
   isNominative,
   isPersonal,
+  likenessBefore,
   nameBefore,
   startBefore,
   type VerbPlace,
@@ -32,9 +33,14 @@ const isInner = ({ clauses }: Unit, chunk: Chunk, verb: number): boolean =>
 
 const tellsTime = ({ core, timeNouns }: Talk, { head }: Chunk): boolean => timeNouns.has(core.lemma(head))
 
+/** Ends of nouns that are the same in singular and plural. */
+const alike = /(?:er|en|el)$/u
+
 const isNumberClash = (talk: Talk, chunk: Chunk, verb: number, joined: boolean): boolean => {
   if (talk.tags[chunk.head] !== 'NOUN' || joined) return false
   const plural = talk.core.lemma(chunk.head) !== talk.words[chunk.head]
+  // "Lotsen" tells its number, "Beobachter" does not
+  if (!plural && alike.test(talk.words[chunk.head] ?? '')) return false
   return plural !== (talk.small[verb] ?? '').endsWith('n')
 }
 
@@ -135,6 +141,15 @@ const openingPhrase = (talk: Talk, unit: Unit, verb: number): Chunk | null => {
   return opens && !talk.oblique.has(talk.small[first.start] ?? '') ? first : null
 }
 
+/** "Wie die Lotsin, Ida Moor, gestern mitteilte": the phrase right after the word of likeness, whatever that was labelled. */
+const likenedSubject = (talk: Talk, unit: Unit, verb: number): TokenRange | null => {
+  const likeness = likenessBefore(talk, unit, verb)
+  if (likeness < 0) return null
+  let at = likeness + 1
+  while (at < verb && (/^(?:ADV|PART)/u.test(talk.tags[at] ?? '') || isReflexive(talk, at)) && !talk.named[at]) at += 1
+  return unit.phrases.find(({ start, end }) => start === at && end <= verb) ?? null
+}
+
 /** A name that begins with a small word, which is labelled as anything but a name ("sagte van Dalen"). */
 const smallNameAfter = (talk: Talk, verb: number): TokenRange | null => {
   const start = verb + 1
@@ -144,8 +159,17 @@ const smallNameAfter = (talk: Talk, verb: number): TokenRange | null => {
   return end > start + 1 ? { start, end } : null
 }
 
+/** "sagten zwei von ihnen", but not "heißt es in dem Bericht". */
+const severalAfter = (talk: Talk, unit: Unit, verb: number): TokenRange | null => {
+  const word = talk.small[verb + 1] ?? ''
+  const alone = talk.speech.impersonal.has(word) || talk.speech.pronouns.has(word)
+  return alone ? null : countedAfter(talk, unit, verb)
+}
+
 /** Where the verb's parts stand apart, the best fit of all phrases around it. */
 const inAnyOrder = (talk: Talk, unit: Unit, verb: VerbPlace, clause: Clause | null): TokenRange | null => {
+  const likened = likenedSubject(talk, unit, verb.at)
+  if (likened) return likened
   const first = comesFirst(talk, unit, verb, clause)
   const name = isFirst(talk, unit, verb.at) ? null : nameBefore(talk, unit, verb.at, clause)
   if (name) return name
@@ -154,7 +178,7 @@ const inAnyOrder = (talk: Talk, unit: Unit, verb: VerbPlace, clause: Clause | nu
     return own && isNominative(talk, own.start) ? own : null
   }
   const counted = isFirst(talk, unit, verb.at)
-    ? (smallNameAfter(talk, verb.at) ?? countedAfter(talk, unit, verb.at))
+    ? (smallNameAfter(talk, verb.at) ?? severalAfter(talk, unit, verb.at))
     : null
   if (counted) return counted
   const found = fittest(talk, unit, verb, clause, first) ?? strangerBefore(talk, unit, verb.at)

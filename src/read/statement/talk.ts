@@ -32,6 +32,9 @@ export interface Talk {
   readonly verbEndings: readonly string[]
 }
 
+/** A word of letters is no punctuation, whatever it was labelled. */
+const letters = /\p{L}/u
+
 /** Makes a draft ready for finding statements. */
 export const talkOf = (draft: Draft, entities: readonly Entity[]): Talk => {
   const core = coreOf(draft)
@@ -48,7 +51,7 @@ export const talkOf = (draft: Draft, entities: readonly Entity[]): Talk => {
     forms: formsOf(draft.lexicon),
     words,
     small: words.map((word) => word.toLowerCase()),
-    tags: core.tags,
+    tags: core.tags.map((tag, at) => (tag === 'PUNCT' && letters.test(words[at] ?? '') ? 'X' : tag)),
     starts: tokens.starts,
     ends: tokens.ends,
     named,
@@ -157,7 +160,9 @@ export const personalAt = (talk: Talk, at: number): { lemma: string; mood: strin
   if (/\.(?:part|inf|zu)$/u.test(tag)) return null
   // an adjective before a noun is one, whatever else it looks like
   const attribute =
-    !talk.nominative.has(talk.small[at - 1] ?? '') && (!word.endsWith('te') || !talk.speech.telling.has(form.personal))
+    !(talk.perfect.has(form.personal) || talk.passive.has(form.personal)) &&
+    !talk.nominative.has(talk.small[at - 1] ?? '') &&
+    (!word.endsWith('te') || !talk.speech.telling.has(form.personal))
   if (attribute && /^(?:ADJ|NOUN|PROPN|ADV)/u.test(talk.tags[at + 1] ?? '') && tag.startsWith('ADJ')) return null
   return tag.startsWith('ADJ') || tag.startsWith('X') ? { lemma: form.personal, mood: form.mood } : null
 }
