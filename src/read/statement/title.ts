@@ -10,7 +10,7 @@ import type { Unit } from './unit.js'
 const longestName = 6
 
 /** A term of so many words may: nouns that the writer sets between marks, not words that somebody said. */
-const longestTerm = 3
+const longestTerm = 6
 
 /** Words between quotation marks and a verb that attributes them, where the verb makes even a term somebody's words. */
 const beside = 2
@@ -65,7 +65,8 @@ export const isInSpeaker = ({ from, to }: Quotation, made: readonly Attribution[
 /** Whether words begin with a capital letter and are no sentence: neither a verb nor a mark at the end makes them one. */
 export const isHeading = (quotation: Quotation, talk: Talk): boolean => {
   const start = tokenAt(talk, quotation.start)
-  return talk.words[start] !== talk.small[start] && !isSentence(talk, quotation)
+  const last = talk.tags[tokenAt(talk, quotation.end) - 1] ?? ''
+  return talk.words[start] !== talk.small[start] && !isSentence(talk, quotation) && !last.startsWith('VERB')
 }
 
 /** "„…“, so die Lotsin": words that close what somebody said stand right after a quotation. */
