@@ -24,7 +24,12 @@ const room = (
 })
 
 export const rooms: readonly Room[] = [
-  room('model', 'The nouns: frozen plain records and their schemas; knows nobody.', [], true),
+  room(
+    'model',
+    'The nouns: frozen plain records, their schemas, and the proof that a quotation stands in a document; knows nobody.',
+    [],
+    true,
+  ),
   room(
     'lexicon',
     'Per language the same keys of plain data: words, patterns, rule rows with examples. No control flow.',

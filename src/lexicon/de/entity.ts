@@ -374,6 +374,7 @@ export const entity: EntityWords = {
     'autobahn',
   ],
   peoples,
+  demonyms: [],
   posts,
   sites,
   entities,

@@ -1,3 +1,4 @@
+import { countries } from '../data/countries.js'
 import { regex } from '../letters.js'
 import type { EntityRule, EntityWords } from '../shape/index.js'
 import { person } from '../shape/name-pattern.js'
@@ -370,6 +371,7 @@ export const entity: EntityWords = {
     'square',
   ],
   peoples,
+  demonyms: countries.flatMap(({ people }) => people),
   posts,
   sites,
   entities,

@@ -41,6 +41,8 @@ export interface EntityWords {
   readonly placeOpeners: readonly string[]
   /** Adjectives and inhabitants of countries. */
   readonly peoples: readonly People[]
+  /** Those that the country table gives in this language; empty where it has none. */
+  readonly demonyms: readonly string[]
   /** In order of precedence. */
   readonly posts: readonly PostRule[]
   readonly sites: readonly SiteRule[]

@@ -1,4 +1,4 @@
-import { countries, type Lexicon } from '../../lexicon/index.js'
+import type { Lexicon } from '../../lexicon/index.js'
 
 /** Shorter words beside a verb are prepositions and the like, which tell nothing. */
 const longestParticle = 4
@@ -19,10 +19,9 @@ export const tellingOf = ({ action, grammar }: Lexicon): ReadonlySet<string> => 
 }
 
 /** Adjectives and inhabitants of countries, in small letters. */
-export const adjectivesOf = ({ entity, code }: Lexicon): ReadonlySet<string> => {
+export const adjectivesOf = ({ entity }: Lexicon): ReadonlySet<string> => {
   const own = entity.peoples.flatMap(({ adjective, inhabitant }) => [adjective, inhabitant])
-  const listed = code === 'en' ? countries.flatMap(({ people }) => people) : []
   return new Set(
-    [...own, ...listed].filter((one) => one.length > 2).map((one) => one.toLowerCase().replaceAll('-', ' ')),
+    [...own, ...entity.demonyms].filter((one) => one.length > 2).map((one) => one.toLowerCase().replaceAll('-', ' ')),
   )
 }

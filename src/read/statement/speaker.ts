@@ -74,6 +74,7 @@ const namelessIn = ({ text, words }: Cast, { start, end }: Span): boolean | null
 /** Whether a name stands in a phrase as what the phrase is, not as what something in it belongs to: "Ministerin Anna Winter",
  * "der Sprecher, Ole Moor", but not "der Sprecher von Anna Winter". */
 const carries = (talk: Talk, unit: Unit, range: TokenRange, name: Span): boolean => {
+  if (name.start === spanOf(talk, range).start) return true
   const chunk = unit.phrases.find(({ start, end }) => {
     const span = spanOf(talk, { start, end })
     return span.start < name.end && name.start < span.end && start < range.end && end > range.start
@@ -175,10 +176,13 @@ const strangerIn = (talk: Talk, unit: Unit, { start, end }: TokenRange): Span | 
   return named ? spanOf(talk, { start: start + 1, end }) : null
 }
 
-/** The name of a person without an ordinary noun that was taken for its first word. */
+/** The name of a person without an ordinary noun that was taken for its first word: one that the lemmas know, or one after
+ * an article ("die Lotsin Ida Moor"). */
 const withoutOffice = (talk: Talk, { start, entity }: Named): string => {
   const words = entity.name.split(' ')
-  return words.length > 2 && talk.core.isNoun(tokenAt(talk, start)) ? words.slice(1).join(' ') : entity.name
+  const first = tokenAt(talk, start)
+  const noun = talk.core.isNoun(first) || talk.tags[first - 1] === 'DET'
+  return words.length > 2 && noun ? words.slice(1).join(' ') : entity.name
 }
 
 /** Who a noun phrase is: the person, body or place that it names, or the phrase itself. */
