@@ -124,6 +124,8 @@ test('[SAID-20] a term between quotation marks in a sentence that tells somethin
     'indirect',
   ])
   expect(saidIn('Das Hafenamt nannte den Kai ein „Sturmtor“.')).toContainEqual(['direct', 'Das Hafenamt', 'Sturmtor'])
+  expect(saidIn('Ein Sprecher des „Rates der Küste“ sagte, der Kai sinke.').map(([kind]) => kind)).toEqual(['indirect'])
+  expect(saidIn('Die „Freunde der alten Mole“ sind ein Verein, der Kai gehört ihnen.')).toEqual([])
   expect(saidIn('Der „Große Preis der Küste in alter Tracht“ geht an den Hafen.')).toEqual([])
 })
 
@@ -144,6 +146,18 @@ describe('[SAID-21] quoted words find their speaker where no verb of saying stan
     [
       '„Er war der Lotse, der blieb“, schrieb „Die Flut“ in einem Nachruf.',
       ['direct', '„Die Flut“', 'Er war der Lotse, der blieb'],
+    ],
+    [
+      'In einer Erklärung der Werft hieß es am Abend: „Der Kai wird gebaut, sobald das Holz da ist.“',
+      ['direct', 'einer Erklärung der Werft', 'Der Kai wird gebaut, sobald das Holz da ist.'],
+    ],
+    [
+      '„Der Kai wird gebaut, sobald das Holz da ist“, hieß es in einem Brief der Werft.',
+      ['direct', 'einem Brief der Werft', 'Der Kai wird gebaut, sobald das Holz da ist'],
+    ],
+    [
+      'Ole Moor klagte, der Kai sei alt: „Das Holz ist morsch.“ Danach ging er.',
+      ['direct', 'Ole Moor', 'Das Holz ist morsch.'],
     ],
     [
       'Die Lotsin Ida Moor kämpft „seit vielen Jahren um jeden einzelnen Stein“.',
