@@ -243,12 +243,5 @@ export const cues: Cues = {
       id: 'de/statement/act',
       why: { de: 'Ein Sprechakt ohne den Wortlaut.', en: 'An act of speech without its words.' },
     },
-    headline: {
-      id: 'de/statement/headline',
-      why: {
-        de: 'Name und Doppelpunkt vor dem, was jemand sagt.',
-        en: 'A name and a colon before what somebody says.',
-      },
-    },
   },
 }

@@ -22,7 +22,7 @@ export const verbs: Verbs = {
     resümieren bilanzieren konstatieren ausführen anfügen einwenden kontern widersprechen
     befinden beschließen entscheiden anordnen ergeben zeigen belegen nahelegen besagen signalisieren
     andeuten suggerieren unterstellen ermitteln bitten auffordern aufrufen
-    drängen bestehen pochen anmahnen verdächtigen scherzen spotten beschweren rügen befürworten begrüßen
+    drängen pochen anmahnen verdächtigen scherzen spotten beschweren rügen befürworten begrüßen
     beharren einschätzen prognostizieren nachweisen angeben vorgeben vorbringen
     abstreiten verneinen bejahen danken kommentieren halten nachfragen bekanntwerden herausfinden
     eingestehen zugestehen anprangern ausrechnen errechnen erhoffen ausschließen erwähnen bekunden notieren
@@ -35,7 +35,7 @@ export const verbs: Verbs = {
     vorwerfen beschuldigen verdächtigen unterstellen appellieren mahnen warnen drängen plädieren erklären vorgeben angeben
     beschließen anordnen beantragen anregen ersuchen abstreiten dementieren erwägen anmahnen
     bezichtigen bekennen androhen einigen verständigen anweisen verkünden betonen entscheiden auffordern ermahnen
-    anbieten bereiterklären eingestehen befehlen verbieten untersagen verpflichten anregen gebieten
+    anbieten bereiterklären eingestehen befehlen verbieten untersagen anregen gebieten
   `),
   wording: wordsIn(`
     nennen bezeichnen sprechen titulieren lauten beginnen zitieren beschimpfen betiteln überschreiben einschätzen
@@ -76,7 +76,7 @@ export const verbs: Verbs = {
     Pressemitteilung Gerücht Recherche Annahme Vermutung Statistik Beobachtung Zählung Bekunden Lesart Ermittlungsstand
     Kenntnisstand Interpretation Zeitungsbericht Quelle Dafürhalten Planung Gesetz Gesetzentwurf Gesetzesentwurf Entwurf
     Grundgesetz Analyse Endergebnis Hochrechnung Plan Gutachten Medium Version Wunsch Wille Vorstellung Eindruck
-    Rechtsprechung Sichtweise
+    Rechtsprechung Sichtweise Wort Vorhersage Dokument Schilderung Beteuerung Protokoll Vermerk Erfahrung
   `),
   modals: wordsIn('lassen können werden'),
 }

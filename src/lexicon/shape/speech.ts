@@ -121,8 +121,7 @@ export interface SpeechWords {
       | 'anaphor'
       | 'running'
       | 'hearsay'
-      | 'act'
-      | 'headline',
+      | 'act',
       Ground
     >
   >

@@ -5,6 +5,7 @@ import type { Said, Scene } from './make.js'
 import { nounPhrase, phraseFrom } from './noun-phrase.js'
 import type { Quotation } from './quotation.js'
 import { type Candidate, speakerIn } from './speaker.js'
+import { isSentence, personalIn } from './tail.js'
 import { isComma, personalAt, spanOf, type Talk, tokenAt } from './talk.js'
 import type { Unit } from './unit.js'
 
@@ -56,6 +57,8 @@ export const rightAfter = (quotation: Quotation, unit: Unit, scene: Scene): Attr
   const verb = isComma(talk, end) ? end + 1 : end
   const closes = speech.closers.some(([word]) => word === small[verb])
   if (verb >= unit.end || !(closes || personalAt(talk, verb))) return null
+  // a name between marks is the subject of the verb after it
+  if (verb === end && !isSentence(talk, quotation)) return null
   const next = !closes && speech.reflexive.has(small[verb + 1] ?? '') ? verb + 2 : verb + 1
   const at = spanOf(talk, { start: verb, end: verb + 1 })
   const name = namedAt(unit, next, scene)
@@ -77,12 +80,16 @@ const subjectBefore = (unit: Unit, place: number, { talk, cast }: Scene): Candid
 }
 
 /** The one person named before a place of a unit, with the words of the phrase around the name. */
-const onlyPerson = (unit: Unit, place: number, { talk, cast }: Scene): Candidate | null => {
+const onlyPerson = (unit: Unit, place: number, scene: Scene): Candidate | null => {
+  const { talk, cast } = scene
   const before = { start: spanOf(talk, unit).start, end: place }
   const people = cast.mentions.touching(before).filter(({ entity, end }) => entity.type === 'PER' && end <= place)
   const [only] = people
   if (!only || new Set(people.map(({ entity }) => entity.name)).size !== 1) return null
-  return { ...only, anonymous: false, pronoun: false, person: true }
+  const at = tokenAt(talk, only.start)
+  const chunk = unit.phrases.find(({ start, end, governed }) => start <= at && at < end && !governed)
+  const whole = chunk ? speakerIn(talk, unit, cast, phraseFrom(talk, unit, chunk.start) ?? chunk) : null
+  return whole?.person && whole.end <= place ? whole : { ...only, anonymous: false, pronoun: false, person: true }
 }
 
 const isSomebody = (by: Candidate | null): by is Candidate =>
@@ -95,22 +102,28 @@ const openingPhrase = (unit: Unit, { talk, cast }: Scene): Candidate | null => {
   return alone ? speakerIn(talk, unit, cast, phraseFrom(talk, unit, first.start) ?? first) : null
 }
 
-const holdsPersonal = (talk: Talk, start: number, end: number): boolean => {
-  for (let at = start; at < end; at += 1) if (personalAt(talk, at)) return true
-  return false
-}
+/** Whoever said the clause that ends in a colon before a quotation. */
+const toldBefore = (place: number, told: readonly Said[]): Candidate | null =>
+  told.findLast(({ by, end }) => by !== null && end <= place)?.by ?? null
 
 /** Who the sentence that ends in a colon before a quotation is about: its subject, else the one person that it names. Words
  * that are no sentence of their own are the name of something, unless somebody with a name speaks. */
-export const announcedIn = (unit: Unit, quotation: Quotation, scene: Scene): Candidate | null => {
+export const announcedIn = (
+  unit: Unit,
+  quotation: Quotation,
+  told: readonly Said[],
+  scene: Scene,
+): Candidate | null => {
   const { talk } = scene
   const open = tokenAt(talk, quotation.from)
   if (talk.words[open - 1] !== ':') return null
+  const teller = toldBefore(quotation.from, told)
+  if (teller) return teller
   const subject = subjectBefore(unit, open, scene)
   if (isSomebody(subject)) return subject
-  const opening = holdsPersonal(talk, unit.start, open - 1) ? null : openingPhrase(unit, scene)
+  const opening = personalIn(talk, unit.start, open - 1) >= 0 ? null : openingPhrase(unit, scene)
   if (isSomebody(opening)) return opening
-  const sentence = holdsPersonal(talk, open, tokenAt(talk, quotation.to))
+  const sentence = personalIn(talk, open, tokenAt(talk, quotation.to)) >= 0
   return onlyPerson(unit, quotation.from, scene) ?? (sentence ? (opening ?? subject) : null)
 }
 

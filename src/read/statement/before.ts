@@ -1,5 +1,6 @@
 import type { TokenRange } from '../grammar/index.js'
-import { isRelative, leadsBack } from './content.js'
+import { leadsBack } from './content.js'
+import { isRelative } from './content-kind.js'
 import type { Cue } from './cue.js'
 import { holdsVerb, isTail, personalIn, segmentEnd, trimmedEnd } from './tail.js'
 import { isComma, isCoordinator, isMark, personalAt, type Talk } from './talk.js'

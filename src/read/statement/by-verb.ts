@@ -74,7 +74,11 @@ export const speakerOf = (all: Collected, cue: Cue, last: Candidate | null): Can
   const { speech, small } = all.scene.talk
   if (cue.passive) return after(all, cue, speech.agents)
   if (!cue.subject) return cue.shared ? (last ?? all.speaker(cue.lender)) : null
-  const found = all.speaker(cue.subject)
+  const { start, end } = cue.subject
+  // "hieß es in dem Brief": what follows is no part of whoever "es" is
+  const bare =
+    end - start > 1 && speech.impersonal.has(small[start] ?? '') && speech.carriers.has(small[start + 1] ?? '')
+  const found = bare ? null : all.speaker(cue.subject)
   if (found || !speech.impersonal.has(small[cue.subject.start] ?? '')) return found
   return after(all, cue, speech.carriers) ?? carrierBefore(all, cue)
 }

@@ -2,9 +2,11 @@ import { quote } from '../../model/index.js'
 import { type Attribution, actorIn, announcedIn, gap, nearestTo, rightAfter } from './attribution.js'
 import type { Said, Scene } from './make.js'
 import { type Memory, resolved } from './memory.js'
+import type { Quotation } from './quotation.js'
 import type { Candidate } from './speaker.js'
-import { spanOf, type Talk } from './talk.js'
-import { isHeading, isTerm, isTitleCase, spokenIn } from './title.js'
+import { isSentence } from './tail.js'
+import { spanOf, type Talk, tokenAt } from './talk.js'
+import { isHeading, isInSpeaker, isTerm, isTitleCase, spokenIn } from './title.js'
 import type { Unit } from './unit.js'
 
 /** A quotation of so many words is somebody's statement even where nobody is named. */
@@ -15,42 +17,69 @@ const nearby = 30
 
 const wordCount = (text: string): number => text.split(/\s+/u).filter(Boolean).length
 
+/** What a quotation is found by. */
+interface Found {
+  readonly unit: Unit
+  readonly made: readonly Attribution[]
+  readonly told: readonly Said[]
+  readonly memory: Memory
+  readonly scene: Scene
+}
+
+type Who = Pick<Said, 'by' | 'cue' | 'reason'>
+
+/** Who said a quotation that no verb and no clause attributes; null where nobody seems to have said it. */
+const loosely = (one: Quotation, found: Attribution | null, { unit, made, told, memory, scene }: Found): Who | null => {
+  const { talk, cast } = scene
+  const length = wordCount(talk.text.slice(one.start, one.end))
+  const announcer = announcedIn(unit, one, told, scene)
+  if (announcer) return { by: resolved(announcer, memory, cast), cue: null, reason: 'announced' }
+  const alone = one.from - spanOf(talk, unit).start <= 2
+  const going = memory.going ?? memory.topic
+  if (alone && going && length > 2) return { by: going, cue: null, reason: 'continued' }
+  if (memory.announced && made.length === 0) return { by: memory.announced, cue: null, reason: 'announced' }
+  const open = tokenAt(talk, one.from)
+  const sentence = isSentence(talk, one) && (alone || talk.words[open - 1] === ':')
+  if (isHeading(one, talk) || (made.length === 0 && length < sentenceLong && !sentence)) return null
+  const actor = made.length === 0 ? actorIn(unit, one, scene) : null
+  if (actor) return { by: resolved(actor, memory, cast), cue: null, reason: 'actor' }
+  return { by: null, cue: found && cueText(found, talk), reason: 'loose' }
+}
+
+/** Who said a quotation, as what attributes it tells. */
+const whoSaid = (one: Quotation, beside: readonly Attribution[], all: Found): Who | null => {
+  const { unit, made, told, memory, scene } = all
+  const { talk, cast } = scene
+  const nearest = nearestTo(one, made, told)
+  const title = !talk.verbLast && isTitleCase(talk.text.slice(one.start, one.end))
+  if (title && !(nearest?.by && gap(nearest.at, one) < nearby)) return null
+  const found = nearest?.by ? nearest : (rightAfter(one, unit, scene) ?? nearest ?? beside[0] ?? null)
+  if (isTerm(one, found, scene) || isInSpeaker(one, made)) return null
+  return found?.by ? withCue(resolved(found.by, memory, cast), found, talk) : loosely(one, found, all)
+}
+
 /** Quotations of a unit with whoever said them. */
 export const directIn = (
   unit: Unit,
   made: readonly Attribution[],
-  clauses: readonly Said[],
+  told: readonly Said[],
   memory: Memory,
   scene: Scene,
 ): readonly Said[] => {
   const sentence = spanOf(scene.talk, unit)
-  return spokenIn(unit, scene).flatMap((one): readonly Said[] => {
-    const words = scene.cast.text.slice(one.start, one.end)
-    const base = { start: one.start, end: one.end, kind: 'direct' as const, sentence }
-    const said = nearestTo(one, made, clauses)
-    if (!scene.talk.verbLast && isTitleCase(words) && !(said?.by && gap(said.at, one) < nearby)) return []
-    const found = (said?.by ? null : rightAfter(one, unit, scene)) ?? said
-    if (isTerm(one, found, scene)) return []
-    if (found?.by) return [withCue({ ...base, by: resolved(found.by, memory, scene.cast) }, found, scene.talk)]
-    const announcer = announcedIn(unit, one, scene)
-    if (announcer) return [{ ...base, by: resolved(announcer, memory, scene.cast), cue: null, reason: 'announced' }]
-    const alone = one.from - sentence.start <= 2
-    const going = memory.going ?? (alone ? memory.topic : null)
-    if (alone && going && wordCount(words) > 2) return [{ ...base, by: going, cue: null, reason: 'continued' }]
-    if (memory.announced && made.length === 0)
-      return [{ ...base, by: memory.announced, cue: null, reason: 'announced' }]
-    if (isHeading(one, scene.talk) || (made.length === 0 && wordCount(words) < sentenceLong)) return []
-    const actor = made.length === 0 ? actorIn(unit, one, scene) : null
-    if (actor) return [{ ...base, by: resolved(actor, memory, scene.cast), cue: null, reason: 'actor' }]
-    return [{ ...base, by: null, cue: found ? cueText(found, scene.talk) : null, reason: 'loose' }]
+  const spoken = spokenIn(unit, scene)
+  const beside = made.length === 0 ? spoken.flatMap((one) => rightAfter(one, unit, scene) ?? []) : []
+  return spoken.flatMap((one) => {
+    const who = whoSaid(one, beside, { unit, made, told, memory, scene })
+    return who ? [{ start: one.start, end: one.end, kind: 'direct' as const, sentence, ...who }] : []
   })
 }
 
 /** With the words that attribute it; the clause alone does where it goes on with what somebody said. */
-const withCue = (said: Omit<Said, 'cue' | 'reason'>, found: Attribution, talk: Talk): Said =>
+const withCue = (by: Candidate | null, found: Attribution, talk: Talk): Who =>
   found.at.end > found.at.start
-    ? { ...said, cue: cueText(found, talk), reason: 'quoted' }
-    : { ...said, cue: null, reason: 'continued' }
+    ? { by, cue: cueText(found, talk), reason: 'quoted' }
+    : { by, cue: null, reason: 'continued' }
 
 /** The words that attribute. */
 const cueText = ({ at }: Attribution, { text }: Talk) => quote(text, at.start, at.end)

@@ -51,6 +51,10 @@ describe('[SAID-1] a German content clause is found by its verb, its mood and it
     ],
     ['In dem Gutachten heißt es, der Kai sei sicher.', ['indirect', 'dem Gutachten', 'der Kai sei sicher']],
     ['Beobachter sagten, der Kai sinke seit Jahren.', ['indirect', 'Beobachter', 'der Kai sinke seit Jahren']],
+    [
+      'Der Leiter des Hafenamts, ein früherer Lotse, forderte die Reederei auf, den Kai zu räumen.',
+      ['indirect', 'Der Leiter des Hafenamts, ein früherer Lotse', 'den Kai zu räumen'],
+    ],
     ['Es wird berichtet, dass der Kai sinkt.', ['indirect', null, 'dass der Kai sinkt']],
     [
       'Die Reederei räumte ein, der Kai sinke seit Jahren, sprach aber von Einzelfällen am Rand.',
@@ -64,6 +68,10 @@ describe('[SAID-2] a phrase or a noun attributes the clause around it or after i
     [
       'Nach Angaben des Hafenamts sinkt der Kai seit Jahren.',
       ['indirect', 'Angaben des Hafenamts', 'sinkt der Kai seit Jahren'],
+    ],
+    [
+      'Nach Meinung vieler Lotsen sinkt der Kai seit Jahren.',
+      ['indirect', 'Meinung vieler Lotsen', 'sinkt der Kai seit Jahren'],
     ],
     ['Einer Studie zufolge sinkt der Kai seit Jahren.', ['indirect', 'Einer Studie', 'sinkt der Kai seit Jahren']],
     [
@@ -116,6 +124,8 @@ test('[SAID-20] a term between quotation marks in a sentence that tells somethin
     'indirect',
   ])
   expect(saidIn('Das Hafenamt nannte den Kai ein „Sturmtor“.')).toContainEqual(['direct', 'Das Hafenamt', 'Sturmtor'])
+  expect(saidIn('Ein Sprecher des „Rates der Küste“ sagte, der Kai sinke.').map(([kind]) => kind)).toEqual(['indirect'])
+  expect(saidIn('Die „Freunde der alten Mole“ sind ein Verein, der Kai gehört ihnen.')).toEqual([])
   expect(saidIn('Der „Große Preis der Küste in alter Tracht“ geht an den Hafen.')).toEqual([])
 })
 
@@ -136,6 +146,18 @@ describe('[SAID-21] quoted words find their speaker where no verb of saying stan
     [
       '„Er war der Lotse, der blieb“, schrieb „Die Flut“ in einem Nachruf.',
       ['direct', '„Die Flut“', 'Er war der Lotse, der blieb'],
+    ],
+    [
+      'In einer Erklärung der Werft hieß es am Abend: „Der Kai wird gebaut, sobald das Holz da ist.“',
+      ['direct', 'einer Erklärung der Werft', 'Der Kai wird gebaut, sobald das Holz da ist.'],
+    ],
+    [
+      '„Der Kai wird gebaut, sobald das Holz da ist“, hieß es in einem Brief der Werft.',
+      ['direct', 'einem Brief der Werft', 'Der Kai wird gebaut, sobald das Holz da ist'],
+    ],
+    [
+      'Ole Moor klagte, der Kai sei alt: „Das Holz ist morsch.“ Danach ging er.',
+      ['direct', 'Ole Moor', 'Das Holz ist morsch.'],
     ],
     [
       'Die Lotsin Ida Moor kämpft „seit vielen Jahren um jeden einzelnen Stein“.',

@@ -98,8 +98,11 @@ const namedEnd = ({ named, tags, words }: Talk, at: number): number => {
 }
 
 /** A genitive without article: "Angaben örtlicher Behörden". */
-export const isGenitive = ({ tags, small, verbLast }: Talk, at: number): boolean =>
-  verbLast && (tags[at] === 'ADJ' || tags[at] === 'NUM') && (small[at] ?? '').endsWith('er') && tags[at - 1] === 'NOUN'
+export const isGenitive = ({ tags, small, verbLast, oblique }: Talk, at: number): boolean => {
+  const word = small[at] ?? ''
+  if (!verbLast || tags[at - 1] !== 'NOUN' || !word.endsWith('er') || word.length < 5 || oblique.has(word)) return false
+  return /^(?:ADJ|NUM|DET|PRON)/u.test(tags[at] ?? '')
+}
 
 /** Where a noun phrase ends with the genitives, prepositions, brackets and quoted names that hang on it. */
 const attached = (talk: Talk, unit: Unit, from: number, far: boolean, verb = ''): number => {

@@ -21,7 +21,9 @@ const lengthAt = (talk: Talk, all: readonly (readonly string[])[], at: number): 
   all.reduce((best, words) => (words.length > best && matches(talk, words, at) ? words.length : best), 0)
 
 const isSourceNoun = (talk: Talk, at: number): boolean => {
-  if (!/^(?:NOUN|PROPN)/u.test(talk.tags[at] ?? '')) return false
+  // a noun made of a verb ("nach eigenem Bekunden") is often labelled as one
+  const capital = talk.verbLast && talk.words[at] !== talk.small[at]
+  if (!/^(?:NOUN|PROPN)/u.test(talk.tags[at] ?? '') && !capital) return false
   const lemma = talk.core.lemma(at).toLowerCase()
   if (talk.speech.sourceNouns.has(lemma) || talk.speech.sourceNouns.has(talk.small[at] ?? '')) return true
   // "Polizeiangaben", "Medienberichte": compounds end in the noun

@@ -79,6 +79,73 @@ const wordsBeside = (talk: Talk, { quotations }: Unit, { at, main, last }: Cue):
   return at === main && quotations.some(({ from }) => from >= end && from - end < nearby)
 }
 
+/** An act of speech that counts where nothing else was said. */
+interface Act {
+  readonly act: TokenRange
+  readonly by: Candidate
+  readonly cue: Cue
+}
+
+/** What phrases attribute, save those inside what a verb attributes. */
+const byPhrases = (all: Collected, cues: readonly Cue[]): void => {
+  const { unit, scene } = all
+  const { talk } = scene
+  const told = cues.flatMap((cue) => toldAfter(all, cue) ?? [])
+  for (const cue of phraseCuesIn(talk, unit)) {
+    const inner = talk.verbLast && told.some(({ start, end }) => start <= cue.start && cue.start < end)
+    if (!inner && !all.claims(cue.start)) byPhrase(all, cue)
+  }
+}
+
+/** What verbs attribute, one after another; the acts among them that attribute no words. */
+const byVerbs = (
+  all: Collected,
+  cues: readonly Cue[],
+  before: Unit | null,
+  earlier: readonly Said[],
+): readonly Act[] => {
+  const { unit, scene } = all
+  const { talk } = scene
+  const quiet = spokenIn(unit, scene).length === 0
+  const acts: Act[] = []
+  let last: Candidate | null = null
+  for (const cue of talk.verbLast ? inTurn(talk, unit, cues) : cues) {
+    if (all.claims(cue.main)) {
+      if (!talk.verbLast && !wordsBeside(talk, unit, cue)) continue
+      all.made.push({ cue, at: spanOf(talk, { start: cue.first, end: cue.last + 1 }), by: speakerOf(all, cue, last) })
+      continue
+    }
+    const count = all.said.length
+    last = byVerb(all, cue, last) ?? last
+    if (all.said.length === count) byAnaphor(all, cue, last, before, earlier)
+    const act = all.said.length === count && quiet ? actIn(talk, unit, cue) : null
+    if (act && last) acts.push({ act, by: last, cue })
+  }
+  return acts
+}
+
+/** What acts of speech and nouns attribute where no verb or phrase did. */
+const byTheRest = (all: Collected, acts: readonly Act[]): void => {
+  const { unit, scene, memory } = all
+  for (const { act, by, cue } of acts)
+    if (!all.claims(cue.main)) all.add(act, by, all.quoteOf({ start: cue.main, end: cue.main + 1 }), 'act', 'reported')
+  for (const cue of nounCuesIn(scene.talk, unit))
+    if (!all.claims(cue.at) && !all.claims(cue.content.start))
+      all.add(cue.content, all.speaker(cue.speaker), all.quoteOf({ start: cue.at, end: cue.at + 1 }), 'noun')
+  if (all.said.length === 0) byReference(all)
+  if (all.said.length === 0) all.said.push(...runningIn(unit, memory, scene))
+}
+
+/** Keeps who spoke and whom the sentence was about, for the sentence after it. */
+const remember = (all: Collected, found: readonly Said[]): void => {
+  const { memory, made } = all
+  memory.going = found.find((one) => one.by)?.by ?? null
+  memory.topic = memory.going ? null : topicOf(all)
+  const spoke = [...found, ...made].flatMap(({ by }) => by ?? [])
+  memory.body = spoke.findLast((one) => !one.person && !one.pronoun) ?? memory.body
+  memory.speaker = memory.going ?? made.find((one) => one.by?.person)?.by ?? memory.speaker
+}
+
 /** What is said in a unit, in order.
  * @param before The unit before it in the same paragraph.
  * @param earlier What was said before in the same paragraph.
@@ -90,45 +157,13 @@ export const saidInUnit = (
   memory: Memory,
   scene: Scene,
 ): readonly Said[] => {
-  const { talk } = scene
   const all = new Collected(unit, memory, scene)
-  const cues = cuesIn(talk, unit)
-  const spoken = spokenIn(unit, scene)
-  const told = cues.flatMap((cue) => toldAfter(all, cue) ?? [])
-  for (const cue of phraseCuesIn(talk, unit)) {
-    const inner = talk.verbLast && told.some(({ start, end }) => start <= cue.start && cue.start < end)
-    if (!inner && !all.claims(cue.start)) byPhrase(all, cue)
-  }
-  let last: Candidate | null = null
-  const acts: { act: TokenRange; by: Candidate; cue: Cue }[] = []
-  for (const cue of talk.verbLast ? inTurn(talk, unit, cues) : cues) {
-    if (all.claims(cue.main)) {
-      if (!talk.verbLast && !wordsBeside(talk, unit, cue)) continue
-      all.made.push({ cue, at: spanOf(talk, { start: cue.first, end: cue.last + 1 }), by: speakerOf(all, cue, last) })
-      continue
-    }
-    const count = all.said.length
-    last = byVerb(all, cue, last) ?? last
-    if (all.said.length === count) byAnaphor(all, cue, last, before, earlier)
-    if (all.said.length === count && spoken.length === 0) {
-      const act = actIn(talk, unit, cue)
-      if (act && last) acts.push({ act, by: last, cue })
-    }
-  }
-  for (const { act, by, cue } of acts)
-    if (!all.claims(cue.main)) all.add(act, by, all.quoteOf({ start: cue.main, end: cue.main + 1 }), 'act', 'reported')
-  for (const cue of nounCuesIn(talk, unit))
-    if (!all.claims(cue.at) && !all.claims(cue.content.start))
-      all.add(cue.content, all.speaker(cue.speaker), all.quoteOf({ start: cue.at, end: cue.at + 1 }), 'noun')
-  if (all.said.length === 0) byReference(all)
-  if (all.said.length === 0) all.said.push(...runningIn(unit, memory, scene))
+  const cues = cuesIn(scene.talk, unit)
+  byPhrases(all, cues)
+  byTheRest(all, byVerbs(all, cues, before, earlier))
   const found = [...directIn(unit, all.made, all.said, memory, scene), ...all.said].sort(
     (a, b) => a.start - b.start || b.end - a.end,
   )
-  memory.going = found.find((one) => one.by)?.by ?? null
-  memory.topic = memory.going ? null : topicOf(all)
-  const spoke = [...found, ...all.made].flatMap(({ by }) => by ?? [])
-  memory.body = spoke.findLast((one) => !one.person && !one.pronoun) ?? memory.body
-  memory.speaker = memory.going ?? all.made.find((one) => one.by?.person)?.by ?? memory.speaker
+  remember(all, found)
   return found
 }

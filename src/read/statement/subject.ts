@@ -33,6 +33,13 @@ const isInner = ({ clauses }: Unit, chunk: Chunk, verb: number): boolean =>
 
 const tellsTime = ({ core, timeNouns }: Talk, { head }: Chunk): boolean => timeNouns.has(core.lemma(head))
 
+/** Words of a name with its marks. */
+const longestName = 7
+/** From so much on a form of its own tells the subject. */
+const certain = 11
+/** How much worse a phrase behind the verb fits where the place before it is taken. */
+const behind = 2
+
 /** Ends of nouns that are the same in singular and plural. */
 const alike = /(?:er|en|el)$/u
 
@@ -82,7 +89,9 @@ const fittest = (talk: Talk, unit: Unit, { at }: VerbPlace, clause: Clause | nul
     if (chunk.start < start || chunk.start >= chunk.end || isQuoted(unit, chunk.start)) continue
     if (chunk.start >= end) break
     if (chunk.start > at + gap && best) continue
-    const score = fitness(talk, unit, chunk, at, start)
+    const fit = fitness(talk, unit, chunk, at, start)
+    // what an aside parts from its verb fills the place before it, so that what follows is an object
+    const score = aside && chunk.start > at && fit < certain ? fit - behind : fit
     if (score > most) {
       best = chunk
       most = score
@@ -113,10 +122,13 @@ const strangerBefore = (talk: Talk, unit: Unit, verb: number): TokenRange | null
 }
 
 /** Whether a verb or a quotation stands before a verb, outside relative clauses. */
-const tellsOutside = (talk: Talk, unit: Unit, verb: number): boolean => {
+const tellsOutside = (talk: Talk, unit: Unit, verb: number, quotes = true): boolean => {
   let relative = false
   for (let at = unit.start; at < verb; at += 1) {
-    if (isQuoted(unit, at)) return true
+    if (isQuoted(unit, at)) {
+      if (quotes) return true
+      continue
+    }
     if (isComma(talk, at)) relative = talk.tags[at + 1] === 'PRON.rel' || talk.tags[at + 2] === 'PRON.rel'
     else if (!relative && isPersonal(talk, at)) return true
   }
@@ -150,6 +162,25 @@ const likenedSubject = (talk: Talk, unit: Unit, verb: number): TokenRange | null
   return unit.phrases.find(({ start, end }) => start === at && end <= verb) ?? null
 }
 
+/** A name in quotation marks that opens a sentence: "„Gezeiten“ berichtet, dass". */
+const quotedBefore = (talk: Talk, unit: Unit, verb: number): TokenRange | null => {
+  const likeness = talk.speech.likeness.has(talk.small[unit.start] ?? '') ? 1 : 0
+  const start = unit.start + likeness
+  if (!talk.verbLast || verb - start > longestName || verb - start < 3 || !isCapital(talk, start + 1)) return null
+  for (let at = start; at < verb; at += 1) if (!isQuoted(unit, at) || isComma(talk, at)) return null
+  return { start, end: verb }
+}
+
+/** A name that opens the sentence, whatever its words were labelled, with an aside before the verb: "Ida Moor, Lotsin, sagte". */
+const openingName = (talk: Talk, unit: Unit, verb: number): TokenRange | null => {
+  const { start } = unit
+  if (talk.named[start] !== 1 || isQuoted(unit, start) || !isFirst(talk, unit, verb)) return null
+  let end = start
+  while (end < verb && talk.named[end] === 1) end += 1
+  const aside = isComma(talk, end) || talk.tags[end] === 'ADP' || isQuoted(unit, end)
+  return end < verb && aside && !tellsOutside(talk, unit, verb, false) ? { start, end } : null
+}
+
 /** A name that begins with a small word, which is labelled as anything but a name ("sagte van Dalen"). */
 const smallNameAfter = (talk: Talk, verb: number): TokenRange | null => {
   const start = verb + 1
@@ -168,7 +199,8 @@ const severalAfter = (talk: Talk, unit: Unit, verb: number): TokenRange | null =
 
 /** Where the verb's parts stand apart, the best fit of all phrases around it. */
 const inAnyOrder = (talk: Talk, unit: Unit, verb: VerbPlace, clause: Clause | null): TokenRange | null => {
-  const likened = likenedSubject(talk, unit, verb.at)
+  const likened =
+    likenedSubject(talk, unit, verb.at) ?? quotedBefore(talk, unit, verb.at) ?? openingName(talk, unit, verb.at)
   if (likened) return likened
   const first = comesFirst(talk, unit, verb, clause)
   const name = isFirst(talk, unit, verb.at) ? null : nameBefore(talk, unit, verb.at, clause)

@@ -1,5 +1,6 @@
 import { phraseFrom } from './noun-phrase.js'
-import { isBreak, isMark, personalAt, type Talk } from './talk.js'
+import type { Quotation } from './quotation.js'
+import { isBreak, isMark, personalAt, type Talk, tokenAt } from './talk.js'
 import { isQuoted, type Unit } from './unit.js'
 
 /** The next comma, colon, dash, or the end. Quoted words are passed over where they begin inside a clause. */
@@ -14,6 +15,10 @@ export const personalIn = (talk: Talk, from: number, to: number): number => {
   for (let at = from; at < to; at += 1) if (personalAt(talk, at)) return at
   return -1
 }
+
+/** Whether words between marks have a verb of their own, or end as a sentence does. */
+export const isSentence = (talk: Talk, { start, end }: Quotation): boolean =>
+  /[.!?…]$/u.test(talk.text.slice(start, end)) || personalIn(talk, tokenAt(talk, start), tokenAt(talk, end)) >= 0
 
 export const holdsVerb = ({ tags }: Talk, from: number, to: number): boolean => {
   for (let at = from; at < to; at += 1) if (/^(?:VERB|AUX)/u.test(tags[at] ?? '')) return true

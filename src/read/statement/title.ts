@@ -2,14 +2,15 @@ import type { Attribution } from './attribution.js'
 import type { Scene } from './make.js'
 import { speechPatterns } from './pattern.js'
 import type { Quotation } from './quotation.js'
-import { personalAt, type Talk, tokenAt } from './talk.js'
+import { isSentence, personalIn } from './tail.js'
+import { isComma, type Talk, tokenAt } from './talk.js'
 import type { Unit } from './unit.js'
 
 /** A name of so many words may stand between quotation marks. */
 const longestName = 6
 
 /** A term of so many words may: nouns that the writer sets between marks, not words that somebody said. */
-const longestTerm = 3
+const longestTerm = 6
 
 /** Words between quotation marks and a verb that attributes them, where the verb makes even a term somebody's words. */
 const beside = 2
@@ -30,22 +31,23 @@ const isNamed = (unit: Unit, quotation: Quotation, { cast, talk }: Scene): boole
   return !talk.speech.sayingNouns.has(talk.core.lemma(before).toLowerCase())
 }
 
-const holdsPersonal = (talk: Talk, start: number, end: number): boolean => {
-  for (let at = start; at < end; at += 1) if (personalAt(talk, at)) return true
-  return false
-}
-
 /** Names of ships, papers and programmes: a few words with capitals that a noun before them, or a compound, makes a name. */
 const isName = (quotation: Quotation, unit: Unit, scene: Scene): boolean => {
   const { talk } = scene
   const [start, end] = [tokenAt(talk, quotation.start), tokenAt(talk, quotation.end)]
   if (end - start > longestName || talk.words[start] === talk.small[start]) return false
-  return !holdsPersonal(talk, start, end) && isNamed(unit, quotation, scene)
+  return personalIn(talk, start, end) < 0 && isNamed(unit, quotation, scene)
+}
+
+/** A few words in brackets of their own say what a name means: "„Baltijos vartai“ („Tor zur Ostsee“)". */
+const isMeaning = (quotation: Quotation, { talk }: Scene): boolean => {
+  const [start, end] = [tokenAt(talk, quotation.start), tokenAt(talk, quotation.end)]
+  return talk.words[start - 2] === '(' && end - start <= longestName && personalIn(talk, start, end) < 0
 }
 
 /** Quotations of a unit that somebody may have said: no titles, no names. */
 export const spokenIn = (unit: Unit, scene: Scene): readonly Quotation[] =>
-  unit.quotations.filter((one) => !isTitle(one, scene) && !isName(one, unit, scene))
+  unit.quotations.filter((one) => !isTitle(one, scene) && !isName(one, unit, scene) && !isMeaning(one, scene))
 
 /** Whether words are set as a title is in English: all but short ones with a capital letter, and not all of it in capitals. */
 export const isTitleCase = (words: string): boolean => {
@@ -56,11 +58,21 @@ export const isTitleCase = (words: string): boolean => {
   )
 }
 
+/** Whether a quotation stands in the words for a speaker: "der Sprecher der „Flut“". */
+export const isInSpeaker = ({ from, to }: Quotation, made: readonly Attribution[]): boolean =>
+  made.some(({ by }) => by !== null && by.start <= from + 1 && to - 1 <= by.end)
+
 /** Whether words begin with a capital letter and are no sentence: neither a verb nor a mark at the end makes them one. */
 export const isHeading = (quotation: Quotation, talk: Talk): boolean => {
-  const [start, end] = [tokenAt(talk, quotation.start), tokenAt(talk, quotation.end)]
-  const stops = /[.!?…]$/u.test(talk.text.slice(quotation.start, quotation.end))
-  return talk.words[start] !== talk.small[start] && !stops && !holdsPersonal(talk, start, end)
+  const start = tokenAt(talk, quotation.start)
+  const last = talk.tags[tokenAt(talk, quotation.end) - 1] ?? ''
+  return talk.words[start] !== talk.small[start] && !isSentence(talk, quotation) && !last.startsWith('VERB')
+}
+
+/** "„…“, so die Lotsin": words that close what somebody said stand right after a quotation. */
+const isClosed = ({ to }: Quotation, talk: Talk): boolean => {
+  const after = tokenAt(talk, to)
+  return isComma(talk, after) && talk.speech.closers.some(([word]) => word === talk.small[after + 1])
 }
 
 /** Whether a few words with a capital letter are a term or a name of which the sentence tells, not what somebody said. They
@@ -69,7 +81,7 @@ export const isTerm = (quotation: Quotation, said: Attribution | null, { talk }:
   const [start, end] = [tokenAt(talk, quotation.start), tokenAt(talk, quotation.end)]
   if (!isHeading(quotation, talk)) return false
   if (wordCount(talk.text.slice(quotation.start, quotation.end)) > longestTerm) return false
-  if (talk.words[start - 2] === ':') return false
+  if (talk.words[start - 2] === ':' || isClosed(quotation, talk)) return false
   if (!said) return true
   if (said.cue && talk.speech.wording.has(said.cue.lemma)) return false
   const [from, to] = [tokenAt(talk, said.at.start), tokenAt(talk, said.at.end)]
