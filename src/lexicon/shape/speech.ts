@@ -80,6 +80,26 @@ export interface SpeechWords {
   readonly reflexive: readonly string[]
   /** Prepositions before whoever does what a verb in the passive tells ("von", "by"). */
   readonly agents: readonly string[]
+  /** Followers that are prepositions as well ("nach"), and those that need no noun of a source before them ("zufolge"). */
+  readonly followersInFront: readonly string[]
+  readonly followersOfAnybody: readonly string[]
+  /** Words inside a perfect that make it a passive ("worden", "been"). */
+  readonly passiveMarks: readonly string[]
+  /** Helpers that tell a state, no passive, without such a word ("sein"). */
+  readonly stateHelpers: readonly string[]
+  /** Endings, in small letters. */
+  readonly endings: {
+    /** Of adjectives and numbers that make what follows a genitive ("örtlicher"). */
+    readonly genitive: readonly string[]
+    /** Of personal forms in the plural. */
+    readonly plural: readonly string[]
+    /** Of nouns that are the same in both numbers ("Beobachter"). */
+    readonly alike: readonly string[]
+    /** Of the past of regular verbs. */
+    readonly past: readonly string[]
+    /** Of the third person in the present. */
+    readonly third: readonly string[]
+  }
   /** Prepositions before what something stands in ("heißt es in"). */
   readonly carriers: readonly string[]
   /** Prepositions by which one noun hangs on another in the name of a speaker ("von", "of"). */

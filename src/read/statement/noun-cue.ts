@@ -21,7 +21,7 @@ const isSayingNoun = (talk: Talk, at: number): boolean =>
 const holderOf = (talk: Talk, unit: Unit, noun: number): TokenRange | null => {
   const after = noun + 1
   const chunk = unit.phrases.find(({ start }) => start === after || (talk.tags[after] === 'ADP' && start === after + 1))
-  if (chunk?.governed && (chunk.start === after || talk.small[after] === 'von' || talk.small[after] === 'by'))
+  if (chunk?.governed && (chunk.start === after || talk.speech.agents.has(talk.small[after] ?? '')))
     return phraseFrom(talk, unit, chunk.start)
   const own = unit.phrases.find(({ start, end }) => start < noun - 1 && end === noun + 1)
   if (own && !talk.verbLast && talk.tags[noun - 1] === 'PART') return { start: own.start, end: noun - 1 }

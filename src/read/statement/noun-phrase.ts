@@ -1,7 +1,7 @@
 import type { TokenRange } from '../grammar/index.js'
 import type { Chunk } from '../grammar/phrase.js'
 import { isPersonalPronoun } from './beside.js'
-import { isComma, isCoordinator, isMark, personalAt, type Talk } from './talk.js'
+import { endsIn, isComma, isCoordinator, isMark, personalAt, type Talk } from './talk.js'
 import { isQuoted, type Unit } from './unit.js'
 
 interface VerbPlace {
@@ -11,11 +11,11 @@ interface VerbPlace {
 }
 
 /** Numbers begin a phrase of their own: "laut Polizei | 13 Menschen". */
-const uncounted = ({ tags, small }: Talk, { start, end }: TokenRange): number => {
+const uncounted = ({ tags, small, speech }: Talk, { start, end }: TokenRange): number => {
   for (let at = start + 1; at < end; at += 1)
     if (
       tags[at] === 'NUM' &&
-      !(small[at] ?? '').endsWith('er') &&
+      !endsIn(small[at], speech.endings.genitive) &&
       /^(?:NOUN|PROPN)/u.test(tags[at - 1] ?? '') &&
       /^(?:NOUN|PROPN)/u.test(tags[at + 1] ?? '')
     )
@@ -98,9 +98,10 @@ const namedEnd = ({ named, tags, words }: Talk, at: number): number => {
 }
 
 /** A genitive without article: "Angaben örtlicher Behörden". */
-export const isGenitive = ({ tags, small, verbLast, oblique }: Talk, at: number): boolean => {
+export const isGenitive = ({ tags, small, speech, oblique }: Talk, at: number): boolean => {
   const word = small[at] ?? ''
-  if (!verbLast || tags[at - 1] !== 'NOUN' || !word.endsWith('er') || word.length < 5 || oblique.has(word)) return false
+  if (tags[at - 1] !== 'NOUN' || word.length < 5 || oblique.has(word) || !endsIn(word, speech.endings.genitive))
+    return false
   return /^(?:ADJ|NUM|DET|PRON)/u.test(tags[at] ?? '')
 }
 

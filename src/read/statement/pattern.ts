@@ -28,6 +28,11 @@ export interface SpeechPatterns {
   readonly impersonal: Set<string>
   readonly reflexive: Set<string>
   readonly agents: Set<string>
+  readonly followersInFront: Set<string>
+  readonly followersOfAnybody: Set<string>
+  readonly passiveMarks: Set<string>
+  readonly stateHelpers: Set<string>
+  readonly endings: SpeechWords['endings']
   readonly carriers: Set<string>
   readonly unlike: Set<string>
   readonly attaching: Set<string>
@@ -82,6 +87,11 @@ const compile = (words: SpeechWords): SpeechPatterns => ({
   impersonal: small(words.impersonal),
   reflexive: small(words.reflexive),
   agents: small(words.agents),
+  followersInFront: small(words.followersInFront),
+  followersOfAnybody: small(words.followersOfAnybody),
+  passiveMarks: small(words.passiveMarks),
+  stateHelpers: small(words.stateHelpers),
+  endings: words.endings,
   carriers: small(words.carriers),
   unlike: small(words.unlike),
   attaching: small(words.attaching),

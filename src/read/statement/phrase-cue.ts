@@ -102,10 +102,14 @@ const byIntroducer = (talk: Talk, unit: Unit, at: number): PhraseCue | null => {
 /** "X zufolge", "seiner Ansicht nach": the follower at a place, with the phrase before it. */
 const byFollower = (talk: Talk, unit: Unit, at: number): PhraseCue | null => {
   const length = lengthAt(talk, talk.speech.followers, at)
-  if (length === 0 || (talk.small[at] === 'nach' && chunkStarts(unit, at + 1) && !personalAt(talk, at + 1))) return null
+  if (
+    length === 0 ||
+    (talk.speech.followersInFront.has(talk.small[at] ?? '') && chunkStarts(unit, at + 1) && !personalAt(talk, at + 1))
+  )
+    return null
   const start = phraseBack(talk, unit, at)
   if (start < 0) return null
-  const after = talk.small[at] === 'zufolge' || length > 1
+  const after = talk.speech.followersOfAnybody.has(talk.small[at] ?? '') || length > 1
   if (!after && !rangeHasSource(talk, start, at)) return null
   return {
     start,

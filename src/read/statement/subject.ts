@@ -14,7 +14,7 @@ import {
 } from './beside.js'
 import { nounPhrase } from './noun-phrase.js'
 import { countedAfter, inOrder } from './ordered.js'
-import { isComma, isCoordinator, type Talk } from './talk.js'
+import { endsIn, isComma, isCoordinator, type Talk } from './talk.js'
 import { isQuoted, type Unit } from './unit.js'
 
 interface Subject {
@@ -40,15 +40,12 @@ const certain = 11
 /** How much worse a phrase behind the verb fits where the place before it is taken. */
 const behind = 2
 
-/** Ends of nouns that are the same in singular and plural. */
-const alike = /(?:er|en|el)$/u
-
 const isNumberClash = (talk: Talk, chunk: Chunk, verb: number, joined: boolean): boolean => {
   if (talk.tags[chunk.head] !== 'NOUN' || joined) return false
   const plural = talk.core.lemma(chunk.head) !== talk.words[chunk.head]
   // "Lotsen" tells its number, "Beobachter" does not
-  if (!plural && alike.test(talk.words[chunk.head] ?? '')) return false
-  return plural !== (talk.small[verb] ?? '').endsWith('n')
+  if (!plural && endsIn(talk.small[chunk.head], talk.speech.endings.alike)) return false
+  return plural !== endsIn(talk.small[verb], talk.speech.endings.plural)
 }
 
 const isReflexive = ({ small, speech }: Talk, at: number): boolean => speech.reflexive.has(small[at] ?? '')

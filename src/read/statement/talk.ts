@@ -90,6 +90,10 @@ const firstAt = (starts: Int32Array, place: number): number => {
 const marks = new Set(['"', '„', '“', '”', '»', '«', '‚', '‘', '’', "''", '``'])
 const breaks = new Set([',', ';', ':', '–', '—', '--', '(', ')'])
 
+/** Whether a word has one of some endings. */
+export const endsIn = (word: string | undefined, endings: readonly string[]): boolean =>
+  endings.some((one) => word?.endsWith(one) === true)
+
 /** Whether a token is a quotation mark. */
 export const isMark = ({ words }: Talk, at: number): boolean => marks.has(words[at] ?? '')
 
@@ -130,7 +134,7 @@ const mistaken = (talk: Talk, at: number): string | null => {
   const lemma = sayingVerb(talk, at)
   if (lemma === null) return null
   const free = /^(?:NOUN|PROPN|PRON)$/u.test(tags[at - 1] ?? '') || words[at - 1] === ','
-  return free && (word.endsWith('ed') || talk.named[at - 1] === 1 || !core.isNoun(at)) ? lemma : null
+  return free && (endsIn(word, talk.speech.endings.past) || talk.named[at - 1] === 1 || !core.isNoun(at)) ? lemma : null
 }
 
 /** Whether a word is the form of an irregular verb that hardly anything else is ("seien"), however it was labelled: in small
@@ -162,7 +166,7 @@ export const personalAt = (talk: Talk, at: number): { lemma: string; mood: strin
   const attribute =
     !(talk.perfect.has(form.personal) || talk.passive.has(form.personal)) &&
     !talk.nominative.has(talk.small[at - 1] ?? '') &&
-    (!word.endsWith('te') || !talk.speech.telling.has(form.personal))
+    (!endsIn(word, talk.speech.endings.past) || !talk.speech.telling.has(form.personal))
   if (attribute && /^(?:ADJ|NOUN|PROPN|ADV)/u.test(talk.tags[at + 1] ?? '') && tag.startsWith('ADJ')) return null
   return tag.startsWith('ADJ') || tag.startsWith('X') ? { lemma: form.personal, mood: form.mood } : null
 }

@@ -1,4 +1,4 @@
-import { isBreak, personalAt, sayingVerb, type Talk } from './talk.js'
+import { endsIn, isBreak, personalAt, sayingVerb, type Talk } from './talk.js'
 import { isQuoted, type Unit } from './unit.js'
 import { hasVerb, helperOf, isEnd, isHelper, knows, lemmaOf, particleAfter } from './verb-parts.js'
 
@@ -30,16 +30,15 @@ const participleAt = (talk: Talk, unit: Unit, at: number): VerbAt | null => {
   const helper = helperOf(talk, unit, at, (one) => isHelper(talk, one) !== null)
   if (helper < 0) return null
   const between = talk.small.slice(Math.min(helper, at), Math.max(helper, at) + 1)
-  const english = isHelper(talk, at - 1) === 'passive' || between.includes('been')
-  const german =
-    isHelper(talk, helper) === 'passive' && (lemmaOf(talk, helper) !== 'sein' || between.includes('worden'))
-  const worden = between.includes('worden')
+  const marked = between.some((word) => talk.speech.passiveMarks.has(word))
+  const fixed = isHelper(talk, at - 1) === 'passive'
+  const free = isHelper(talk, helper) === 'passive' && !talk.speech.stateHelpers.has(lemmaOf(talk, helper))
   return {
     at: helper,
     main: at,
     last: Math.max(helper, at),
     lemma,
-    passive: talk.verbLast ? german || worden : english,
+    passive: marked || (talk.verbLast ? free : fixed),
   }
 }
 
@@ -118,7 +117,7 @@ const gerundAt = (talk: Talk, at: number): VerbAt | null => {
 const lastVerbAt = (talk: Talk, unit: Unit, at: number): VerbAt | null => {
   if (talk.tags[at] !== 'NOUN' || at < unit.end - 2 || talk.tags[at + 1] !== 'PUNCT') return null
   const lemma = talk.forms?.of(talk.small[at] ?? '').personal ?? ''
-  return talk.speech.telling.has(lemma) && (talk.small[at] ?? '').endsWith('s')
+  return talk.speech.telling.has(lemma) && endsIn(talk.small[at], talk.speech.endings.third)
     ? { at, main: at, last: at, lemma, passive: false }
     : null
 }
