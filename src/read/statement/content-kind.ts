@@ -94,10 +94,20 @@ export const kindAt = (
   if (takes.clause && isAsker(talk, at + 1) && talk.tags[at] === 'ADP') return 'content'
   if (takes.infinitive && holdsInfinitive(talk, at, end)) return 'content'
   if (isRelative(talk, at))
-    return talk.verbLast && takes.clause && relativeTells(talk, unit, at, end) ? 'content' : 'aside'
+    return talk.verbLast && takes.clause && relativeTells(talk, unit, at, end)
+      ? 'content'
+      : endsSaying(talk, at, end)
+        ? 'other'
+        : 'aside'
   if (takes.clause && talk.verbLast && isBare(talk, unit, at, takes.plain)) return 'content'
   if (colon) return takes.clause && personalIn(talk, at, unit.end) > at ? 'content' : 'other'
   return personalIn(talk, at, end) < 0 ? 'aside' : 'other'
+}
+
+/** ", die sagen, ...": what follows is what those say whom the relative clause is about. */
+const endsSaying = (talk: Talk, from: number, end: number): boolean => {
+  const form = end - 1 > from ? personalAt(talk, end - 1) : null
+  return form !== null && talk.speech.telling.has(form.lemma)
 }
 
 /** "wie die Lotsin sagte": a verb of saying ends what likeness begins. */

@@ -71,9 +71,22 @@ export const directIn = (
   const beside = made.length === 0 ? spoken.flatMap((one) => rightAfter(one, unit, scene) ?? []) : []
   return spoken.flatMap((one) => {
     const who = whoSaid(one, beside, { unit, made, told, memory, scene })
-    return who ? [{ start: one.start, end: one.end, kind: 'direct' as const, sentence, ...who }] : []
+    if (!who || describes(one, who, scene)) return []
+    return [{ start: one.start, end: one.end, kind: 'direct' as const, sentence, ...who }]
   })
 }
+
+/** A comma or the end of a sentence inside the marks parts the words from whoever said them. */
+const parted = /[,.!?…]["”’»“]?$/u
+
+/** "eine „grenzenlose“ Partnerschaft": words that belong to the thing right after them, which says nothing. */
+const describes = ({ start, to }: Quotation, { by, cue }: Who, { talk }: Scene): boolean =>
+  by !== null &&
+  !by.person &&
+  by.start - to === 1 &&
+  cue !== null &&
+  cue.start > by.end &&
+  !parted.test(talk.text.slice(start, to))
 
 /** With the words that attribute it; the clause alone does where it goes on with what somebody said. */
 const withCue = (by: Candidate | null, found: Attribution, talk: Talk): Who =>

@@ -114,6 +114,17 @@ test('[SAID-4] an act of speech without its words is reported, the verb with wha
   ])
 })
 
+test('[SAID-1] a clause is told by those nearest to it, and what might be concluded has not been', () => {
+  expect(saidIn('Die Gezeiten hat mit Lotsen gesprochen, die sagen, der Kai sinke.')).toEqual([
+    ['indirect', 'Lotsen', 'der Kai sinke'],
+  ])
+  expect(saidIn('Das Hafenamt könnte zu dem Schluss kommen, dass der Kai sinkt.')).toEqual([])
+})
+
+test('[SAID-5] words between marks that describe the thing after them are no statement', () => {
+  expect(saidIn('Das war die Folge der „grenzenlosen“ Freundschaft, die beide Häfen erklärt hatten.')).toEqual([])
+})
+
 test('[SAID-5] names in quotation marks are no statement, whatever is said beside them', () => {
   expect(saidIn('Das Magazin „Gezeiten“ berichtete, der Kai sinke.').map(([kind]) => kind)).toEqual(['indirect'])
   expect(saidIn('Der Kapitän der Fähre „Nordwind“ sagte, der Kai sinke.').map(([kind]) => kind)).toEqual(['indirect'])

@@ -39,6 +39,11 @@ const near = (talk: Talk, noun: number, clause: number): boolean => {
   return talk.verbLast ? isComma(talk, clause - 1) : true
 }
 
+/** Whoever might come to a conclusion has not come to it. */
+const isUnreal = ({ clauses }: Unit, noun: number): boolean =>
+  clauses.findLast(({ start, end, kind }) => start <= noun && noun < end && kind !== 'infinitive')?.verb.mood ===
+  'unreal'
+
 /** Finds nouns of saying with a clause that tells what was said. */
 export const nounCuesIn = (talk: Talk, unit: Unit): readonly NounCue[] => {
   const found: NounCue[] = []
@@ -46,7 +51,7 @@ export const nounCuesIn = (talk: Talk, unit: Unit): readonly NounCue[] => {
     if (isQuoted(unit, at) || !isSayingNoun(talk, at)) continue
     const start = contentStart(talk, unit, at + 1, { clause: true, infinitive: true, object: true, plain: false })
     if (start < 0 || !near(talk, at, start)) continue
-    if (!talk.verbLast && talk.tags[start] !== 'SCONJ') continue
+    if ((!talk.verbLast && talk.tags[start] !== 'SCONJ') || isUnreal(unit, at)) continue
     const end = contentEnd(talk, unit, start)
     found.push({ at, speaker: holderOf(talk, unit, at), content: { start, end } })
     at = end - 1
