@@ -175,8 +175,8 @@ const again: readonly Rule[] = [
   rule(
     'again/the-one',
     { de: 'Nimmt jemanden auf, von dem schon die Rede war.', en: 'Takes up somebody who was spoken of before.' },
-    '^(?:(?:[Tt]he|[Tt]h(?:at|is|ese|ose))\\s|(?:[Hh]e|[Ss]he|[Tt]hey)(?![\\p{L}]))',
-    ['the official', 'That diplomat', 'they'],
+    '^(?:(?:[Tt]he|[Tt]h(?:at|is|ese|ose))\\s|(?:[Hh]e|[Ss]he|[Tt]hey|[Bb]oth)(?![\\p{L}]))',
+    ['the official', 'That diplomat', 'they', 'Both'],
     ['a diplomat', 'officials', 'Theodor Moor'],
   ),
 ]

@@ -73,6 +73,7 @@ describe('[ACT-13] what may or may not be is told as no act', () => {
     ['en', 'The minister must meet Iranian envoys.'],
     ['en', 'Two diplomats, who asked not to be named, left Tunis.'],
     ['en', 'Somebody attacked Poland.'],
+    ['en', 'Threatening clouds reached Poland.'],
     ['de', 'Die Aussicht, dass Polen Waffen an Iran schickt, erscheint möglich.'],
     ['de', 'Zwei Diplomaten baten darum, anonym zu bleiben.'],
     ['de', 'Wenn Iran Polen angreift, ruht die Fähre.'],

@@ -38,3 +38,13 @@ export const asksToStayUnnamed = (scene: Scene, { at }: Predicate): boolean => {
   for (let here = at + 1; here < at + within; here += 1) if (unnamed.includes(smallAt(scene, here))) return true
   return false
 }
+
+const nominal: ReadonlySet<number> = new Set([kind.adjective, kind.noun, kind.name])
+
+/** "Striking dockworkers shut the terminal": what opens a sentence and describes the subject after it, and tells no act. */
+export const isAttribute = (scene: Scene, { at, form }: Predicate): boolean => {
+  if (form !== 'gerund' || stretchOf(scene, at).from !== at) return false
+  let next = at + 1
+  while (nominal.has(kindAt(scene, next))) next += 1
+  return next > at + 1 && kindAt(scene, next) === kind.verb
+}

@@ -1,5 +1,5 @@
 import { nounEnd, sidesOfNoun } from './alone.js'
-import { asksToStayUnnamed, isDoubtful } from './doubt.js'
+import { asksToStayUnnamed, isAttribute, isDoubtful } from './doubt.js'
 import { Frame } from './frame.js'
 import { kind } from './kind.js'
 import type { Predicate } from './predicate.js'
@@ -43,7 +43,8 @@ class Judge {
   }
 
   private judge(predicate: Predicate): void {
-    if (this.asked(predicate) || predicate.due || this.isDoubtful(predicate)) return
+    if (this.asked(predicate) || predicate.due || this.isDoubtful(predicate) || isAttribute(this.scene, predicate))
+      return
     const fit = this.frame.fitOf(predicate)
     if (!fit) return
     const { part } = fit.entry.row

@@ -34,6 +34,8 @@ const reasonsOf = (draft: Draft): SpanIndex<Reason> => {
 const [before, after] = [1_500, 160]
 /** Characters of a sentence that show whom it takes up. */
 const opening = 40
+/** Characters between the start of the next sentence and the words about a reason; beyond them somebody else may stand. */
+const near = 60
 
 const telling = (reasons: readonly Reason[]): Reason | undefined =>
   reasons.reduce<Reason | undefined>((best, one) => (best && best.rank <= one.rank ? best : one), undefined)
@@ -56,7 +58,7 @@ export const reasonOf = (said: Uttered, { holder }: Way, draft: Draft): string |
   const follows = tells(takenUp, text.slice(sentence.end, sentence.end + opening).trimStart())
   const next = all.touching({ start: sentence.end, end: sentence.end + after }).filter((one) => {
     const between = text.slice(sentence.end, one.from)
-    return follows && !/\n|[.!?]\s+\p{Lu}/u.test(between)
+    return follows && between.length <= near && !/\n|[.!?]\s+\p{Lu}/u.test(between)
   })
   const again = tells(takenUp, holder.who)
   const earlier = again ? all.touching({ start: Math.max(0, sentence.start - before), end: sentence.start }) : []
