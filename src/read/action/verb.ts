@@ -60,7 +60,7 @@ const freely = (scene: Scene, at: number, clause: Clause | null): Predicate => {
   const lemmas = helpers.map((one) => core.lemma(one).toLowerCase())
   const words = helpers.map((one) => smallAt(scene, one))
   const passives = draft.lexicon.grammar.helpers.passive
-  const any = (set: ReadonlySet<string>): boolean => [...lemmas, ...words].some((one) => set.has(one))
+  const helped = (set: ReadonlySet<string>): boolean => [...lemmas, ...words].some((one) => set.has(one))
   const { goingOn } = draft.lexicon.action
   const gerund = goingOn !== '' && small.endsWith(goingOn)
   const state = helpers.find((one) => passives.includes(core.lemma(one).toLowerCase()))
@@ -74,8 +74,8 @@ const freely = (scene: Scene, at: number, clause: Clause | null): Predicate => {
     form: formOf(gerund ? 'VERB.ger' : tag, marked, helpers.length > 0),
     passive: !gerund && !isState && lemmas.some((one) => passives.includes(one)),
     negated,
-    planned: any(tables.plans),
-    due: any(tables.duties),
+    planned: helped(tables.plans),
+    due: helped(tables.duties),
     clause,
   }
 }
