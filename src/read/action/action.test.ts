@@ -80,6 +80,13 @@ describe('[ACT-13] what may or may not be is told as no act', () => {
   ] as const)('%s: %s', (language, text) => {
     expect(actsIn(language, text).map(shown)).toEqual([])
   })
+  test.each([
+    ['en', 'The government would reject the demands of Iran.'],
+    ['en', 'Poland meets Iran on 12 March.'],
+    ['de', 'Am 12. März trifft Polen den Iran.'],
+  ] as const)('%s, not done yet: %s', (language, text) => {
+    expect(actsIn(language, text).map(({ status }) => status)).toEqual(['planned'])
+  })
   test('an infinitive by itself is not done', () => {
     const acts = actsIn('de', 'Polen hat gute Gründe, Waffen an die Ukraine zu liefern.')
     expect(acts.filter(({ status }) => status === 'done')).toEqual([])

@@ -44,9 +44,16 @@ const whenOf = (scene: Scene, { range, start }: Act): string | null => {
   return [...times].sort((a, b) => Math.abs(a.start - at) - Math.abs(b.start - at))[0]?.value ?? null
 }
 
+/** What the text dates after its day of issue has not been done yet. */
+const statusOf = (status: Action['status'], when: string | null, published: string | null): Action['status'] => {
+  const day = /^\d{4}-\d{2}(?:-\d{2})?/u.exec(when ?? '')?.[0] ?? ''
+  return status === 'done' && published !== null && day > published.slice(0, day.length) ? 'planned' : status
+}
+
 const actionOf = (scene: Scene, act: Act): Action => {
   const { text } = scene.draft.document
   const span = spanOf(scene, act.start, act.end)
+  const when = whenOf(scene, act)
   const parties = (named: Act['actors']): readonly Party[] => named.map((one) => partyOf(scene, one))
   const words = act.words.map((at) => spanOf(scene, at, at + 1)).map(({ start, end }) => quote(text, start, end))
   return {
@@ -55,9 +62,9 @@ const actionOf = (scene: Scene, act: Act): Action => {
     mode: act.mode,
     actors: parties(act.actors),
     targets: parties(act.targets),
-    when: whenOf(scene, act),
+    when,
     place: placeOf(scene, act),
-    status: act.status,
+    status: statusOf(act.status, when, scene.draft.published),
     item: itemAt(scene.draft, span.start),
     why: { rule: act.rule, words },
   }

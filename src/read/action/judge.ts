@@ -199,7 +199,10 @@ class Judge {
       wide: true,
     })
     const last = inner && inner.at - fit.last < near ? inner.at : fit.last
-    const told = stanceTold(row.part, row.mode ?? null, predicate.negated, about)
+    const stance = stanceTold(row.part, row.mode ?? null, predicate.negated, about)
+    // who would reject has not rejected yet
+    const open = row.part === 'refusal' && predicate.planned && stance.status === 'done'
+    const told: Told = open ? { ...stance, status: 'planned' } : stance
     this.add([predicate.first, predicate.at, fit.last, last], this.reach(predicate), { ...told, ...sides }, row.id)
     this.use(predicate, true)
   }
