@@ -60,6 +60,21 @@ describe('[SAID-1] a German content clause is found by its verb, its mood and it
       'Die Reederei räumte ein, der Kai sinke seit Jahren, sprach aber von Einzelfällen am Rand.',
       ['indirect', 'Die Reederei', 'der Kai sinke seit Jahren'],
     ],
+    [
+      'Das Hafenamt entgegnete, ohne Holz gehe nichts voran.',
+      ['indirect', 'Das Hafenamt', 'ohne Holz gehe nichts voran'],
+    ],
+    ['Einer von ihnen sagte, der Kai sinke.', ['indirect', 'Einer von ihnen', 'der Kai sinke']],
+    [
+      'Norwegens Lotsenchef Ole Moor, der am Abend an Bord gekommen war, versicherte den Matrosen, der Kai sei sicher.',
+      ['indirect', 'Norwegens Lotsenchef Ole Moor', 'der Kai sei sicher'],
+    ],
+    [
+      'Das Hafenamt bestreitet das: Es handle sich um Treibholz.',
+      ['indirect', 'Das Hafenamt', 'Es handle sich um Treibholz'],
+    ],
+    ['Das spare Zeit und Holz, argumentiert die Lotsin.', ['indirect', 'die Lotsin', 'Das spare Zeit und Holz']],
+    ['Dass der Kai sinkt, glaubt das Hafenamt seit Jahren.', ['indirect', 'das Hafenamt', 'Dass der Kai sinkt']],
   ])('%s', (text, expected) => expect(saidIn(text)).toContainEqual(expected))
 })
 
@@ -88,6 +103,31 @@ describe('[SAID-2] a phrase or a noun attributes the clause around it or after i
       ['indirect', 'der Reederei', 'der Kai sinke nicht'],
     ],
   ])('%s', (text, expected) => expect(saidIn(text)).toContainEqual(expected))
+})
+
+describe('[SAID-1] a verb of saying between the halves of what it tells leaves it whole', () => {
+  test.each<readonly [string, string]>([
+    ['Seit Wochen, klagt das Hafenamt, sinke der Kai immer weiter.', 'das Hafenamt'],
+    ['Die Kosten, schätzt das Hafenamt, liegen bei zwei Millionen Euro.', 'das Hafenamt'],
+    ['Man werde den Kai, betonte der Leiter Ole Moor, „in keinem Fall“ vor Mai räumen.', 'der Leiter Ole Moor'],
+    ['Man müsse, heißt es im Entwurf der Werft, vom Schlimmsten her denken.', 'Entwurf der Werft'],
+    ['Der Kai sei alt, erläuterte die Lotsin, das Holz sei seit Jahren morsch.', 'die Lotsin'],
+    ['Der Kai, so Ole Moor, der früher Lotse war, sei seit Jahren morsch.', 'Ole Moor'],
+  ])('%s', (text, speaker) => expect(saidIn(text)).toContainEqual(['indirect', speaker, text.slice(0, -1)]))
+})
+
+describe('[SAID-2] whoever is quoted speaks, and so does the subject of a clause that rests on its own word', () => {
+  const namesIn = (text: string): readonly (string | undefined)[] => {
+    const draft = draftOf('de', text)
+    return findAll({ ...draft, lexicon: de ?? draft.lexicon }).statements.map(({ speaker }) => speaker?.name)
+  }
+  test.each<readonly [string, string]>([
+    ['Norwegens Lotsenchef Ole Moor wird mit den Worten zitiert, der Kai sei alt.', 'Ole Moor'],
+    ['„Der Kai sinkt seit Jahren“, wird das Hafenamt in der Zeitung zitiert.', 'das Hafenamt'],
+    ['Die Werft hat nach eigenen Angaben drei Kräne gekauft.', 'Die Werft'],
+    ['Wie aus einem Papier der Werft hervorgeht, fehlen drei Kräne.', 'einem Papier der Werft'],
+    ['Aus dem Umfeld des Lotsen verlautete, der Kai sei sicher.', 'dem Umfeld des Lotsen'],
+  ])('%s', (text, name) => expect(namesIn(text)).toEqual([name]))
 })
 
 test('[SAID-3] sentences in the form of reported speech go on with whoever spoke, as one statement', () => {
