@@ -16,11 +16,17 @@ test('[VERB-7] every run of words of a text is proved, or cuts a word where a hy
       if (!first || !last) return
       const slice = text.slice(first.start, last.end)
       const proof = proveQuotation(slice, verbatimSource({ text }))
-      // Joined on by a hyphen, apostrophe or hidden character, or part of a number.
+      // Joined on by a hyphen, apostrophe or hidden character, or part of a number. What nobody sees is not looked at,
+      // save where it stands right at the edge of the words.
+      const before = text.slice(0, first.start)
+      const after = text.slice(last.end)
       const joined =
-        /(?:[\p{L}\p{N}\p{M}]\u00AD?[-'’]|\d[.,:\u00A0]|-|\u00AD)\u00AD?\n?\u00AD?$|(?:^|[\s([])(?:\.|–)$/u.test(
-          text.slice(0, first.start),
-        ) || /^\u00AD?(?:[-'’]\u00AD?\n?\u00AD?[\p{L}\p{N}]|[.,:\u00A0]\d|\u00AD)/u.test(text.slice(last.end))
+        /(?:[\p{L}\p{N}\p{M}][-'’]|\d[.,:\u00A0]|-)(?:[^\S\n]*\n[^\S\n]*)?$|(?:^|[\s([])(?:\.|–)$/u.test(
+          before.replace(/\u00AD/gu, ''),
+        ) ||
+        /^(?:[-'’](?:[^\S\n]*\n[^\S\n]*)?[\p{L}\p{N}]|[.,:\u00A0]\d)/u.test(after.replace(/\u00AD/gu, '')) ||
+        before.endsWith('\u00AD') ||
+        after.startsWith('\u00AD')
       // the same letters may stand elsewhere whole, but over the border of a paragraph
       if (!proof.ok) expect([/^(?:CUTS_WORD|CROSSES_PARAGRAPH)$/u.test(proof.code), joined]).toEqual([true, true])
       else for (const span of proof.value.spans) expect(text.slice(span.start, span.end)).toBe(span.text)
@@ -89,6 +95,9 @@ describe('[VERB-10] hostile texts cost proofs in proportion', () => {
     ['opening marks', (n) => ['„ ‘a "b '.repeat(n), '“a ‚b '.repeat(n)]],
     ['paragraphs', (n) => ['"a\n\n'.repeat(n), '\n"a'.repeat(n)]],
     ['other marks', (n) => [`“${'a'.repeat(n)}“””“`.replace(/a/gu, '’'), `„${'a'.repeat(n)}“””“`.replace(/a/gu, "'")]],
+    ['joiners', (n) => ['\u200D … a'.repeat(12), '\u200D'.repeat(n)]],
+    ['hidden', (n) => [`a ${'\u200B\uFEFF'.repeat(n)}b`, `a ${'\uFEFF\u200B '.repeat(n)}c`]],
+    ['bracketed marks', (n) => [`a [${'“a'.repeat(n)}] b`, '„ “a"'.repeat(n)]],
     ['apostrophes', (n) => ["'a ".repeat(n), "s' a".repeat(n)]],
   ])(
     '%s',
