@@ -22,11 +22,16 @@ const sink = (): { stream: Writable; text: () => string } => {
 /** Runs the program in this process, with streams of the test. */
 export const cli = async (
   argv: readonly string[],
-  { stdin = '', env = {} }: { stdin?: string | Uint8Array; env?: Record<string, string> } = {},
+  {
+    stdin = '',
+    env = {},
+    isTTY = false,
+  }: { stdin?: string | Uint8Array; env?: Record<string, string>; isTTY?: boolean } = {},
 ): Promise<Ran> => {
   const out = sink()
   const err = sink()
-  const streams = { stdin: () => Readable.from([Buffer.from(stdin)]), stdout: out.stream, stderr: err.stream, env }
+  const stdout = Object.assign(out.stream, { isTTY })
+  const streams = { stdin: () => Readable.from([Buffer.from(stdin)]), stdout, stderr: err.stream, env }
   const code = await run(argv, streams, '0.0.0')
   return { code, out: out.text(), err: err.text() }
 }
