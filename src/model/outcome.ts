@@ -20,6 +20,7 @@ export const noticeCodes = [
   'INPUT_TOO_LARGE',
   'INPUT_UNKNOWN_KIND',
   'FOLDER_EMPTY',
+  'INPUT_IS_OUTPUT',
   'CHARSET_REPAIRED',
   'KIND_DIFFERS',
   'MAIL_BROKEN',

@@ -222,6 +222,7 @@ export const brief: BriefWords = {
     INPUT_TOO_LARGE: 'Die Eingabe ist zu groß.',
     INPUT_UNKNOWN_KIND: 'Die Art der Eingabe ist unbekannt.',
     FOLDER_EMPTY: 'Der Ordner enthält nichts Lesbares.',
+    INPUT_IS_OUTPUT: 'Die Eingabe ist die Datei, in die geschrieben wurde.',
     CHARSET_REPAIRED: 'Der Text enthielt Bytes, die nicht zu seinem Zeichensatz gehören; sie wurden repariert.',
     KIND_DIFFERS: 'Der Inhalt ist von anderer Art, als der Name sagt.',
     MAIL_BROKEN: 'Die Mail ist beschädigt; gelesen wurde, was lesbar war.',

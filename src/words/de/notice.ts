@@ -12,6 +12,8 @@ export const notice: NoticeWords = {
   INPUT_UNKNOWN_KIND:
     '{address} ist von einer Art, die nicht gelesen wird ({kind}). Gelesen werden Text, Markdown, HTML, Mail, Postfächer und NDJSON mit „text“ oder „html“.',
   FOLDER_EMPTY: 'Im Ordner {address} liegt keine Datei, die sich lesen ließe. Prüfen, ob es der gemeinte ist.',
+  INPUT_IS_OUTPUT:
+    '{address} ist die Datei, in die gerade geschrieben wird, und wurde nicht gelesen. Die Ausgabe in einen Ordner leiten, der nicht gelesen wird.',
   CHARSET_REPAIRED:
     'Die Zeichen von {address} passen nicht zum Zeichensatz ({declared}). Gelesen wurde es als {charset}, {repaired} Stellen wurden berichtigt. Umlaute und Anführungszeichen ansehen.',
   KIND_DIFFERS:

@@ -218,6 +218,7 @@ export const brief: BriefWords = {
     INPUT_TOO_LARGE: 'The input is too large.',
     INPUT_UNKNOWN_KIND: 'The kind of the input is not known.',
     FOLDER_EMPTY: 'The folder holds nothing to read.',
+    INPUT_IS_OUTPUT: 'The input is the file that was written into.',
     CHARSET_REPAIRED: 'The text held bytes that are not of its character set; they were repaired.',
     KIND_DIFFERS: 'The content is of another kind than its name says.',
     MAIL_BROKEN: 'The mail is broken; what could be read was read.',

@@ -13,6 +13,8 @@ export const notice: NoticeWords = {
   INPUT_UNKNOWN_KIND:
     '{address} is of a kind that is not read ({kind}). Text, Markdown, HTML, mail, mailboxes and NDJSON with "text" or "html" are.',
   FOLDER_EMPTY: 'The folder {address} holds no file that could be read. Check that it is the one you mean.',
+  INPUT_IS_OUTPUT:
+    '{address} is the file that is being written into, and was not read. Send the output to a folder that is not read.',
   CHARSET_REPAIRED:
     'The characters of {address} do not fit its character set ({declared}). It was read as {charset}, {repaired} places were repaired. Look at umlauts and quotation marks.',
   KIND_DIFFERS:
