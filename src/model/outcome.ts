@@ -36,6 +36,7 @@ export const noticeCodes = [
   'ADDRESS_STATUS',
   'PAGE_IS_CHALLENGE',
   'LANGUAGE_UNREAD',
+  'LANGUAGE_UNKNOWN',
   'TEXT_TOO_LONG',
   'NOTHING_TO_READ',
   'DATE_UNKNOWN',

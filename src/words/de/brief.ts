@@ -238,6 +238,7 @@ export const brief: BriefWords = {
     ADDRESS_STATUS: 'Die Adresse antwortete mit einem Fehler.',
     PAGE_IS_CHALLENGE: 'Die Seite ist eine Captcha- oder Warteseite, nicht der Inhalt.',
     LANGUAGE_UNREAD: 'Die Sprache dieser Quelle wird nicht gelesen; ihr Text steht unten, ohne Funde.',
+    LANGUAGE_UNKNOWN: 'Die Sprache dieser Quelle ist nicht zu erkennen; ihr Text steht unten, ohne Funde.',
     TEXT_TOO_LONG: 'Diese Quelle ist zu lang, um auf einmal gelesen zu werden; ihr Text steht unten, ohne Funde.',
     NOTHING_TO_READ: 'In dieser Quelle gibt es nichts zu lesen.',
     DATE_UNKNOWN: 'Die Quelle nennt kein Erscheinungsdatum; bezogene Zeiten bleiben offen.',

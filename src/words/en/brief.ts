@@ -234,6 +234,7 @@ export const brief: BriefWords = {
     ADDRESS_STATUS: 'The address answered with an error.',
     PAGE_IS_CHALLENGE: 'The page is a captcha or a wait page, not the content.',
     LANGUAGE_UNREAD: 'The language of this source is not one that is read; its text is shown below, without findings.',
+    LANGUAGE_UNKNOWN: 'The language of this source cannot be told; its text is shown below, without findings.',
     TEXT_TOO_LONG: 'This source is too long to be read at once; its text is shown below, without findings.',
     NOTHING_TO_READ: 'There is nothing to read in this source.',
     DATE_UNKNOWN: 'The source states no publishing date; relative times are left open.',

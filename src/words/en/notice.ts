@@ -44,6 +44,8 @@ export const notice: NoticeWords = {
     '{address} shows a page that asks whether a person is there ({sign}), not its content. Save the page from a browser and give the file instead.',
   LANGUAGE_UNREAD:
     'The language of this document ({language}) cannot be read yet. Its text is kept, but nothing was looked for in it. German and English can be read.',
+  LANGUAGE_UNKNOWN:
+    'The language of {address} cannot be told: it has too few words, or none that is frequent in German or English. Its text is kept, but nothing was looked for in it. A page or mail that declares its language is read.',
   TEXT_TOO_LONG:
     '{address} has a text of {length} characters, more than the {limit} that are read at a time. Its text is kept, but nothing was looked for in it. Split it into parts.',
   NOTHING_TO_READ:
