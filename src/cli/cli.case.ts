@@ -27,17 +27,18 @@ export const cli = async (
     stdin = '',
     env = {},
     written = [],
-  }: { stdin?: string | Uint8Array; env?: Record<string, string>; written?: Streams['written'] } = {},
+    isTTY = false,
+  }: {
+    stdin?: string | Uint8Array
+    env?: Record<string, string>
+    written?: Streams['written']
+    isTTY?: boolean
+  } = {},
 ): Promise<Ran> => {
   const out = sink()
   const err = sink()
-  const streams = {
-    stdin: () => Readable.from([Buffer.from(stdin)]),
-    stdout: out.stream,
-    stderr: err.stream,
-    env,
-    written,
-  }
+  const stdout = Object.assign(out.stream, { isTTY })
+  const streams = { stdin: () => Readable.from([Buffer.from(stdin)]), stdout, stderr: err.stream, env, written }
   const code = await run(argv, streams, '0.0.0')
   return { code, out: out.text(), err: err.text() }
 }

@@ -313,6 +313,13 @@ describe('[DESK-25] in a spreadsheet’s form no value is run as a formula, and 
     expect(parsed(csvRow([['text', value]], sheet), ';')).toEqual([[`'${value}`]])
     expect(parsed(csvRow([['text', value]], plain))).toEqual([[value]])
   })
+  test.each([',', ';'] as const)('whatever separator the spreadsheet takes: file with %s', (separator) => {
+    const value = 'a,=1+1;=2+2\t=3'
+    const row = csvRow([['text', value]], { ...sheet, separator })
+    expect(row).toBe(`"${value}"\r\n`)
+    expect(csvRow([['text', value]], { ...plain, separator: ';' })).toBe(`"${value}"\r\n`)
+    expect(csvRow([['text', 'a\tb']], plain)).toBe('a\tb\r\n')
+  })
   test('other values stay as they are', () =>
     expect(
       csvRow(

@@ -1,5 +1,6 @@
 import type { Readable, Writable } from 'node:stream'
 import type { FileId } from '../intake/index.js'
+import { printableLines } from './say.js'
 
 /** What the command line may reach: streams and environment come in, so that tests can hand in their own. */
 export interface Streams {
@@ -23,6 +24,10 @@ export const write = (stream: Writable, text: string): Promise<void> =>
       stream.once('drain', go).once('close', go)
     }
   })
+
+/** Writes what strangers wrote: as it is to a file or a program, and without what would act on it to a terminal. */
+export const writeForeign = (stream: Streams['stdout'], text: string): Promise<void> =>
+  write(stream, stream.isTTY === true ? printableLines(text) : text)
 
 /** Type on a terminal. */
 export interface Ink {

@@ -4,7 +4,7 @@ import { type Among, among, type Columns, type Table, type Value } from '../rows
 import { csvHead, csvRow, type Dialect } from '../rows/csv.js'
 import { fill } from '../say.js'
 import { type ReadOptions, readInputs, type Session, tell } from '../session.js'
-import { write } from '../terminal.js'
+import { writeForeign } from '../terminal.js'
 import { UsageError } from '../usage.js'
 
 /** Options of `statements` and `actions`. */
@@ -23,7 +23,7 @@ const failed = (error: unknown): never => {
 /** Hands text on to a file or to standard output. */
 const writerFor = async ({ streams }: Session, output: string | undefined): Promise<Written> => {
   if (output === undefined || output === '-')
-    return { write: (text) => write(streams.stdout, text), close: () => Promise.resolve() }
+    return { write: (text) => writeForeign(streams.stdout, text), close: () => Promise.resolve() }
   const file = await openFile(output).catch(failed)
   return { write: (text) => file.write(text).catch(failed), close: () => file.close().catch(failed) }
 }
