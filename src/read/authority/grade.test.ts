@@ -24,6 +24,12 @@ const grades: Readonly<Record<'de' | 'en', readonly Row[]>> = {
     ['The reply came in a statement. {b|TOM BERG} {c|said} {s|it was over}.', 'on-record'],
     ['{b|Reuters} {c|reported} {s|that the fleet had sailed}.', 'unattributed'],
     ['“{q|We have all sailed before, and we will again}.”', 'unattributed'],
+    ['{b|The Island Courier} {c|reports} {s|that the ferry was sold}.', 'unattributed'],
+    ['{b|A report by the Harbor Tribune} {c|says} {s|the mayor knew}.', 'unattributed'],
+    ['{b|A report in the Harbor Tribune} {c|says} {s|the mayor knew}.', 'unattributed'],
+    ['{b|The report} {c|says} {s|the mayor knew}.', 'document'],
+    ['In {b|Denmark} it is {c|said} {s|that the yard will close}.', 'unattributed'],
+    ['In Denmark, {b|the Transport Ministry} {c|said} {s|the ferry was late}.', 'official-statement'],
   ],
   de: [
     ['{b|TOM BERG} {c|sagte}, {s|die Flotte sei ausgelaufen}.', 'on-record'],
@@ -50,6 +56,13 @@ const grades: Readonly<Record<'de' | 'en', readonly Row[]>> = {
     ['Die Antwort kam in einer Mitteilung. {b|TOM BERG} {c|sagte}, {s|es sei vorbei}.', 'on-record'],
     ['{b|Reuters} {c|meldete}, {s|die Flotte sei ausgelaufen}.', 'unattributed'],
     ['„{q|Wir sind alle schon einmal gefahren, und wir fahren wieder}.“', 'unattributed'],
+    ['{b|Der Inselkurier} {c|berichtet}, {s|dass die Fähre verkauft sei}.', 'unattributed'],
+    ['{b|Ein Bericht der Hafenzeitung} {c|besagt}, {s|der Bürgermeister habe davon gewusst}.', 'unattributed'],
+    ['{b|Ein Bericht in der Hafenzeitung} {c|besagt}, {s|der Bürgermeister habe davon gewusst}.', 'unattributed'],
+    ['{b|Der Bericht} {c|besagt}, {s|der Bürgermeister habe davon gewusst}.', 'document'],
+    ['{s|Die Werft werde schließen}, {c|glaubt} man in {b|Dänemark}.', 'unattributed'],
+    ['In {b|Dänemark} {c|heißt} es, {s|die Werft werde schließen}.', 'unattributed'],
+    ['In Dänemark {c|erklärte} {b|das Verkehrsministerium}, {s|die Fähre sei verspätet}.', 'official-statement'],
   ],
 }
 

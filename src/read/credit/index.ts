@@ -45,6 +45,15 @@ const cutEnd = (hit: RegExpExecArray, outletLength: number): number => {
 const isOwn = (outlet: string, publication: string | null): boolean =>
   publication !== null && ` ${publication.toLowerCase()}`.endsWith(` ${outlet.toLowerCase()}`)
 
+/** Whether somebody spoke to the paper itself, where the publication is not known: it calls itself by the mere noun of its
+ * name ("told the Examiner"), which stands nowhere in full. */
+const isUnnamedOwn = (outlet: string, { stands }: CreditRule, { document, lexicon, publication }: Draft): boolean => {
+  if (publication !== null || stands !== 'told' || !lexicon.speech.outletEnds.includes(outlet.toLowerCase()))
+    return false
+  const named = document.text.matchAll(new RegExp(`(?<before>\\p{Lu}[\\p{L}’-]*)\\s${outlet}(?!\\p{L})`, 'gu'))
+  return [...named].every(({ groups }) => lexicon.entity.articles.includes(groups?.before ?? ''))
+}
+
 const judge = (rule: CreditRule, hit: RegExpExecArray, finder: Finder): Match | null => {
   const { names = '', outlet = '' } = hit.groups ?? {}
   const reporters = names ? reportersIn(names, finder) : []
@@ -57,6 +66,7 @@ const judge = (rule: CreditRule, hit: RegExpExecArray, finder: Finder): Match | 
   }
   const read = readOutlet(outlet, rule, finder.draft.lexicon.speech)
   if (!read || isOwn(read.name, finder.draft.publication)) return null
+  if (isUnnamedOwn(read.name, rule, finder.draft)) return null
   return { outlet: read.name, reporters, span: { start: hit.index, end: cutEnd(hit, read.length) } }
 }
 

@@ -78,12 +78,23 @@ const places = (text: string, name: string, span: Span): readonly Span[] => {
   return found
 }
 
+/** Where an outlet is named: in its credit, and by two or more words that follow an article anywhere else too, so that no
+ * word of them is taken for another name there ("the Island Courier"). */
+const placesOf = (outlet: string, credit: Span, { document: { text }, lexicon }: Draft): readonly Span[] => {
+  const article = lexicon.entity.articles.find((word) => outlet.startsWith(`${word} `))
+  const bare = article ? outlet.slice(article.length + 1) : outlet
+  const here = places(text, outlet, credit)
+  if (!bare.includes(' ')) return here
+  const elsewhere = places(text, bare, { start: 0, end: text.length })
+  return [...here, ...elsewhere.filter((one) => one.end <= credit.start || credit.end <= one.start)]
+}
+
 /** Outlets and reporters that credits name, and the publication itself. */
 const findCredited = (draft: Draft): readonly Mention[] => {
   const { document, lexicon, publication } = draft
   const everywhere = { start: 0, end: document.text.length }
   const credited = findCredits(draft).flatMap(({ outlet, reporters, start, end, why }) => [
-    ...places(document.text, outlet, { start, end }).map((at) => ({
+    ...placesOf(outlet, { start, end }, draft).map((at) => ({
       ...at,
       type: 'ORG' as const,
       name: outlet,
