@@ -37,7 +37,7 @@ export const cues: Cues = {
   unlike: ['as', 'like'],
   attaching: wordsIn('of for at from in with on to by'),
   belonging: wordsIn('of for at from by'),
-  hearsay: [],
+  hearsay: wordsIn('say report believe think understand allege'),
   pronouns: ['he', 'she', 'they', 'it'],
   things: ['it'],
   titleNouns: [

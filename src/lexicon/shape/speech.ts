@@ -114,7 +114,7 @@ export interface SpeechWords {
   readonly attaching: readonly string[]
   /** Those of them that do so after a name, and after a verb, where others tell when and where something was said. */
   readonly belonging: readonly string[]
-  /** Auxiliary verbs whose infinitive clause is hearsay ("sollen"). */
+  /** Verbs whose infinitive clause is hearsay: auxiliaries ("sollen"), or others in the passive ("is believed to"). */
   readonly hearsay: readonly string[]
   /** Verb forms that tell an infinitive of somebody else's saying ("lassen" in "lässt mitteilen"), as lemmas. */
   readonly modals: readonly string[]

@@ -2,8 +2,8 @@ import type { TokenRange } from '../grammar/index.js'
 import { contentBefore, resumesAt } from './before.js'
 import { likenessBefore } from './beside.js'
 import type { Collected } from './collected.js'
-import { contentAfter } from './content.js'
-import { isOpener } from './content-kind.js'
+import { contentAfter, contentEnd } from './content.js'
+import { isInfinitiveMark, isOpener } from './content-kind.js'
 import type { Cue } from './cue.js'
 import { phraseFrom } from './noun-phrase.js'
 import type { Candidate } from './speaker.js'
@@ -124,6 +124,13 @@ const isAround = (talk: Talk, cue: Cue, before: TokenRange | null, following: To
 const isReported = (talk: Talk, { start, end }: TokenRange): boolean =>
   (personalAt(talk, personalIn(talk, start, end))?.mood ?? 'indicative') !== 'indicative'
 
+/** "is believed to have sailed": nobody is named who says so. */
+const hearsayOf = ({ unit, scene: { talk } }: Collected, { lemma, passive, main, subject }: Cue): TokenRange | null => {
+  if (talk.verbLast || !passive || !subject || !talk.speech.hearsay.has(lemma)) return null
+  if (!isInfinitiveMark(talk, main + 1) || subject.end > main) return null
+  return { start: subject.start, end: contentEnd(talk, unit, main + 1) }
+}
+
 /** What a verb of saying attributes, after it, before it or around it; whoever it attributes to. */
 export const byVerb = (all: Collected, cue: Cue, last: Candidate | null): Candidate | null => {
   const { unit, scene } = all
@@ -133,12 +140,19 @@ export const byVerb = (all: Collected, cue: Cue, last: Candidate | null): Candid
   const by = speakerOf(all, cue, last)
   const at = all.quoteOf({ start: cue.main, end: cue.main + 1 })
   all.made.push({ cue, at: spanOf(talk, { start: cue.first, end: cue.last + 1 }), by })
+  const hearsay = hearsayOf(all, cue)
+  if (hearsay) {
+    all.add(hearsay, null, at, 'hearsay')
+    return by
+  }
   const takes = takesOf(talk, cue)
   if (isLikened(talk, cue, unit) && !isCredit(all, cue)) {
     all.add({ start: cue.last + 1, end: unit.end }, by, at, 'introduced')
     return by
   }
   const following = toldAfter(all, cue)
+  // "reported, citing two people, that": one clause is told once, by the first of its verbs
+  if (following && !talk.verbLast && all.claims(following.start)) return by
   const before =
     takes.clause && (talk.verbLast || !cue.passive) && !isCredit(all, cue)
       ? contentBefore(talk, unit, cue, freeFrom(all, cue))

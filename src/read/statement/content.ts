@@ -57,14 +57,14 @@ const openerBefore = (talk: Talk, unit: Unit, from: number, end: number, takes: 
     if (takes.clause && isAsker(talk, at) && /wh|SCONJ/u.test(talk.tags[at] ?? '')) return at
     if (takes.infinitive && isInfinitiveMark(talk, at)) return at
     if (takes.clause && talk.tags[at] === 'AUX.ger') return at
-    if (takes.clause && bareAt(talk, unit, at, takes.object)) return at
+    if (takes.clause && bareAt(talk, unit, at, takes)) return at
     if (personalAt(talk, at)) return -1
   }
   return -1
 }
 
 /** A clause without opener ("said it would"): where the grammar found one right there, or a noun phrase stands before its verb. */
-const bareAt = (talk: Talk, unit: Unit, at: number, takesObject: boolean): boolean => {
+const bareAt = (talk: Talk, unit: Unit, at: number, { object, infinitive }: Takes): boolean => {
   const { clauses, phrases } = unit
   if (
     clauses.some(
@@ -76,7 +76,9 @@ const bareAt = (talk: Talk, unit: Unit, at: number, takesObject: boolean): boole
   if (!chunk || talk.tags[chunk.head]?.startsWith('PRON.r')) return false
   let verb = phraseFrom(talk, unit, at)?.end ?? chunk.end
   while (verb < unit.end && talk.tags[verb] === 'ADV') verb += 1
-  return personalAt(talk, verb) !== null || (!takesObject && talk.tags[verb] === 'VERB.part')
+  if (personalAt(talk, verb) !== null || (!object && talk.tags[verb] === 'VERB.part')) return true
+  // "expect the bank to cut rates": whoever does what is expected stands before an infinitive
+  return !object && !infinitive && isInfinitiveMark(talk, verb) && /\.inf$/u.test(talk.tags[verb + 1] ?? '')
 }
 
 /** Whether the words after a coordinator lead back to whoever speaks: its verb comes first and tells what they did. */

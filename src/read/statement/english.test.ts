@@ -106,6 +106,20 @@ describe('[GOLD-5] what is said in an English sentence begins and ends where its
     ],
     ['The ministry said in a statement that exports rose.', [['indirect', 'The ministry', 'that exports rose']]],
     ['Nobody says why the lamp went out.', []],
+    ['Analysts expect the bank to cut rates in June.', [['indirect', 'Analysts', 'the bank to cut rates in June']]],
+    [
+      'The pilot is believed to have fled across the border.',
+      [['indirect', undefined, 'The pilot is believed to have fled across the border']],
+    ],
+    [
+      'The yard will close in May, Corland Press reports, citing two people.',
+      [['indirect', 'Corland Press', 'The yard will close in May']],
+    ],
+    [
+      'Corland Press reported on Monday, citing two people familiar with the matter, that the yard is for sale.',
+      [['indirect', 'Corland Press', 'that the yard is for sale']],
+    ],
+    ['“Why did nobody call the police?” TOM BERG asked.', [['direct', 'TOM BERG', 'Why did nobody call the police?']]],
     ['The pilots are expected to strike on Monday.', []],
     ['Asked about the quay, he shrugged.', []],
   ])('%s', (text, wanted) => expect(saidIn(text)).toEqual(wanted))

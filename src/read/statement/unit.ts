@@ -2,7 +2,7 @@ import type { Apposition, Clause, TokenRange } from '../grammar/index.js'
 import type { Chunk } from '../grammar/phrase.js'
 import type { SpanIndex } from '../overlap.js'
 import type { Quotation } from './quotation.js'
-import { isComma, spanOf, type Talk, tokenAt } from './talk.js'
+import { isComma, sayingVerb, spanOf, type Talk, tokenAt } from './talk.js'
 
 /** What is said in one go: a sentence, or several where a quotation runs over their borders. */
 export interface Unit extends TokenRange {
@@ -19,8 +19,16 @@ const longest = 600
 
 const isSmall = (word = ''): boolean => word !== '' && word.charAt(0) !== word.charAt(0).toUpperCase()
 
-/** Whether what follows goes on with the sentence: a comma or small letters after a quotation. */
-const goesOn = (talk: Talk, at: number): boolean => isComma(talk, at) || isSmall(talk.words[at])
+/** "“Why?” Anna Winter asked.": a name and a verb of saying, and nothing else up to the next mark. */
+const namesSpeaker = (talk: Talk, at: number): boolean => {
+  let verb = at
+  while (talk.named[verb] === 1) verb += 1
+  return verb > at && !talk.verbLast && sayingVerb(talk, verb) !== null && /^[.,:]$/u.test(talk.words[verb + 1] ?? '')
+}
+
+/** Whether what follows goes on with the sentence: a comma, small letters or whoever speaks after a quotation. */
+const goesOn = (talk: Talk, at: number): boolean =>
+  isComma(talk, at) || isSmall(talk.words[at]) || namesSpeaker(talk, at)
 
 const quotedIn = (talk: Talk, { start, end }: TokenRange, quotations: readonly Quotation[]): Uint8Array => {
   const quoted = new Uint8Array(end - start)

@@ -113,9 +113,11 @@ const gerundAt = (talk: Talk, at: number): VerbAt | null => {
   return { at, main: at, last: at, lemma, passive: false }
 }
 
-/** "..., the harbour board estimates.": at the end a verb may look like a noun. */
+/** "..., the harbour board estimates.": at the end, or before an aside with a gerund ("reports, citing two people"), a verb
+ * may look like a noun. */
 const lastVerbAt = (talk: Talk, unit: Unit, at: number): VerbAt | null => {
-  if (talk.tags[at] !== 'NOUN' || at < unit.end - 2 || talk.tags[at + 1] !== 'PUNCT') return null
+  if (!/^(?:NOUN|PROPN)/u.test(talk.tags[at] ?? '') || talk.small[at] !== talk.words[at]) return null
+  if (talk.tags[at + 1] !== 'PUNCT' || (at < unit.end - 2 && talk.tags[at + 2] !== 'VERB.ger')) return null
   const lemma = talk.forms?.of(talk.small[at] ?? '').personal ?? ''
   return talk.speech.telling.has(lemma) && endsIn(talk.small[at], talk.speech.endings.third)
     ? { at, main: at, last: at, lemma, passive: false }
