@@ -234,7 +234,8 @@ class Judge {
     if (!sides || row.type === null) return
     this.used.add(noun.at)
     const range = { from: noun.start, to: nounEnd(this.frame, noun) }
-    this.add([noun.start, noun.at], range, { type: row.type, mode: row.mode ?? null, status: 'done', ...sides }, row.id)
+    const told = deedTold(row.type, row.mode ?? null, { planned: false, negated: false })
+    this.add([noun.start, noun.at], range, { ...told, ...sides }, row.id)
   }
 }
 

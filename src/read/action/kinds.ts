@@ -112,10 +112,11 @@ const mark = (
 
 /** A participle between article and noun describes it ("visiting", "suspected"); so does one before a noun that stands
  * after no helper. It is no verb of the clause. */
-const describes = (kinds: Uint8Array, { core, draft }: Setting, start: number, at: number): boolean => {
+const describes = (kinds: Uint8Array, { core, draft, tables }: Setting, start: number, at: number): boolean => {
   const tag = core.tags[start + at] ?? ''
   const before = at === 0 ? kind.punctuation : kinds[at - 1]
-  const inside = before === kind.determiner || before === kind.adjective
+  const owned = tables.possessives.has((core.words[start + at - 1] ?? '').toLowerCase())
+  const inside = before === kind.determiner || before === kind.adjective || owned
   if (tag.endsWith('.ger')) return inside || before === kind.genitive
   const { describing } = draft.lexicon.action
   const word = core.words[start + at] ?? ''

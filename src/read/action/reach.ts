@@ -31,7 +31,9 @@ const entryAt = (scene: Scene, at: number): ActNoun | null => {
     before.every((word, place) => smallAt(scene, at - before.length + place) === word),
   )
   const longest = fits.filter(({ before }) => before.length === fits[0]?.before.length)
-  const entry = longest.find(({ row }) => row.targets.includes(smallAt(scene, at + 1))) ?? longest.at(-1)
+  // "a strike on Friday" names no target
+  const next = kindAt(scene, at + 2) === kind.time ? '' : smallAt(scene, at + 1)
+  const entry = longest.find(({ row }) => row.targets.includes(next)) ?? longest.at(-1)
   return entry ? { start: at - entry.before.length, at, entry } : null
 }
 
@@ -41,7 +43,10 @@ export const actNounsOf = (scene: Scene): readonly ActNoun[] => {
   for (let at = scene.start; at < scene.end; at += 1) {
     if (!isNoun(scene, at)) continue
     const noun = entryAt(scene, at)
-    if (noun) found.push(noun)
+    if (!noun) continue
+    // "aircraft carrier" is a carrier, no aircraft
+    while ((found.at(-1)?.at ?? -1) >= noun.start) found.pop()
+    found.push(noun)
   }
   return found
 }
