@@ -40,23 +40,7 @@ const renamed: Readonly<Record<string, string>> = {
 
 const typeOf = ({ event }: GoldAction): string => renamed[event.toLowerCase()] ?? event.toLowerCase()
 
-const articles = new Set([
-  'the',
-  'a',
-  'an',
-  'der',
-  'die',
-  'das',
-  'den',
-  'dem',
-  'des',
-  'ein',
-  'eine',
-  'einen',
-  'einem',
-  'einer',
-  'eines',
-])
+const articles = new Set('the a an der die das den dem des ein eine einen einem einer eines'.split(' '))
 
 const wordsOf = (text: string): readonly string[] =>
   plain(text.replace(/(?<=\p{L})['’]s(?!\p{L})/gu, ' '))

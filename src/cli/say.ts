@@ -9,14 +9,30 @@ import type { Language } from './language.js'
 export const fill = (sentence: string, facts: Facts): string =>
   sentence.replace(/\{(?<name>\w+)\}/gu, (whole, name: string) => String(facts[name] ?? whole))
 
-/** Control characters of an input's name or content must not reach the terminal. */
-export const printable = (text: string): string => text.replace(/[\u0000-\u001f\u007f-\u009f]/gu, '\uFFFD')
+/** A stranger's text on one line of a terminal: no control character gets through, nor a mark that would show words in
+ * another order than they stand in, nor one that would begin a line.
+ * @example printable('a\u001b[2Jb') // 'a\uFFFD[2Jb'
+ */
+export const printable = (text: string): string =>
+  text.replace(/[\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]/gu, '\uFFFD')
+
+/** A stranger's text on several lines of a terminal: as `printable`, but lines and tabs stay.
+ * @example printableLines('a\u001b[2Jb\r\n') // 'a\uFFFD[2Jb\r\n'
+ */
+export const printableLines = (text: string): string =>
+  text.replace(/[^\t\r\n]+|\r(?!\n)/gu, (stretch) => printable(stretch))
+
+/** The word for something that a document may name as it likes; nothing where there is none.
+ * @example wordFor({ percent: '%' }, 'constructor') // undefined
+ */
+export const wordFor = (words: Readonly<Record<string, string>>, key: string): string | undefined =>
+  Object.hasOwn(words, key) ? words[key] : undefined
 
 const inWords = (facts: Facts, cli: CliWords): Facts =>
   Object.fromEntries(
     Object.entries(facts).map(([name, value]) => {
       if (name === 'address' || name === 'name') return [name, printable(String(value))]
-      return [name, typeof value === 'string' ? (cli.facts[value] ?? printable(value)) : value]
+      return [name, typeof value === 'string' ? (wordFor(cli.facts, value) ?? printable(value)) : value]
     }),
   )
 

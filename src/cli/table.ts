@@ -20,8 +20,9 @@ import { actLine, bySpeaker, mannerLine } from './voices.js'
 
 const setAside: ReadonlySet<string> = new Set(['chrome', 'sponsor', 'promo', 'housekeeping'])
 
+/** Cuts a text to a width; a character of two units stays whole. */
 const cut = (text: string, width: number): string =>
-  text.length > width ? `${text.slice(0, Math.max(width - 1, 1))}…` : text
+  text.length > width ? `${text.slice(0, Math.max(width - 1, 1)).replace(/\p{Surrogate}$/u, '')}…` : text
 
 interface Sheet {
   readonly reading: Reading

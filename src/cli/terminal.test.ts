@@ -1,8 +1,9 @@
 import { Writable } from 'node:stream'
 import { describe, expect, test } from 'vitest'
 import { programWords } from '../words/index.js'
+import { cli } from './cli.case.js'
 import { progressOn } from './progress.js'
-import { fill, printable, sentence } from './say.js'
+import { fill, printable, printableLines, sentence } from './say.js'
 import { inkFor, write } from './terminal.js'
 
 describe('[DESK-16] colour only on a terminal that wants it', () => {
@@ -20,6 +21,32 @@ test('[DESK-17] facts fill their places, and control characters do not get throu
   expect(printable('a\u001b[2Jb\n')).toBe('a\uFFFD[2Jb\uFFFD')
   expect(sentence('INPUT_UNREADABLE', { address: 'a\u0007', reason: 'EACCES' }, programWords.en)).toContain(
     'a\uFFFD could not be read (no permission)',
+  )
+})
+
+const hostile =
+  'Evil \u001b[31mtitle\n\nThe harbour \u009b31m is \u202Eshut, Ida\u2066 Moor said on Monday. “We \u001b]0;x\u0007wait,” she said.\n'
+
+test.each([
+  ['statements', 'csv'],
+  ['statements', 'sheet'],
+  ['statements', 'json'],
+  ['read', 'json'],
+  ['read', 'table'],
+])('[DESK-28] what a stranger wrote does not act on a terminal: %s, %s', async (command, format) => {
+  const argv = [command, '-', '--format', format]
+  const shown = await cli(argv, { stdin: hostile, isTTY: true, env: { NO_COLOR: '1' } })
+  expect(shown.out).toContain('Moor')
+  expect(shown.out.replace(/\r\n/gu, '\n')).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202e\u2066]/u)
+})
+test('[DESK-28] what a stranger wrote does not act on a terminal; a file or program gets it as it is', async () => {
+  expect((await cli(['statements', '-'], { stdin: hostile })).out).toContain('harbour \u009b31m is \u202Eshut')
+  expect(printableLines('a\rb\r\nc\td\u001b\n')).toBe('a\uFFFDb\r\nc\td\uFFFD\n')
+  expect(printable('a\u2028b\u202ec\u2069')).toBe('a\uFFFDb\uFFFDc\uFFFD')
+})
+test('[DESK-17] a fact that is named as something every object has is no word of the program', () => {
+  expect(sentence('INPUT_UNREADABLE', { address: 'a', reason: 'constructor' }, programWords.en)).toContain(
+    '(constructor)',
   )
 })
 

@@ -28,4 +28,10 @@ describe('[DESK-20] names, times and figures are told in words', () => {
     expect(await why('at least')).toContain(': at least 850 (rebel)\n')
     expect(await why('Raisa')).toContain(': Raisa Holm, person, spokesperson, Foreign Ministry\n')
   })
+  test('a thing counted may be called what every object has', async () => {
+    const stdin = 'Yard\n\nThe yard employs 850 constructors, Ida Moor said.\n'
+    expect((await cli(['read', '-', '--format', 'table'], { stdin })).out).toContain(
+      '850 constructors: 850 (constructor)\n',
+    )
+  })
 })

@@ -1,7 +1,7 @@
 import type { Entity, Figure, Post, Time } from '../model/index.js'
 import type { CliWords } from '../words/index.js'
 import type { Language } from './language.js'
-import { fill } from './say.js'
+import { fill, wordFor } from './say.js'
 
 /** In which words and numbers values are told. */
 export interface Telling {
@@ -48,7 +48,7 @@ const numbers = (figure: Figure, { cli, language }: Telling): string => {
 export const figureInWords = (figure: Figure, telling: Telling): string => {
   const { cli, language } = telling
   const { qualifier, unit, compared, asOf } = figure
-  const kind = unit === null ? undefined : cli.known.units[unit]
+  const kind = unit === null ? undefined : wordFor(cli.known.units, unit)
   const money = unit !== null && /^[A-Z]{3}$/u.test(unit)
   const counted = unit === null ? '' : (kind ?? (money ? unit : `(${unit})`))
   const number = [qualifier && cli.known.qualifiers[qualifier], numbers(figure, telling), counted]

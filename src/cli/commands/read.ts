@@ -1,5 +1,5 @@
 import { type ReadOptions, readInputs, type Session } from '../session.js'
-import { inkFor, write } from '../terminal.js'
+import { inkFor, write, writeForeign } from '../terminal.js'
 
 /** Options of `read`. */
 export interface ReadCommandOptions extends ReadOptions {
@@ -17,12 +17,12 @@ export const readCommand = async (
   const { table } = format === 'table' ? await import('../table.js') : { table: null }
   const ink = inkFor(stdout, env)
   const { exitCode } = await readInputs(session, inputs, options, (reading) =>
-    write(
-      stdout,
-      table === null
-        ? `${JSON.stringify(reading)}\n`
-        : table(reading, { cli: session.words.cli, language: session.language, ink, columns: stdout.columns ?? 100 }),
-    ),
+    table === null
+      ? writeForeign(stdout, `${JSON.stringify(reading)}\n`)
+      : write(
+          stdout,
+          table(reading, { cli: session.words.cli, language: session.language, ink, columns: stdout.columns ?? 100 }),
+        ),
   )
   return exitCode
 }

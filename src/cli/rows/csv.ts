@@ -21,10 +21,12 @@ const joined = (value: Extract<Value, readonly unknown[]>, between: string): str
 const asText = (name: string, value: Value): string =>
   typeof value === 'object' && value !== null ? joined(value, name === 'chain' ? ' > ' : '; ') : String(value ?? '')
 
-/** A field of RFC 4180: between quotation marks where it holds a separator, a mark or the end of a line, marks doubled. */
+/** A field of RFC 4180: between quotation marks where it holds a separator, a mark or the end of a line, marks doubled. In a
+ * sheet anything that some spreadsheet takes for a separator counts as one: behind it a formula would begin a cell. */
 const field = (text: string, { separator, guard }: Dialect): string => {
   const safe = guard && /^[=+\-@＝＋－＠\t\r\n]/u.test(text) ? `'${text}` : text
-  return safe.includes(separator) || /["\r\n]/u.test(safe) ? `"${safe.replace(/"/gu, '""')}"` : safe
+  const parted = safe.includes(separator) || (guard && /[,;\t]/u.test(safe))
+  return parted || /["\r\n]/u.test(safe) ? `"${safe.replace(/"/gu, '""')}"` : safe
 }
 
 /** The row of names, with the byte order mark where there is one. */

@@ -172,6 +172,7 @@ export const plenary: PlenaryWords = {
   `),
   agents: ['von', 'vom', 'durch'],
   owners: ['von', 'vom', 'aus', 'seitens'],
+  reflexive: ['sich', 'mich', 'uns'],
   contents: [
     'dass',
     'ob',

@@ -122,6 +122,7 @@ export const plenary: PlenaryWords = {
   `),
   agents: ['by'],
   owners: ['of', 'from', 'by'],
+  reflexive: ['myself', 'yourself', 'himself', 'herself', 'itself', 'ourselves', 'yourselves', 'themselves'],
   contents: ['that', 'whether', 'if', 'how', 'why', 'what', 'who', 'whom', 'which', 'when', 'where'],
   reasons: {
     told: {

@@ -33,6 +33,8 @@ export interface PlenaryWords {
   readonly owners: readonly string[]
   /** Words, in small letters, that open what is said ("that", "whether"). */
   readonly contents: readonly string[]
+  /** Pronouns, in small letters, by which a clause says that something is done to whoever does it. */
+  readonly reflexive: readonly string[]
   /** Why a statement was found. */
   readonly reasons: Readonly<Record<'told' | 'act', Ground>>
 }

@@ -1,5 +1,5 @@
 import { type Quoted, quote, type Span } from '../span.js'
-import { type Folded, isLetter, spanOf } from './fold.js'
+import { type Folded, isLetter, spanOf, withoutHidden } from './fold.js'
 import type { Gap, Part } from './parts.js'
 import type { VerbatimChange } from './types.js'
 
@@ -12,10 +12,9 @@ export interface Placed {
 }
 
 const dotsOnly = /^[[(]?\s?(?:…|\.{3,}|\.(?:[ \u00A0]\.){2,})\s?[\])]?$/u
-const hidden = /[\u00AD\u200B\u2060\uFEFF]/gu
 
 const kindOf = (here: string, there: string, folded: string, apostrophe: boolean): VerbatimChange['kind'] => {
-  if (here.normalize('NFC').replace(hidden, '') === there.normalize('NFC').replace(hidden, '')) return 'hidden'
+  if (withoutHidden(here.normalize('NFC')) === withoutHidden(there.normalize('NFC'))) return 'hidden'
   if (folded === ' ') return /[\n\r]/u.test(here + there) ? 'line-break' : 'space'
   if (folded === '-') return 'dash'
   if (folded === '"') return apostrophe ? 'apostrophe' : 'quotation-mark'

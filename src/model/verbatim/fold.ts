@@ -21,14 +21,15 @@ export interface VerbatimDocument {
 }
 
 const blank = '[^\\S\\n\\r]'
-const special = '\\s\\p{M}\u00AD\u200B\u2060\uFEFF\u2010-\u2015\u2212\\-"“”„‟«»‹›‘’‚‛\'ʼ´`′″「」『』…'
+const unseen = '\u00AD\u200B\u2060\uFEFF'
+const special = `\\s\\p{M}${unseen}\u2010-\u2015\u2212\\-"“”„‟«»‹›‘’‚‛'ʼ´\`′″「」『』…`
 /** Stretches that are written in one way: hidden characters, dashes with the blanks around them, white space, hyphens,
  * quotation marks and apostrophes, dots, letters with loose accents. All else stands for itself. */
 const pieces = new RegExp(
   [
-    '(?<hidden>[\u00AD\u200B\u2060\uFEFF]+)',
+    `(?<hidden>[${unseen}]+)`,
     `(?<dash>${blank}*(?:[–—―]|-{2,}|(?<=${blank})-(?=${blank}))${blank}*)`,
-    '(?<space>\\s+)',
+    `(?<space>\\s+(?:[${unseen}]+\\s+)*)`,
     '(?<hyphen>[\\-\u2010-\u2012\u2212])',
     '(?<mark>["“”„‟«»‹›‘’‚‛\'ʼ´`′″「」『』])',
     '(?<dots>…|\\.{3,}|\\.(?: \\.){2,})',
@@ -43,8 +44,9 @@ const unit: Readonly<Record<string, string>> = { dash: '-', space: ' ', hyphen: 
 
 const letter = /[\p{L}\p{N}\p{M}]/u
 
-const isLow = (code: number): boolean => code >= 0xdc00 && code < 0xe000
-const isHigh = (code: number): boolean => code >= 0xd800 && code < 0xdc00
+/** Second half of a pair of UTF-16. */
+export const isLow = (code: number): boolean => code >= 0xdc00 && code < 0xe000
+export const isHigh = (code: number): boolean => code >= 0xd800 && code < 0xdc00
 
 /** Whether a letter, digit or accent stands at a place of a text. */
 export const isLetter = (text: string, at: number): boolean => {
@@ -53,9 +55,17 @@ export const isLetter = (text: string, at: number): boolean => {
   return code !== undefined && letter.test(String.fromCodePoint(code))
 }
 
+const hiddenAll = new RegExp(`[${unseen}]`, 'gu')
+const emptyLine = /\n\s*?\n|\r\s*?\r|\u2029/u
+
+/** A text without the characters that nobody sees.
+ * @example withoutHidden('an\u00ADti') // 'anti'
+ */
+export const withoutHidden = (text: string): string => text.replace(hiddenAll, '')
+
 /** Tells, for stretches of white space in order, whether a paragraph ends in them. */
 const borderTeller = ({ text, blocks }: VerbatimDocument): ((start: number, end: number) => boolean) => {
-  if (!blocks) return (start, end) => /\n\s*?\n/u.test(text.slice(start, end))
+  if (!blocks) return (start, end) => emptyLine.test(withoutHidden(text.slice(start, end)))
   let next = 0
   return (start, end) => {
     while (next < blocks.length && (blocks[next]?.start ?? 0) <= start) next++
@@ -112,30 +122,6 @@ const wordStarts = (folded: string): Uint32Array => {
   for (const { index } of folded.matchAll(/[\p{L}\p{N}\p{M}]+/gu)) counts[index + 1] = 1
   for (let at = 1; at < counts.length; at++) counts[at] = (counts[at] ?? 0) + (counts[at - 1] ?? 0)
   return counts
-}
-
-const digit = /\p{Nd}/u
-const hyphen = /^[-\u2010\u2011\u2212]\u00AD*$/u
-
-/** Whether a unit joins what stands on both sides of it to one word or number: a hyphen or an apostrophe between letters,
- * a point, comma or colon between digits, a minus before a digit. */
-const joins = ({ text, folded, from, to }: Folded, at: number): boolean => {
-  const mark = text.slice(from[at], to[at])
-  const before = isLetter(folded, at - 1)
-  const digitAfter = digit.test(folded.charAt(at + 1))
-  if (hyphen.test(mark)) return before ? isLetter(folded, at + 1) : digitAfter
-  if (/^['’ʼ]$/u.test(mark)) return before && isLetter(folded, at + 1)
-  return /^[.,:]$/u.test(mark) && digitAfter && digit.test(folded.charAt(at - 1))
-}
-
-/** Whether a place lies within a word or a number. "War" does not stand in "anti-war", nor "can" in "can’t", nor "3" in
- * "3.500" or "-3". */
-export const insideWord = (source: Folded, at: number): boolean => {
-  const { folded } = source
-  if (isHigh(folded.charCodeAt(at - 1)) && isLow(folded.charCodeAt(at))) return true
-  const before = at > 0 && (isLetter(folded, at - 1) || joins(source, at - 1))
-  const after = at < folded.length && (isLetter(folded, at) || joins(source, at))
-  return before && after
 }
 
 /** The units that a stretch of the text is written in, found by halving: those that begin before its end and end after its

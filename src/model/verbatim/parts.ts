@@ -89,3 +89,12 @@ export const countWords = (text: string): number => text.match(/[\p{L}\p{N}\p{M}
 
 /** Whether a text holds a word. */
 export const hasWord = (text: string): boolean => wordIn.test(text)
+
+/** A quotation within a bracket, with its own marks around it. */
+const whole =
+  /“[^\s”“][^“”]*”|„[^\s“”„][^“”„]*[“”]|»[^«»]+«|«[^«»]+»|(?<![^\s[(])"[^\s"](?:[^"]*[^\s"])?"|「[^「」]+」|『[^『』]+』/gu
+
+/** Whether a bracket holds a quotation mark without its partner, with which its words would step out of the quotation.
+ * @example opensMark('[” he lied, “]') // true
+ */
+export const opensMark = (bracket: string): boolean => /["“”„»«「」『』]/u.test(bracket.replace(whole, ''))

@@ -1,8 +1,9 @@
 import type { Span } from '../span.js'
 import { findAll } from './find.js'
-import { type Folded, insideWord, isLetter, spanOf } from './fold.js'
+import { type Folded, isLetter, spanOf } from './fold.js'
 import type { Gap, Part } from './parts.js'
 import { limits } from './types.js'
+import { insideWord } from './whole.js'
 
 /** A part with its words written in one way. */
 export interface Wanted {
@@ -76,7 +77,8 @@ export const seek = (wanted: Wanted, source: Folded, { start, end }: Span): Soug
 const bridges = (source: Folded, gap: Gap, end: number, start: number): boolean => {
   const { folded, borders, words } = source
   const crossed = (borders[start] ?? 0) - (borders[end] ?? 0)
-  if (gap.kind === 'paragraph') return crossed <= 1 && start - end <= 4 && /^[\s"]*$/u.test(folded.slice(end, start))
+  // A mark before the end of the paragraph closes the quotation there, and somebody else may speak in the next one.
+  if (gap.kind === 'paragraph') return crossed <= 1 && start - end <= 4 && /^\s*"?$/u.test(folded.slice(end, start))
   const skipped = spanOf(source, end, start)
   const far = skipped.end - skipped.start > limits.omitted || crossed > limits.borders
   if (gap.kind === 'dots' ? far : far || crossed > 0 || (words[start] ?? 0) - (words[end] ?? 0) > limits.bracketWords)

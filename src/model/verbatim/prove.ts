@@ -1,7 +1,7 @@
 import { type Quoted, quote, type Span } from '../span.js'
 import { changesOf, type Placed } from './changes.js'
 import { type Folded, fold, spanOf, unitsOf, type VerbatimDocument } from './fold.js'
-import { countWords, type Gap, hasWord, type Part, partsOf } from './parts.js'
+import { countWords, type Gap, hasWord, opensMark, type Part, partsOf } from './parts.js'
 import { inOrder, type Sought, seek } from './place.js'
 import { reasonFor, refused } from './refuse.js'
 import { limits, type Proof, type VerbatimChange, verbatimOf } from './types.js'
@@ -46,7 +46,10 @@ const seekPart = (part: Part, first: boolean, last: boolean, { own, source, rang
   if (whole.places.length > 0 || !last || !/[^.,\s][.,]$/u.test(folded)) return whole
   const pointless = seek({ part, folded: folded.slice(0, -1), unit: start, first }, source, range)
   // A question does not become a statement by the point of somebody else's sentence.
-  const places = pointless.places.filter((at) => !/[?!]/u.test(source.folded.charAt(at + pointless.folded.length)))
+  const places = pointless.places.filter((at) => {
+    const next = at + pointless.folded.length
+    return !/^\s?[?!？！‽]/u.test(source.folded.slice(next, next + 2))
+  })
   return places.length > 0 ? { ...pointless, places } : whole
 }
 
@@ -57,12 +60,29 @@ const lostPoint = (parts: readonly Sought[], own: Folded): VerbatimChange[] => {
   return [{ kind: 'point', here: quote(own.text, last.part.end - 1, last.part.end), there: null }]
 }
 
+const singles = /^[‚‘’'‛ʼ´`′‹›]/u
+const opener = /(?<![\p{L}\p{N}])["“”„»«‚‘'‹›]\S/u
+
+/** A mark of feet that became one of inches, or the other way round: single for double behind a digit, where no quotation
+ * is open that it could close. */
+const otherMeasure = (changes: readonly VerbatimChange[], text: string): VerbatimChange | undefined => {
+  const open = text.search(opener)
+  return changes.find(({ kind, here, there }) => {
+    if (!here || !there || (kind !== 'quotation-mark' && kind !== 'apostrophe')) return false
+    const behindDigit = /\p{Nd}/u.test(text.charAt(here.start - 1))
+    return behindDigit && singles.test(here.text) !== singles.test(there.text) && (open < 0 || open > here.start)
+  })
+}
+
 const proven = (parts: readonly Sought[], spans: readonly Span[], { own, source, document }: Search): Proof => {
   const placed: Placed[] = parts.map(({ part, unit }, index) => ({
     part,
     unit,
     at: spans[index] ?? { start: 0, end: 0 },
   }))
+  const changes = [...changesOf(placed, own, source), ...lostPoint(parts, own)]
+  const measure = otherMeasure(changes, own.text)
+  if (measure) return refused('NOT_THERE', measure.here, measure.there)
   return {
     ok: true,
     value: verbatimOf({
@@ -72,7 +92,7 @@ const proven = (parts: readonly Sought[], spans: readonly Span[], { own, source,
         const span = spanOf(source, start, end)
         return quote(source.text, span.start, span.end)
       }),
-      changes: [...changesOf(placed, own, source), ...lostPoint(parts, own)],
+      changes,
     }),
   }
 }
@@ -112,8 +132,10 @@ export const proveQuotation = (quotation: string, { id, folded }: VerbatimSource
 const provenInParts = (parts: readonly Part[], search: Search): Proof => {
   if (parts.length > limits.parts) return refused('TOO_MANY_PARTS')
   const gaps = [...parts.map(({ before }) => before), ...parts.slice(-1).map(({ after }) => after)]
-  const long = gaps.flatMap(({ brackets }) => brackets).find(({ text }) => countWords(text) > limits.bracketWords)
+  const long = gaps.find(({ held }) => countWords(held) > limits.bracketWords)
   if (long) return refused('BRACKET_TOO_LONG', long)
+  const open = gaps.flatMap(({ brackets }) => brackets).find(({ text }) => opensMark(text))
+  if (open) return refused('BRACKET_HOLDS_MARK', open)
   const sought = parts.map((part, index) => seekPart(part, index === 0, index === parts.length - 1, search))
   const all = sought.every(({ places }) => places.length > 0)
   const spans = all ? inOrder(sought, search.source, false) : null

@@ -54,6 +54,7 @@ export interface Verbatim {
  * - `CROSSES_PARAGRAPH`: they run on over the end of a paragraph, and no line break says so;
  * - `WRONG_ORDER`: the parts stand there, in another order;
  * - `TOO_FAR_APART`: the parts stand there in this order, too far apart for the mark between them;
+ * - `BRACKET_HOLDS_MARK`: a bracket holds a mark that would close the quotation, or open another;
  * - `TOO_MANY_PARTS`, `BRACKET_TOO_LONG`: pieced together rather than quoted. */
 export type RefusalCode =
   | 'NO_WORDS'
@@ -66,6 +67,7 @@ export type RefusalCode =
   | 'TOO_FAR_APART'
   | 'TOO_MANY_PARTS'
   | 'BRACKET_TOO_LONG'
+  | 'BRACKET_HOLDS_MARK'
 
 /** A quotation that is not proved. */
 export interface Refusal {
@@ -92,7 +94,7 @@ export const limits = {
   omitted: 1200,
   /** Borders of paragraphs that dots may skip: from one paragraph into the next, never over a whole one. */
   borders: 1,
-  /** Words that a bracket may hold, and that it may stand for: enough for a name with its office. More is an omission,
+  /** Words that brackets next to each other may hold, and that they may stand for: enough for a name with its office. More is an omission,
    * and is marked by dots. */
   bracketWords: 12,
   /** Letters that a bracket may change at the end of a word, where at least as many stand before it: an ending ("help[ed]"),

@@ -35,7 +35,7 @@ interface Told {
   readonly verb: number
   readonly person: number
   readonly passive: number
-  /** The speaker or hearer is also whom it is done to ("sich", "mich"). */
+  /** A reflexive pronoun stands in it. */
   readonly own: number
   /** A colon right after it. */
   readonly colon: number
@@ -43,9 +43,7 @@ interface Told {
   readonly content: readonly (readonly [start: number, opened: number])[]
 }
 
-const reflexive: ReadonlySet<string> = new Set(['sich', 'mich', 'uns'])
-
-const toldOf = (sight: Sight): readonly Told[] => {
+const toldOf = (sight: Sight, { reflexive }: ActWords): readonly Told[] => {
   const { core, clauses, owners, start } = sight
   const content: (readonly [number, number])[][] = clauses.map(() => [])
   for (const clause of clauses)
@@ -158,7 +156,7 @@ const each = 41
 export const cueGiven = (sight: Sight, words: ActWords): Given => {
   const size = sight.end - sight.start
   const values = new Int32Array(size * each)
-  const told = toldOf(sight)
+  const told = toldOf(sight, words)
   let next = 0
   const put = (feature: number): void => {
     values[next] = feature

@@ -42,12 +42,15 @@ export const merged = (
     learnt.flatMap((one, at) => [one, one.cue ?? one].map(({ start, end }) => ({ start, end, at }))),
   )
   const all = [...learnt]
+  // What was narrowed to a quotation is that quotation; another one with the same cue is a statement of its own.
+  const quoting = new Set<number>()
   const left = rules.filter((rule) => {
     const near = [rule, rule.cue ?? rule].flatMap((one) => spans.touching(one))
-    const at = near.find((one) => isSame(learnt[one.at] ?? rule, rule))?.at
+    const at = near.find((one) => !quoting.has(one.at) && isSame(learnt[one.at] ?? rule, rule))?.at
     const one = at === undefined ? undefined : all[at]
     if (at === undefined || one === undefined) return true
     all[at] = united(one, rule, text)
+    if (rule.kind === 'direct') quoting.add(at)
     return false
   })
   return [...all, ...left].sort((a, b) => a.start - b.start || b.end - a.end)

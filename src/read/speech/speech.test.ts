@@ -134,6 +134,28 @@ describe('[SPCH-3] what a rule and the finder both find stands once, and a quota
   const speaker = { start: 0, end: 2, text: 'Er', name: 'Er', entity: null, office: null, affiliation: null }
   const rule: Statement = { ...base, start: 11, end: 26, text: text.slice(11, 26), kind: 'direct', speaker }
   test('one of two', () => expect(merged([learnt], [rule], text)).toEqual([{ ...learnt, ...rule, why: learnt.why }]))
+  test('of two quotations around one cue both stay, and a paraphrase beside one does not change it', () => {
+    const parted = '„Der Deich hält“, sagte er, „und wir bleiben“, er gehe nicht.'
+    const cue = { start: 18, end: 23, text: 'sagte' }
+    const cut = (kind: Statement['kind'], start: number, end: number): Statement => ({
+      ...base,
+      cue,
+      kind,
+      start,
+      end,
+      text: parted.slice(start, end),
+    })
+    const found = merged(
+      [cut('indirect', 0, 45)],
+      [cut('direct', 1, 15), cut('direct', 29, 44), cut('indirect', 47, 60)],
+      parted,
+    )
+    expect(found.map(({ kind, text: words }) => [kind, words])).toEqual([
+      ['direct', 'Der Deich hält'],
+      ['direct', 'und wir bleiben'],
+      ['indirect', 'er gehe nicht'],
+    ])
+  })
   test('what only one finds stays', () => {
     const other = { ...rule, start: 0, end: 2, text: 'Er', cue: null }
     expect(merged([learnt], [other], text)).toHaveLength(2)

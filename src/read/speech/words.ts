@@ -12,25 +12,29 @@ export interface ActWords {
   readonly agents: ReadonlySet<string>
   readonly owners: ReadonlySet<string>
   readonly contents: ReadonlySet<string>
+  readonly reflexive: ReadonlySet<string>
 }
 
 const made = new WeakMap<PlenaryWords, ActWords>()
 
+/** Makes the words of a language ready, once.
+ * @example actWords(lexicons.en.plenary).verbs.has('say') // true
+ */
 export const actWords = (words: PlenaryWords): ActWords => {
   const known = made.get(words)
   if (known) return known
-  const { verbs, hearing, nouns, media, towards, about, within, agents, owners, contents } = words
   const sets = {
-    verbs: new Set(verbs),
-    hearing: new Set(hearing),
-    nouns: new Set(nouns),
-    media: new Set(media),
-    towards: new Set(towards),
-    about: new Set(about),
-    within: new Set(within),
-    agents: new Set(agents),
-    owners: new Set(owners),
-    contents: new Set(contents),
+    verbs: new Set(words.verbs),
+    hearing: new Set(words.hearing),
+    nouns: new Set(words.nouns),
+    media: new Set(words.media),
+    towards: new Set(words.towards),
+    about: new Set(words.about),
+    within: new Set(words.within),
+    agents: new Set(words.agents),
+    owners: new Set(words.owners),
+    contents: new Set(words.contents),
+    reflexive: new Set(words.reflexive),
   }
   made.set(words, sets)
   return sets

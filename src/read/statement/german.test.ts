@@ -90,54 +90,82 @@ describe('[SAID-2] a phrase or a noun attributes the clause around it or after i
   ])('%s', (text, expected) => expect(saidIn(text)).toContainEqual(expected))
 })
 
-test('[SAID-3] sentences in the form of reported speech go on with whoever spoke, as one statement', () => {
-  expect(saidIn('Ole Moor klagte, der Kai sei alt. Er sinke seit Jahren. Das Holz sei morsch.').slice(1)).toEqual([
-    ['indirect', 'Ole Moor', 'Er sinke seit Jahren. Das Holz sei morsch'],
-  ])
-  expect(saidIn('Ole Moor klagte, der Kai sei alt. Er soll im Mai gesperrt werden.').slice(1)).toEqual([
-    ['indirect', 'Ole Moor', 'Er soll im Mai gesperrt werden'],
-  ])
-  expect(saidIn('Das Hafenamt bittet um Geduld. Der Kai sei 80 Meter lang, und das Holz sei morsch.').slice(1)).toEqual(
-    [['indirect', 'Das Hafenamt', 'Der Kai sei 80 Meter lang, und das Holz sei morsch']],
+/** A text and all that is said in it. */
+type Row = readonly [text: string, ...said: Said[]]
+
+/** Holds all that is said in each text against its row.
+ * @param from The first statement that is looked at.
+ */
+const all = (rows: readonly Row[], from = 0): void =>
+  test.each(rows.map(([text, ...said]) => [text, said] as const))('%s', (text, said) =>
+    expect(saidIn(text).slice(from)).toEqual(said),
   )
-  expect(saidIn('Das Hafenamt prüfte den Kai. Das bestätigte die Reederei.')).toEqual([
-    ['indirect', 'die Reederei', 'Das Hafenamt prüfte den Kai'],
+
+/** Holds that nobody is quoted in a text, whatever else is said in it. */
+const paraphrased = (texts: readonly string[]): void =>
+  test.each(texts)('%s', (text) => expect(saidIn(text).map(([kind]) => kind)).toEqual(['indirect']))
+
+describe('[SAID-3] sentences in the form of reported speech go on with whoever spoke, as one statement', () => {
+  all(
+    [
+      [
+        'Ole Moor klagte, der Kai sei alt. Er sinke seit Jahren. Das Holz sei morsch.',
+        ['indirect', 'Ole Moor', 'Er sinke seit Jahren. Das Holz sei morsch'],
+      ],
+      [
+        'Ole Moor klagte, der Kai sei alt. Er soll im Mai gesperrt werden.',
+        ['indirect', 'Ole Moor', 'Er soll im Mai gesperrt werden'],
+      ],
+      [
+        'Das Hafenamt bittet um Geduld. Der Kai sei 80 Meter lang, und das Holz sei morsch.',
+        ['indirect', 'Das Hafenamt', 'Der Kai sei 80 Meter lang, und das Holz sei morsch'],
+      ],
+    ],
+    1,
+  )
+  all([
+    [
+      'Das Hafenamt prüfte den Kai. Das bestätigte die Reederei.',
+      ['indirect', 'die Reederei', 'Das Hafenamt prüfte den Kai'],
+    ],
   ])
 })
 
-test('[SAID-4] an act of speech without its words is reported, the verb with what it is about', () => {
-  expect(saidIn('Das Hafenamt kritisierte den Bau des Kais.')).toEqual([
-    ['reported', 'Das Hafenamt', 'kritisierte den Bau des Kais'],
-  ])
-  expect(saidIn('Die Lotsin warnte am Abend vor dem Sturm.')).toEqual([
-    ['reported', 'Die Lotsin', 'warnte am Abend vor dem Sturm'],
+describe('[SAID-4] an act of speech without its words is reported, the verb with what it is about', () =>
+  all([
+    ['Das Hafenamt kritisierte den Bau des Kais.', ['reported', 'Das Hafenamt', 'kritisierte den Bau des Kais']],
+    ['Die Lotsin warnte am Abend vor dem Sturm.', ['reported', 'Die Lotsin', 'warnte am Abend vor dem Sturm']],
+  ]))
+
+describe('[SAID-1] a clause is told by those nearest to it, and what might be concluded has not been', () =>
+  all([
+    ['Die Gezeiten hat mit Lotsen gesprochen, die sagen, der Kai sinke.', ['indirect', 'Lotsen', 'der Kai sinke']],
+    ['Das Hafenamt könnte zu dem Schluss kommen, dass der Kai sinkt.'],
+  ]))
+
+describe('[SAID-5] words between marks that describe the thing after them are no statement, nor are names', () => {
+  all([['Das war die Folge der „grenzenlosen“ Freundschaft, die beide Häfen erklärt hatten.']])
+  paraphrased([
+    'Das Magazin „Gezeiten“ berichtete, der Kai sinke.',
+    'Der Kapitän der Fähre „Nordwind“ sagte, der Kai sinke.',
   ])
 })
 
-test('[SAID-1] a clause is told by those nearest to it, and what might be concluded has not been', () => {
-  expect(saidIn('Die Gezeiten hat mit Lotsen gesprochen, die sagen, der Kai sinke.')).toEqual([
-    ['indirect', 'Lotsen', 'der Kai sinke'],
+describe('[SAID-20] a term between quotation marks in a sentence that tells something else is nobody’s words', () => {
+  paraphrased([
+    'Das Hafenamt sagte, dass drei Fähren am alten „Sturmtor“ warten.',
+    'Ein Sprecher des „Rates der Küste“ sagte, der Kai sinke.',
   ])
-  expect(saidIn('Das Hafenamt könnte zu dem Schluss kommen, dass der Kai sinkt.')).toEqual([])
-})
-
-test('[SAID-5] words between marks that describe the thing after them are no statement', () => {
-  expect(saidIn('Das war die Folge der „grenzenlosen“ Freundschaft, die beide Häfen erklärt hatten.')).toEqual([])
-})
-
-test('[SAID-5] names in quotation marks are no statement, whatever is said beside them', () => {
-  expect(saidIn('Das Magazin „Gezeiten“ berichtete, der Kai sinke.').map(([kind]) => kind)).toEqual(['indirect'])
-  expect(saidIn('Der Kapitän der Fähre „Nordwind“ sagte, der Kai sinke.').map(([kind]) => kind)).toEqual(['indirect'])
-})
-
-test('[SAID-20] a term between quotation marks in a sentence that tells something else is nobody’s words', () => {
-  expect(saidIn('Das Hafenamt sagte, dass drei Fähren am alten „Sturmtor“ warten.').map(([kind]) => kind)).toEqual([
-    'indirect',
+  all([
+    ['Die „Freunde der alten Mole“ sind ein Verein, der Kai gehört ihnen.'],
+    ['Der „Große Preis der Küste in alter Tracht“ geht an den Hafen.'],
   ])
-  expect(saidIn('Das Hafenamt nannte den Kai ein „Sturmtor“.')).toContainEqual(['direct', 'Das Hafenamt', 'Sturmtor'])
-  expect(saidIn('Ein Sprecher des „Rates der Küste“ sagte, der Kai sinke.').map(([kind]) => kind)).toEqual(['indirect'])
-  expect(saidIn('Die „Freunde der alten Mole“ sind ein Verein, der Kai gehört ihnen.')).toEqual([])
-  expect(saidIn('Der „Große Preis der Küste in alter Tracht“ geht an den Hafen.')).toEqual([])
+  test('a term that somebody gives to a thing is', () =>
+    expect(saidIn('Das Hafenamt nannte den Kai ein „Sturmtor“.')).toContainEqual([
+      'direct',
+      'Das Hafenamt',
+      'Sturmtor',
+    ]))
 })
 
 describe('[SAID-21] quoted words find their speaker where no verb of saying stands beside them', () => {
