@@ -16,16 +16,6 @@ export const actionVerbs: readonly VerbRow[] = [
     misses: ['Norland waited for the ferry.'],
   },
   {
-    id: 'en/act/undertake',
-    part: 'promise',
-    type: 'agree',
-    verbs: verbs('undertake to'),
-    targets: ['object', 'with', 'for'],
-    why: { de: 'Verpflichtet sich zu einer Tat.', en: 'Undertakes to do something.' },
-    hits: ['Norland undertook to help Sudmark.'],
-    misses: ['Norland undertook a journey.'],
-  },
-  {
     id: 'en/act/settle',
     part: 'deed',
     type: 'agree',
@@ -973,7 +963,7 @@ export const actionVerbs: readonly VerbRow[] = [
       verbs(`launch, stage, hold, carry out, conduct, impose, give, make, issue, declare, begin, start, open, resume, renew, continue, order, wage, mount, commit,
       undertake, perform, organize, organise, execute, complete, announce, pursue, keep up, step up, intensify, send, pay, lead, join, take part,
       try, attempt, manage, be able, resort to, go on, proceed, keep, vote to, move to, repeat, engage in, enter into, express, voice, deliver, file,
-      speed up, accelerate, be engaged, be involved, fail to, seek to, reach, sign, participate, come to, lodge, initiate, reiterate,
+      speed up, accelerate, be engaged, be involved, fail to, seek to, reach, sign, participate, come to, lodge, initiate, reiterate, deepen, expand, boost, enhance, strengthen, widen,
       unleash, inflict, perpetrate, trigger, face, set up, arrange, plot`),
     targets: ['against', 'on', 'with', 'to', 'from', 'in', 'between', 'for', 'at', 'of'],
     why: {

@@ -1,5 +1,5 @@
 import { nounEnd, sidesOfNoun } from './alone.js'
-import { asksToStayUnnamed, isAttribute, isDoubtful } from './doubt.js'
+import { asksToStayUnnamed, isAttribute, isDoubtful, isHeld } from './doubt.js'
 import { Frame } from './frame.js'
 import { kind } from './kind.js'
 import type { Predicate } from './predicate.js'
@@ -45,6 +45,7 @@ class Judge {
   private judge(predicate: Predicate): void {
     if (this.asked(predicate) || predicate.due || this.isDoubtful(predicate) || isAttribute(this.scene, predicate))
       return
+    if (isHeld(this.frame, predicate, this.used)) return
     const fit = this.frame.fitOf(predicate)
     if (!fit) return
     const { part } = fit.entry.row
@@ -216,6 +217,10 @@ class Judge {
     const { frame } = this
     const end = frame.endOf(predicate)
     const tells = ({ entry }: ActNoun): boolean => entry.row.type !== null
+    const good = this.nounIn({ from: frame.rangeOf(predicate).from, to: end }, () => true)
+    const free = !frame.all.some(({ at }) => at > predicate.at && at < (good?.at ?? 0))
+    // "help in the fight against smugglers" is help
+    if (free && good?.entry.row.group === 'aid' && good.entry.row.type === null) return 'aid'
     for (const one of frame.all) {
       if (one.at <= predicate.at || one.at >= end) continue
       const row = frame.fitOf(one)?.entry.row
