@@ -237,7 +237,7 @@ export const actionNouns: readonly NounRow[] = [
     group: 'aid',
     type: null,
     nouns:
-      nouns(`hilfe, unterstützung, waffe, munition, granate, gerät, geschoss, hilfskonvoi, konvoi, geld, dollar, euro, medikament, nahrung, lebensmittel, hilfsgut, ausrüstung, kredit, zuschuss, mittel, gut, material, asyl, schutz, zuflucht, impfstoff, zelt, decke, darlehen, weizen, getreide, reis, treibstoff,
+      nouns(`hilfe, unterstützung, waffe, gewehr, sprengstoff, munition, granate, gerät, geschoss, hilfskonvoi, konvoi, geld, dollar, euro, medikament, nahrung, lebensmittel, hilfsgut, ausrüstung, kredit, zuschuss, mittel, gut, material, asyl, schutz, zuflucht, impfstoff, zelt, decke, darlehen, weizen, getreide, reis, treibstoff,
       gas, öl, strom, entschädigung, haubitze, flugabwehr, luftabwehrsystem, arzt, ausbilder, rettungsmannschaft, rettungstrupp, suchtrupp, rettungskraft, retter, sanitäter, bergungstrupp, kleidung, kohle, experte, ausbildung, spende, million, milliarde, drohne, generator, panzer, flugzeug, hilfslieferung, schützenpanzer, system, hilfspaket, paket, fördermittel, soforthilfe, finanzhilfe`),
     targets: [],
     why: { de: 'Was man als Hilfe gibt.', en: 'What is given as help.' },

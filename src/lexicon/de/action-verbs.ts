@@ -285,7 +285,7 @@ export const actionVerbs: readonly VerbRow[] = [
     mode: 'expel',
     verbs:
       verbs(`ausweisen diplomat, ausweisen botschafter, abberufen botschafter, einbestellen botschafter, zurückrufen botschafter, ausweisen diplomaten,
-      erklären unerwünscht, hinauswerfen, hinausdrängen, rauswerfen, weisen land`),
+      erklären unerwünscht, hinauswerfen, hinausdrängen, rauswerfen, weisen land, verweisen land`),
     targets: slots('object, aus, in, von'),
     why: { de: 'Weist Vertreter aus.', en: 'Sends representatives away.' },
     hits: ['Nordland wies zwei südmärkische Diplomaten aus Südmark aus.'],
@@ -505,7 +505,7 @@ export const actionVerbs: readonly VerbRow[] = [
     verbs:
       verbs(`unterstützen, loben, begrüßen, würdigen, verteidigen, gutheißen, preisen, gratulieren, beglückwünschen, danken, anerkennen, befürworten, aussprechen unterstützung,
       zusichern unterstützung, beipflichten, solidarisieren, stellen hinter, bekunden solidarität, kondolieren, aussprechen beileid, bekräftigen unterstützung, ehren, beistehen, verzeihen,
-      ausdrücken mitgefühl, eintreten für, werben für, stärken rücken, geben rückendeckung, nehmen schutz, springen seite, beispringen, stimmen für, zujubeln`),
+      ausdrücken mitgefühl, eintreten für, werben für, stärken rücken, geben rückendeckung, nehmen schutz, ergreifen partei, springen seite, beispringen, stimmen für, zujubeln`),
     targets: slots('object, für, mit, zu, hinter, von, an'),
     why: { de: 'Unterstützt oder lobt mit Worten.', en: 'Supports or praises in words.' },
     hits: ['Nordland lobte Südmark.', 'Nordland begrüßte den Vorschlag von Südmark.'],

@@ -236,7 +236,7 @@ export const actionNouns: readonly NounRow[] = [
     group: 'aid',
     type: null,
     nouns:
-      nouns(`aid, assistance, help, relief, weapon, arm, ammunition, money, dollar, euro, medicine, food, supply, equipment, loan, grant,
+      nouns(`aid, assistance, help, relief, rifle, gun, explosive, weapon, arm, ammunition, money, dollar, euro, medicine, food, supply, equipment, loan, grant,
       fund, goods, good, material, asylum, shelter, refuge, vaccine, tent, blanket, credit, relief supply, funding, compensation, munition, tank, howitzer, air defense, rice, grain, wheat,
       fuel, gas, oil, electricity, support, doctor, rescue team, medical team, rescuer, medic, firefighter, nurse, trainer, instructor, coal, cash, training, expert, subsidy, donation, pound, million, billion, arms, drone, aircraft, generator`),
     targets: [],
@@ -517,7 +517,9 @@ export const actionNouns: readonly NounRow[] = [
     id: 'en/act/noun-intelligence',
     group: 'intelligence',
     type: null,
-    nouns: nouns('intelligence, information, expertise, knowledge, data, technology, evidence, know-how, experience'),
+    nouns: nouns(
+      'intelligence, information, expertise, knowledge, data, technology, evidence, record, file, know-how, experience',
+    ),
     targets: [],
     why: { de: 'Was man weiß und teilt.', en: 'What is known and shared.' },
     hits: ['Norland shared intelligence with Sudmark.'],

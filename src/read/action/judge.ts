@@ -8,6 +8,7 @@ import { kindAt, type Scene, smallAt } from './scene.js'
 import { partiesOf, type Sides, sidesOf } from './sides.js'
 import type { Range } from './stretch.js'
 import { subjectOf } from './subject.js'
+import { tellerOf } from './teller.js'
 import { deedTold, stanceTold, type Told, type Type } from './told.js'
 import { isNobody, isSomebody, isWorth } from './worth.js'
 
@@ -95,7 +96,7 @@ class Judge {
   /** "said that X must": asked of X by whoever says so. */
   private asked(predicate: Predicate): boolean {
     const { scene, frame } = this
-    const teller = predicate.due ? this.teller(predicate) : null
+    const teller = predicate.due ? tellerOf(scene, frame.all, predicate) : null
     if (!teller) return false
     const actor = subjectOf(scene, frame.all, teller)
     const target = subjectOf(scene, frame.all, predicate)
@@ -107,16 +108,6 @@ class Judge {
     this.use(predicate, true)
     this.used.add(teller.at)
     return true
-  }
-
-  /** The verb of saying that a clause hangs on: the one before it, or the one after it and a comma. */
-  private teller(predicate: Predicate): Predicate | null {
-    const { says } = this.scene.tables
-    const { all } = this.frame
-    const before = all.findLast((one) => one.at < predicate.at && one.form === 'finite')
-    if (before && says.has(before.lemma)) return before
-    const after = all.find((one) => one.at > predicate.at && one.form === 'finite')
-    return after && says.has(after.lemma) && smallAt(this.scene, after.first - 1) === ',' ? after : null
   }
 
   /** @param by The verb that only carries the act ("began to"); the verb of the act itself where none does. */
