@@ -222,11 +222,17 @@ const papers: readonly PaperRule[] = [
       'paper/statement',
       { de: 'Eine Erklärung oder Mitteilung ist die Quelle.', en: 'A statement that was put out is the source.' },
       papersOf(
-        '[Mm]itteilung(?:en)?|[Ee]rklärung(?:en)?|[Ss]tellungnahmen?|[Kk]ommuniqu[eé]s?|[Vv]erlautbarung(?:en)?|[Bb]ekanntmachung(?:en)?|[Ss]tatements?|[Bb]ulletins?',
+        '[Aa]ntwort(?:en)?(?=\\s(?:de[rs]|von|aus)\\s)|[Mm]itteilung(?:en)?|[Ee]rklärung(?:en)?|[Ss]tellungnahmen?|[Kk]ommuniqu[eé]s?|[Vv]erlautbarung(?:en)?|[Bb]ekanntmachung(?:en)?|[Ss]tatements?|[Bb]ulletins?',
       ),
-      ['in einer Mitteilung', 'In einer gemeinsamen Erklärung', 'laut einer Pressemitteilung der Reederei Nordlicht'],
+      [
+        'aus einer Antwort des Ministeriums',
+        'in einer Mitteilung',
+        'In einer gemeinsamen Erklärung',
+        'laut einer Pressemitteilung der Reederei Nordlicht',
+      ],
       ['das erklärte er', 'die Mitte', 'ohne Klärung'],
       [
+        'antwort',
         'mitteilung',
         'erklärung',
         'stellungnahme',
