@@ -106,6 +106,12 @@ export const isPunctuation = ({ tags }: Talk, at: number): boolean => tags[at] =
 
 export const isCoordinator = ({ small, speech }: Talk, at: number): boolean => speech.coordinators.has(small[at] ?? '')
 
+/** Whether a word opens a clause of time, reason or condition; a preposition ("seit März") opens none. */
+export const isCircumstance = ({ small, speech, tags }: Talk, at: number): boolean => {
+  const word = small[at] ?? ''
+  return speech.circumstance.has(word) && !(speech.before.has(word) && tags[at] === 'ADP')
+}
+
 const nominal = /^(?:NOUN|PROPN|DET|ADP|NUM|PUNCT|SCONJ|CCONJ)/u
 
 /** The verb of saying that a word may be a form of, by its spelling alone; null for none. */

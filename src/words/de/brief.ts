@@ -187,6 +187,7 @@ export const brief: BriefWords = {
     law: 'Nichts verloren, nichts erfunden: Jede Zeile in der Leseschrift steht so in ihrer Quelle; das Zeichen daneben öffnet die Stelle.',
     type: 'Was in dieser Schrift steht, sagt Lagebild.',
   },
+  joins: ['dass'],
   languages: {
     de: 'Deutsch',
     en: 'Englisch',

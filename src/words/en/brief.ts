@@ -183,6 +183,7 @@ export const brief: BriefWords = {
     law: 'Nothing lost, nothing invented: every line in the reading face stands so in its source, and the mark beside it opens the place.',
     type: 'What stands in this face is said by Lagebild.',
   },
+  joins: ['that'],
   languages: {
     de: 'German',
     en: 'English',
