@@ -74,3 +74,10 @@ test('[SAID-5] words between marks after the day on which they were said are no 
     'keinen Grund zur Hektik',
   ])
 })
+
+test('[SAID-3] what is told in the form of reported speech of somebody else stays with whoever spoke', () => {
+  expect(saidIn('Die Lotsin Ida Moor sagte, der Kai sinke. Die Werft habe ihr zugesagt, ihn zu räumen.')).toEqual([
+    ['indirect', 'Die Lotsin Ida Moor', 'der Kai sinke'],
+    ['indirect', 'Die Lotsin Ida Moor', 'Die Werft habe ihr zugesagt, ihn zu räumen'],
+  ])
+})

@@ -122,6 +122,14 @@ const byPhrases = (all: Collected, cues: readonly Cue[]): void => {
   }
 }
 
+/** "Die Werft habe zugesagt, den Kai zu räumen", right after what somebody said: they tell it of the shipyard. */
+const isTold = ({ unit, memory, scene: { talk } }: Collected, { at, inverted }: Cue): boolean =>
+  talk.verbLast &&
+  memory.going !== null &&
+  !inverted &&
+  personalAt(talk, at)?.mood === 'reported' &&
+  unit.clauses.find(({ start, end }) => start <= at && at < end)?.kind === 'main'
+
 /** What verbs attribute, one after another; the acts among them that attribute no words. */
 const byVerbs = (
   all: Collected,
@@ -140,6 +148,7 @@ const byVerbs = (
       all.made.push({ cue, at: spanOf(talk, { start: cue.first, end: cue.last + 1 }), by: speakerOf(all, cue, last) })
       continue
     }
+    if (isTold(all, cue)) continue
     const count = all.said.length
     last = byVerb(all, cue, last) ?? last
     if (all.said.length === count) byAnaphor(all, cue, last, before, earlier)
