@@ -1,5 +1,6 @@
 import { Readable, Writable } from 'node:stream'
 import { run } from './run.js'
+import type { Streams } from './terminal.js'
 
 /** What a run of the program left behind. */
 export interface Ran {
@@ -25,13 +26,19 @@ export const cli = async (
   {
     stdin = '',
     env = {},
+    written = [],
     isTTY = false,
-  }: { stdin?: string | Uint8Array; env?: Record<string, string>; isTTY?: boolean } = {},
+  }: {
+    stdin?: string | Uint8Array
+    env?: Record<string, string>
+    written?: Streams['written']
+    isTTY?: boolean
+  } = {},
 ): Promise<Ran> => {
   const out = sink()
   const err = sink()
   const stdout = Object.assign(out.stream, { isTTY })
-  const streams = { stdin: () => Readable.from([Buffer.from(stdin)]), stdout, stderr: err.stream, env }
+  const streams = { stdin: () => Readable.from([Buffer.from(stdin)]), stdout, stderr: err.stream, env, written }
   const code = await run(argv, streams, '0.0.0')
   return { code, out: out.text(), err: err.text() }
 }

@@ -135,7 +135,12 @@ describe('[DESK-8] mistakes in the command line are told, with what was probably
   test.each<[string[], string]>([
     [['raed'], 'There is no command raed. Do you mean read?'],
     [['read', 'a', '--fromat', 'json'], 'There is no option --fromat. Do you mean --format?'],
-    [['read'], 'Something is missing: input.'],
+    [['read'], 'It is not said what to read: name files, folders or http(s) addresses, or - for standard input.'],
+    [['read'], 'For example: lagebild read newsletter.eml'],
+    [['brief', '--lang', 'de'], 'Es ist nicht gesagt, was gelesen werden soll: '],
+    [['brief', '--lang', 'de'], 'Zum Beispiel: lagebild brief newsletter.eml --out heute'],
+    [['schema'], 'It is not said of what: reading or brief.'],
+    [['why', 'a'], 'For example: lagebild why '],
     [['read', 'a', '--format', 'xml'], '--format: “xml” will not do; expected json or table.'],
     [['read', 'a', '--max-bytes', 'many'], 'expected a number of bytes'],
     [['read', 'a', '--timeout', '0'], 'expected a whole number of at least 1'],

@@ -1,5 +1,7 @@
+import { fstatSync } from 'node:fs'
 import { mkdir, open, realpath, stat } from 'node:fs/promises'
 import { basename, dirname, join, resolve, sep } from 'node:path'
+import type { FileId } from '../intake/index.js'
 import type { CliWords } from '../words/index.js'
 
 /** Makes a folder and those above it. Node's own `recursive` never ends where the system refuses new folders with
@@ -40,6 +42,19 @@ export const openFile = async (path: string): Promise<Written> => {
     close: () => file.close(),
   }
 }
+
+/** The files that some descriptors of this process lead to; terminals, pipes and the like are none.
+ * @example writtenBy([1, 2]) // [{ dev: 66n, ino: 4711n }] after `> rows.csv`
+ */
+export const writtenBy = (descriptors: readonly number[]): readonly FileId[] =>
+  descriptors.flatMap((one) => {
+    try {
+      const found = fstatSync(one, { bigint: true })
+      return found.isFile() ? [{ dev: found.dev, ino: found.ino }] : []
+    } catch {
+      return [] // a descriptor that is closed leads nowhere
+    }
+  })
 
 /** Where a path leads; what is not there yet leads where its folder does. */
 const realPlace = async (path: string): Promise<string> => {

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { setFlagsFromString } from 'node:v8'
 import { programWords } from '../words/index.js'
 import { exit } from './exit.js'
-import { reasonOf } from './files.js'
+import { reasonOf, writtenBy } from './files.js'
 import { languageFor } from './language.js'
 import { run } from './run.js'
 import { fill } from './say.js'
@@ -27,6 +27,12 @@ for (const stream of [process.stdout, process.stderr])
 
 process.exitCode = await run(
   process.argv.slice(2),
-  { stdin: () => process.stdin, stdout: process.stdout, stderr: process.stderr, env: process.env },
+  {
+    stdin: () => process.stdin,
+    stdout: process.stdout,
+    stderr: process.stderr,
+    env: process.env,
+    written: writtenBy([1, 2]),
+  },
   version,
 )

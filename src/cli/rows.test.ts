@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, linkSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -194,9 +194,16 @@ describe('[DESK-23] rows are written document by document, from files, folders, 
     ])
     for (const kind of ['INPUT_NOT_FOUND', 'INPUT_EMPTY']) expect(err).toContain(`Error ${kind}: `)
   })
-  test('nothing to read leaves the head and the exit code', async () => {
+  test('where every input is refused nothing is written, and a file that is there stays', async () => {
     const { code, out } = await cli(['actions', join(root, 'nowhere.txt')])
-    expect(code).toBe(3)
+    expect([code, out]).toEqual([3, ''])
+    const output = put('kept.csv', 'as it was')
+    expect((await cli(['actions', join(root, 'nowhere.txt'), '--output', output])).code).toBe(3)
+    expect(readFileSync(output, 'utf8')).toBe('as it was')
+  })
+  test('a document without a row leaves the head', async () => {
+    const { code, out } = await cli(['statements', put('bare.txt', 'The harbour was closed on Monday.\n')])
+    expect(code).toBe(0)
     expect(parsed(out)).toHaveLength(1)
   })
   test('the first rows come before the last input is read', async () => {
@@ -236,6 +243,32 @@ describe('[DESK-24] rows go to a file where one is named, never over an input, a
     const { code, err } = await cli(['statements', path, '--output', join(root, 'in/../same.txt')])
     expect([code, err]).toEqual([2, expect.stringContaining('a file that is none of the inputs')])
     expect(readFileSync(path, 'utf8')).toBe(letter)
+  })
+  test('a file in a folder that is read, which the shell sends the output to, is not read', () => {
+    put('sent/a.txt', note)
+    const main = fileURLToPath(new URL('main.ts', import.meta.url))
+    const folder = join(root, 'sent')
+    const command = `"${process.execPath}" --import tsx "${main}" statements "${folder}" --format json > "${folder}/z.txt"`
+    const { status, stderr } = spawnSync('bash', ['-c', command], {
+      cwd: fileURLToPath(new URL('../..', import.meta.url)),
+      env: { ...process.env, LC_ALL: 'C' },
+      encoding: 'utf8',
+    })
+    expect([status, stderr]).toEqual([0, expect.stringContaining(`Note INPUT_IS_OUTPUT: ${folder}/z.txt is the file`)])
+    const rows = readFileSync(join(folder, 'z.txt'), 'utf8').trimEnd().split('\n')
+    expect(rows.map((row) => JSON.parse(row).address)).toEqual([join(folder, 'a.txt')])
+  })
+  test('the same file by another name, and as the one input', async () => {
+    put('linked/a.txt', note)
+    const path = put('elsewhere.txt', letter)
+    linkSync(path, join(root, 'linked/b.txt'))
+    const { dev, ino } = statSync(path, { bigint: true })
+    const written = [{ dev, ino }]
+    const many = await cli(['statements', join(root, 'linked')], { written })
+    expect([many.code, many.err]).toEqual([0, expect.stringContaining('Note INPUT_IS_OUTPUT: ')])
+    expect([...new Set(records(many.out).map(({ address }) => address))]).toEqual([join(root, 'linked/a.txt')])
+    const one = await cli(['statements', path], { written })
+    expect([one.code, one.out, one.err]).toEqual([3, '', expect.stringContaining('Error INPUT_IS_OUTPUT: ')])
   })
   test.each<[string, string]>([
     ['a folder', '.'],

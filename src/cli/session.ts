@@ -76,6 +76,7 @@ const tellPassedOver = async (session: Session, addresses: readonly string[]): P
 const reachOf = (session: Session, options: ReadOptions): Reach => ({
   world: session.world,
   stdin: session.streams.stdin,
+  written: session.streams.written,
   fetch: {
     agent: `Lagebild/${session.version}`,
     maxBytes: options.maxBytes,

@@ -1,4 +1,5 @@
 import type { Readable, Writable } from 'node:stream'
+import type { FileId } from '../intake/index.js'
 import { printableLines } from './say.js'
 
 /** What the command line may reach: streams and environment come in, so that tests can hand in their own. */
@@ -7,6 +8,8 @@ export interface Streams {
   readonly stdout: Writable & { readonly isTTY?: boolean; readonly columns?: number }
   readonly stderr: Writable & { readonly isTTY?: boolean }
   readonly env: Readonly<Record<string, string | undefined>>
+  /** The files that standard output and standard error are sent to, where the shell sends them to files. */
+  readonly written?: readonly FileId[] | undefined
 }
 
 /** Writes and waits where the reader on the other side is slower. */

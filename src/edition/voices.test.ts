@@ -38,6 +38,22 @@ describe('[EDIT-56] statements stand by speaker, and nobody unnamed is taken for
       ['an official', 1],
       ['an official', 1],
     ]))
+  test.each([
+    ['en', 'Ada Quill said that the pier held.', 'that the pier held', 'the pier held'],
+    ['en', 'Ada Quill said that pier held.', 'pier held', 'pier held'],
+    ['en', 'Ada Quill asked whether the pier held.', 'whether the pier held', 'whether the pier held'],
+    ['de', 'Ada Quill sagte, dass der Steg halte.', 'dass der Steg halte', 'der Steg halte'],
+    ['de', 'Ada Quill fragte, ob der Steg halte.', 'ob der Steg halte', 'ob der Steg halte'],
+  ])('a line begins with what is said, %s: %s', (language, text_, said, shown) => {
+    const plain = {
+      ...invented('that.txt', [{ role: 'item', text: `PIER: ${text_}`, item: 1, slug: 'PIER' }]),
+      language,
+    }
+    const told = { ...plain, statements: [statement(plain, said, 'Ada Quill', { kind: 'indirect' })] }
+    const line = compose([told]).sources[0]?.briefs[0]?.passages[0]?.voices[0]?.said[0]?.words
+    expect(line?.text).toBe(shown)
+    expect(plain.text.slice(line?.start, line?.end)).toBe(shown)
+  })
 })
 
 describe('[EDIT-57] on whose authority something is said, and by which way it came, stands there in words', () => {

@@ -3,7 +3,7 @@ import type { FetchOptions } from './page/options.js'
 
 export { type Arrival, arrival } from './arrival.js'
 export { type Arrived, makeCapture } from './capture.js'
-export { fromPath, fromStream } from './file/fetch.js'
+export { type FileId, fromPath, fromStream } from './file/fetch.js'
 export type { FetchOptions } from './page/options.js'
 export { type Unpacked, unpack } from './unpack.js'
 

@@ -46,6 +46,8 @@ export const longestText = 16_000_000
 const noticeFor = ({ text, blocks, source: { address } }: Document, language: string): Notice => {
   const whole = { start: 0, end: 0 }
   if (blocks.length === 0) return { code: 'NOTHING_TO_READ', ...whole, facts: { address } }
+  if (text.length <= longestText && language === 'und')
+    return { code: 'LANGUAGE_UNKNOWN', ...whole, facts: { address } }
   if (text.length <= longestText) return { code: 'LANGUAGE_UNREAD', ...whole, facts: { language } }
   return { code: 'TEXT_TOO_LONG', ...whole, facts: { address, length: text.length, limit: longestText } }
 }

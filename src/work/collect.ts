@@ -1,5 +1,13 @@
 import type { Readable } from 'node:stream'
-import { type Arrival, arrival, type FetchOptions, fetchPage, fromPath, fromStream } from '../intake/index.js'
+import {
+  type Arrival,
+  arrival,
+  type FetchOptions,
+  type FileId,
+  fetchPage,
+  fromPath,
+  fromStream,
+} from '../intake/index.js'
 import { failed, type World } from '../model/index.js'
 
 /** What collecting reaches out to, and how far. */
@@ -7,15 +15,17 @@ export interface Reach {
   readonly world: World
   readonly stdin: () => Readable
   readonly fetch: FetchOptions
+  /** Files that are written into meanwhile, and so are no inputs. */
+  readonly written?: readonly FileId[] | undefined
 }
 
 const scheme = /^[a-z][a-z0-9+.-]{1,20}:\/\//iu
 
 /** Takes one input: `-`, an address, or a path. */
-const take = (input: string, { world, stdin, fetch }: Reach): AsyncGenerator<Arrival> => {
+const take = (input: string, { world, stdin, fetch, written }: Reach): AsyncGenerator<Arrival> => {
   if (input === '-') return fromStream(stdin(), '-', fetch, world)
   if (scheme.test(input)) return fromAddress(input, fetch, world)
-  return fromPath(input, fetch, world)
+  return fromPath(input, { ...fetch, written }, world)
 }
 
 async function* fromAddress(address: string, options: FetchOptions, world: World): AsyncGenerator<Arrival> {

@@ -46,6 +46,8 @@ async function* readArrival(
   lexicons: Readonly<Record<string, Lexicon>>,
   world: World,
 ): AsyncGenerator<Step> {
+  const isOutput = !outcome.ok && outcome.code === 'INPUT_IS_OUTPUT'
+  if (passedOver && isOutput) return yield { kind: 'partly', address, code: outcome.code, facts: outcome.facts }
   if (passedOver) return yield { kind: 'passedOver', address }
   if (!outcome.ok) return yield { kind: 'failure', address, code: outcome.code, facts: outcome.facts }
   try {

@@ -48,7 +48,8 @@ const refuseInputs = async (inputs: readonly string[], output: string | undefine
     if (input !== '-' && (await liesIn(output, input))) throw new UsageError('--output', output, 'otherFile')
 }
 
-/** Reads the inputs and writes the rows of each document before the next one is read. */
+/** Reads the inputs and writes the rows of each document before the next one is read. Where nothing could be read, nothing
+ * is written, and a file that is there stays as it was. */
 const pour = async <One>(
   session: Session,
   inputs: readonly string[],
@@ -56,21 +57,18 @@ const pour = async <One>(
   table: Table<One>,
 ): Promise<number> => {
   const { head, row } = shaped(table, options.format, session)
-  const to = await writerFor(session, options.output)
+  let to: Written | undefined
   try {
-    await to.write(head)
-    const { exitCode } = await readInputs(session, inputs, options, (reading) => {
+    const { exitCode } = await readInputs(session, inputs, options, async (reading) => {
       const place = among(reading)
-      return to.write(
-        table
-          .rows(reading)
-          .map((one) => row(one, place))
-          .join(''),
-      )
+      const rows = table.rows(reading).map((one) => row(one, place))
+      const first = to === undefined
+      to ??= await writerFor(session, options.output)
+      await to.write([...(first ? [head] : []), ...rows].join(''))
     })
     return exitCode
   } finally {
-    await to.close()
+    await to?.close()
   }
 }
 

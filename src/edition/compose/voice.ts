@@ -1,5 +1,6 @@
 import type { Line, Reading, Said, Span, Statement, Voice } from '../../model/index.js'
 import { proveQuotation } from '../../model/verbatim/index.js'
+import { briefWords } from '../../words/index.js'
 import { declaredLine, lineOf, lineOrNull, within, withMarks } from './line.js'
 import type { ReadingIndex } from './lookup.js'
 
@@ -16,10 +17,23 @@ const nested = (statements: readonly Statement[]): { outer: Statement; inner: St
   return groups
 }
 
+/** Words that join what is said to whoever says it ("that"), by the language of a source. */
+const joining: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
+  Object.entries(briefWords).map(([language, { joins }]) => [language, joins]),
+)
+
+/** A statement without the word that joins it to its speaker, so that its line begins with what is said. */
+const content = ({ text, language }: Reading, { start, end }: Span): Span => {
+  const opening = /^(?<word>\p{L}+),?\s+(?=\S)/u.exec(text.slice(start, end))
+  const joins = joining[language]?.includes(opening?.groups?.word?.toLowerCase() ?? '') ?? false
+  return { start: start + (joins ? (opening?.[0].length ?? 0) : 0), end }
+}
+
 /** The words of a statement; those between quotation marks get their marks only where they are proved. */
 const words = ({ reading, proved }: ReadingIndex, statement: Statement): Line => {
   const verbatim = proved.get(statement)
-  return lineOf(reading, verbatim ? withMarks(reading.text, statement, verbatim) : statement)
+  if (verbatim) return lineOf(reading, withMarks(reading.text, statement, verbatim))
+  return lineOf(reading, statement.kind === 'direct' ? statement : content(reading, statement))
 }
 
 /** A link of the chain by the words that name it, not by "reports" or "told" around them. Whoever printed it may be named

@@ -12,6 +12,20 @@ import { containerKind, openContainer } from './container.js'
 export interface FileLimits {
   /** Bytes that a single document may have. */
   readonly maxBytes: number
+  /** Files that the program writes into while it reads, such as the one that the shell sends its output to. */
+  readonly written?: readonly FileId[] | undefined
+}
+
+/** A file, by whatever name: its device, and its number there. */
+export interface FileId {
+  readonly dev: bigint
+  readonly ino: bigint
+}
+
+const isWritten = async (path: string, written: readonly FileId[] = []): Promise<boolean> => {
+  if (written.length === 0) return false
+  const { dev, ino } = await stat(path, { bigint: true })
+  return written.some((one) => one.dev === dev && one.ino === ino)
 }
 
 const codeOf = (error: unknown): string =>
@@ -120,6 +134,8 @@ async function* fromFolder(folder: string, limits: FileLimits, world: World): As
       }
     else if (!entry.isDirectory() && foreign.test(entry.name))
       yield { ...arrival(path, failed('INPUT_UNKNOWN_KIND', { address: path, kind: 'other' })), passedOver: true }
+    else if (entry.isFile() && (await isWritten(path, limits.written)))
+      yield { ...arrival(path, failed('INPUT_IS_OUTPUT', { address: path })), passedOver: true }
     else yield* fromPath(path, limits, world)
   }
 }
@@ -132,6 +148,8 @@ export async function* fromPath(path: string, limits: FileLimits, world: World):
   try {
     const found: Stats = await stat(path)
     if (found.isDirectory()) yield* fromFolder(path, limits, world)
+    else if (found.isFile() && (await isWritten(path, limits.written)))
+      yield arrival(path, failed('INPUT_IS_OUTPUT', { address: path }))
     else if (found.isFile()) yield* fromFile(path, found.size, limits, world)
     else if (isHanded(path)) yield* fromStream(createReadStream(path), path, limits, world)
     else yield arrival(path, failed('INPUT_UNREADABLE', { address: path, reason: 'not a regular file' }))

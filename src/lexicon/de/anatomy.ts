@@ -267,6 +267,22 @@ export const anatomy: AnatomyWords = {
       hits: ['Kritiker halten das für falsch.', 'Dafür spricht die Lage auf See.'],
       misses: ['Der Kritiker kam ins Kino.', 'Gegnerische Schiffe wurden gesehen.'],
     },
+    {
+      id: 'de/turn/other-way',
+      why: {
+        de: 'Der erste Satz sagt, dass jemand es anders sieht.',
+        en: 'The first sentence says that somebody sees it another way.',
+      },
+      pattern:
+        /^[^.!?:„“”"]{2,90}?\s(?:sieht|sehen|sah|sahen|beurteilt|beurteilen|bewertet|bewerten)\s(?:[^.!?:„“”"]{1,60}?\s)?(?:ganz\s|völlig\s|etwas\s)?(?:anders|andersherum|umgekehrt)(?=[.,;:]|$)|^[^.!?:„“”"]{2,90}?\s(?:ist|sind|war|waren)\s(?:da\s)?anderer\s(?:Meinung|Ansicht|Auffassung)(?![\p{L}])|^[^.!?:„“”"]{2,90}?\s(?:widerspricht|widersprechen|widersprach|widersprachen)(?=[.,:]|$)/u,
+      hits: [
+        'Die Werft sieht das anders.',
+        'Anna Winter, die den Hafen leitet, sieht es genau umgekehrt.',
+        'Die Gewerkschaft ist anderer Meinung.',
+        'Der Hafen widerspricht.',
+      ],
+      misses: ['Der Hafen sieht anders aus.', 'Er ging. Sie sieht das anders.', 'Die Werft sieht das kommen.'],
+    },
   ],
   updated: [
     {

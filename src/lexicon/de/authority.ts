@@ -43,7 +43,7 @@ const det =
 const leads =
   '(?:(?<lead>[Ii]n|[Ii]m|[Ll]aut|[Gg]emäß|[Nn]ach|[Aa]us|[Mm]it|[Pp]er|[Pp]ro|[Vv]ia|[Ii]nnerhalb|[Uu]nter\\s(?:Berufung|Verweis)\\sauf|[Mm]it\\sVerweis\\sauf)\\s)?'
 const owned =
-  '(?:\\s(?:\\p{Ll}+te[rnms]?\\s)?(?:des|der|von\\sder|von|vom|durch\\sdie|durch)\\s(?:\\p{Ll}+(?:e[nrms]?)\\s){0,2}(?<owner>\\p{Lu}[\\p{L}\\p{N}.’-]*(?:\\s(?:(?:für|von|und|der|des)\\s){0,2}\\p{Lu}[\\p{L}\\p{N}.’-]*){0,4}))?'
+  '(?:\\s(?:\\p{Ll}+te[rnms]?\\s)?(?:des|der|von\\sder|von|vom|durch\\sdie|durch)\\s(?:\\p{Ll}+(?:e[nrms]?)\\s){0,2}(?<owner>\\p{Lu}[\\p{L}\\p{N}.’-]*(?:\\s(?:(?:für|von|und|der|des)\\s){0,2}\\p{Lu}[\\p{L}\\p{N}.’-]*){0,4})|\\s(?:in\\s(?:der|dem|den)|im|in)\\s(?:„)?(?<printed>\\p{Lu}[\\p{L}\\p{N}.’-]*(?:\\s\\p{Lu}[\\p{L}\\p{N}.’-]*){0,4}))?'
 /** Adjectives that tell a paper from others. */
 const loose =
   '(?:intern|geheim|vertraulich|neu|offiziell|amtlich|geleakt|jüngst|aktuell|gemeinsam|schriftlich|öffentlich|eigen|unveröffentlicht)\\p{Ll}{0,2}\\s'
@@ -176,6 +176,19 @@ const again: readonly Rule[] = [
   ),
 ]
 
+const wheres: readonly Rule[] = [
+  rule(
+    'where/in-a-place',
+    {
+      de: 'Vor dem Ort steht, wo etwas gesagt wird, und nicht, wer es sagt.',
+      en: 'Before the place stands where something is said, and not who says it.',
+    },
+    '(?<![\\p{L}])(?:[Ii]n|[Aa]us)\\s(?:de[rnm]\\s)?$',
+    ['heißt es in ', 'glaubt man in der ', 'Aus '],
+    ['', 'sagt ', 'darin die '],
+  ),
+]
+
 const papers: readonly PaperRule[] = [
   paper(
     'court',
@@ -209,11 +222,17 @@ const papers: readonly PaperRule[] = [
       'paper/statement',
       { de: 'Eine Erklärung oder Mitteilung ist die Quelle.', en: 'A statement that was put out is the source.' },
       papersOf(
-        '[Mm]itteilung(?:en)?|[Ee]rklärung(?:en)?|[Ss]tellungnahmen?|[Kk]ommuniqu[eé]s?|[Vv]erlautbarung(?:en)?|[Bb]ekanntmachung(?:en)?|[Ss]tatements?|[Bb]ulletins?',
+        '[Aa]ntwort(?:en)?(?=\\s(?:de[rs]|von|aus)\\s)|[Mm]itteilung(?:en)?|[Ee]rklärung(?:en)?|[Ss]tellungnahmen?|[Kk]ommuniqu[eé]s?|[Vv]erlautbarung(?:en)?|[Bb]ekanntmachung(?:en)?|[Ss]tatements?|[Bb]ulletins?',
       ),
-      ['in einer Mitteilung', 'In einer gemeinsamen Erklärung', 'laut einer Pressemitteilung der Reederei Nordlicht'],
+      [
+        'aus einer Antwort des Ministeriums',
+        'in einer Mitteilung',
+        'In einer gemeinsamen Erklärung',
+        'laut einer Pressemitteilung der Reederei Nordlicht',
+      ],
       ['das erklärte er', 'die Mitte', 'ohne Klärung'],
       [
+        'antwort',
         'mitteilung',
         'erklärung',
         'stellungnahme',
@@ -480,6 +499,34 @@ const modalities: readonly ModalityRule[] = [
     ),
   ),
   modal(
+    'possible',
+    'main',
+    rule(
+      'modality/hearsay',
+      { de: 'Wird nur angenommen oder erzählt.', en: 'Is no more than believed or told.' },
+      '(?<![\\p{L}])[Ss]oll(?:e|en)?\\s(?:[^.;!?]{0,160}\\s)?\\p{Ll}+(?:t|en)\\s(?:haben|worden\\ssein)(?![\\p{L}])|\\p{Ll}+(?:t|en)\\s(?:haben|worden\\ssein)\\ssoll(?:e|en)?(?![\\p{L}])|(?<![\\p{L}])[Ss]oll(?:e|en)?\\s(?:[^.;!?]{0,160}\\s)?\\p{Ll}*(?:geflohen|gegangen|gekommen|gestorben|gefahren|gefallen|gewesen|geblieben|gereist|gesunken|geflogen|geworden|gelaufen)\\ssein(?![\\p{L}])|\\p{Ll}*(?:geflohen|gegangen|gekommen|gestorben|gefahren|gefallen|gewesen|geblieben|gereist|gesunken|geflogen|geworden|gelaufen)\\ssein\\ssoll(?:e|en)?(?![\\p{L}])',
+      [
+        'der Kapitän soll geflohen sein',
+        'die Werft solle zwei Schiffe gekauft haben',
+        'das Lager soll geräumt worden sein',
+        'dass der Kapitän geflohen sein soll',
+      ],
+      ['die Brücke soll öffnen', 'der Kapitän ist geflohen', 'bis Mai soll sie fertig sein', 'sie soll fliehen'],
+    ),
+  ),
+  modal(
+    'possible',
+    'cue',
+    rule(
+      'modality/believed',
+      { de: 'Wird angenommen, ohne dass gesagt ist, von wem.', en: 'Is believed, and it is not said by whom.' },
+      '^(?:angenommen|vermutet|geglaubt|gemunkelt|gemutmaßt|befürchtet|spekuliert)(?![\\p{L}])',
+      ['angenommen, dass', 'vermutet'],
+      ['gesagt', 'vermutete', 'angenommene'],
+    ),
+    'unsaid',
+  ),
+  modal(
     'asserted',
     'main',
     rule(
@@ -510,9 +557,9 @@ const modalities: readonly ModalityRule[] = [
     rule(
       'modality/plans',
       { de: 'Ist geplant oder steht bevor.', en: 'Is planned or about to come.' },
-      '(?<![\\p{L}])(?:plan(?:t|e|en|te|ten)|geplant|beabsichtig(?:t|e|en|te|ten)|vorgesehen|erwäg(?:t|e|en)|erwogen|bereit(?:et|e|en)\\s[^.]{0,80}\\svor|(?:hat|habe|haben|hatte|hatten)\\s(?:[^.,]{0,80}\\s)?vor|(?:steht|stehe|stehen)\\s(?:[^.,]{0,40}\\s)?bevor|(?:strebt|strebe|streben)\\s[^.]{0,80}\\san|kündig(?:t|e|en|te|ten)\\s[^.]{0,80}\\san|(?:verspricht|verspreche|versprechen))(?![\\p{L}])',
+      '(?<![\\p{L}])(?:plan(?:t|e|en|te|ten)|geplant|beabsichtig(?:t|e|en|te|ten)|vorgesehen|(?:erwäg(?:t|e|en)|erwog(?:en)?)(?!\\s(?:das|dies|es|alles|die\\sFrage|dieselbe|das\\sFür)(?![\\p{L}]))|bereit(?:et|e|en)\\s[^.]{0,80}\\svor|(?:hat|habe|haben|hatte|hatten)\\s(?:[^.,]{0,80}\\s)?vor|(?:steht|stehe|stehen)\\s(?:[^.,]{0,40}\\s)?bevor|(?:strebt|strebe|streben)\\s[^.]{0,80}\\san|kündig(?:t|e|en|te|ten)\\s[^.]{0,80}\\san|(?:verspricht|verspreche|versprechen))(?![\\p{L}])',
       ['plant den Bau', 'es sei geplant', 'sie hat das seit Jahren vor', 'bereite einen Angriff vor'],
-      ['der Plan', 'die Pläne', 'Planeten'],
+      ['der Plan', 'die Pläne', 'Planeten', 'beide Seiten erwögen', 'sie erwogen dieselbe Frage'],
     ),
   ),
   modal(
@@ -589,6 +636,7 @@ export const authority: AuthorityWords = {
   nameless,
   reasons,
   again,
+  wheres,
   papers,
   grades,
   sources,

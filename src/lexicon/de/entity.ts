@@ -3,6 +3,7 @@ import type { EntityRule, EntityWords } from '../shape/index.js'
 import { person } from '../shape/name-pattern.js'
 import { peoples } from './peoples.js'
 import { posts, sites } from './posts.js'
+import { outletEnds } from './speech-credit.js'
 
 const cap = "\\p{Lu}[\\p{L}\\p{M}&’'-]{0,40}(?<![’'-])"
 const full = "\\p{Lu}\\p{Ll}[\\p{L}’'-]{0,40}\\s(?:\\p{Lu}\\.\\s)?\\p{Lu}\\p{Ll}[\\p{L}’'-]{1,40}"
@@ -14,6 +15,9 @@ const ends =
 const nations = [
   ...new Set(peoples.map(({ adjective }) => adjective.charAt(0).toUpperCase() + adjective.slice(1))),
 ].join('|')
+
+/** Nouns that name a paper, with a capital. */
+const papers = `(?:${outletEnds.map((end) => end.charAt(0).toUpperCase() + end.slice(1)).join('|')})`
 
 const entities: readonly EntityRule[] = [
   {
@@ -204,6 +208,18 @@ const entities: readonly EntityRule[] = [
       'der Historikerin Jo Roth',
     ],
     misses: ['der Präsident sprach', 'die Ministerin sagte'],
+  },
+  {
+    id: 'de/entity/told-outlet',
+    type: 'ORG',
+    why: { de: 'Ein Blatt, mit dem jemand sprach.', en: 'A paper that somebody spoke to.' },
+    pattern: regex(
+      `(?:gegenüber\\sdem|[Ii]nterview\\smit\\sdem|[Gg]espräch\\smit\\sdem|(?:sagt|sagten?|erklärten?|bestätigten?|verriet|verrieten)\\s(?:[^\\n.:;,]{0,40}\\s)?dem)\\s(?<name>${papers})(?![\\p{L}-])(?!\\s\\p{Lu})`,
+      'u',
+    ),
+    needs: ['gegenüber', 'interview', 'gespräch', 'sagt', 'erklärte', 'bestätigte', 'verriet'],
+    hits: ['sagte Anna Winter dem Kurier', 'im Interview mit dem Anzeiger.'],
+    misses: ['sagte dem Gericht', 'sagte, dass dem Kurier', 'sagte dem Kurier-Verlag'],
   },
   {
     id: 'de/entity/said-after',

@@ -234,6 +234,21 @@ export const anatomy: AnatomyWords = {
       hits: ['Critics call that wrong.', 'Some supporters want more.'],
       misses: ['The critic went to the cinema.', 'Criticsm abounds.'],
     },
+    {
+      id: 'en/turn/other-way',
+      why: {
+        de: 'Der erste Satz sagt, dass jemand es anders sieht.',
+        en: 'The first sentence says that somebody sees it another way.',
+      },
+      pattern:
+        /^[^.!?:“”"]{2,90}?\s(?:sees?|saw|views?|viewed|reads?)\s(?:it|this|that|things|the\s(?:matter|situation|case))\s(?:(?:very|quite|rather|somewhat|entirely)\s)?(?:the\sother\sway|another\sway|differently|otherwise|in\s(?:a|another)\s(?:very\s)?(?:different\s)?light)(?![\p{L}])|^[^.!?:“”"]{2,90}?\s(?:disagrees?|begs?\sto\sdiffer|takes?\sthe\sopposite\sview)(?![\p{L}])/u,
+      hits: [
+        'The port authority sees it the other way.',
+        'Anna Winter, who runs the yard, sees things differently.',
+        'The union disagrees.',
+      ],
+      misses: ['The port sees it coming.', 'He left. She sees it differently.', 'The way it sees the harbour'],
+    },
   ],
   updated: [
     {

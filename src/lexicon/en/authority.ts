@@ -51,7 +51,7 @@ const det =
 const loose = `(?:${eitherCase('internal leaked classified declassified confidential official secret police government military company court')})`
 const leads =
   '(?:(?<lead>[Ii]n|[Pp]er|[Vv]ia|[Ff]rom|[Cc]iting|[Aa]ccording\\sto|[Bb]ased\\son|[Rr]eviewed|[Oo]btained)\\s)?'
-const owned = `(?:(?:\\s(?:published|released|issued|written|sent|signed|drafted|prepared|out|\\p{Lu}\\p{Ll}+day|on)){0,3}\\s(?:by|from|of)\\s(?:the\\s)?(?<owner>\\p{Lu}[\\p{L}\\p{N}.’'-]*(?:\\s(?:(?:of|for|the|and)\\s){0,2}\\p{Lu}[\\p{L}\\p{N}.’'-]*){0,5}))?`
+const owned = `(?:(?:\\s(?:published|released|issued|written|sent|signed|drafted|prepared|out|\\p{Lu}\\p{Ll}+day|on)){0,3}\\s(?:by|from|of)\\s(?:the\\s)?(?<owner>\\p{Lu}[\\p{L}\\p{N}.’'-]*(?:\\s(?:(?:of|for|the|and)\\s){0,2}\\p{Lu}[\\p{L}\\p{N}.’'-]*){0,5})|\\sin\\s(?:the\\s)?(?<printed>\\p{Lu}[\\p{L}\\p{N}.’'-]*(?:\\s\\p{Lu}[\\p{L}\\p{N}.’'-]*){0,4}))?`
 /** A paper by its noun, with an article or a word that tells what paper it is. */
 const papersOf = (nouns: string, bare = `${loose}\\s`): string =>
   `(?<![\\p{L}-])${leads}(?<document>(?:${det}\\s(?:(?!${small}\\s)(?:(?:\\p{Lu}\\.){2,4}|[\\p{L}\\d][\\p{L}\\d’'-]*)\\s){0,4}?|${bare})(?:${nouns}))(?![\\p{L}-])${owned}`
@@ -178,6 +178,19 @@ const again: readonly Rule[] = [
     '^(?:(?:[Tt]he|[Tt]h(?:at|is|ese|ose))\\s|(?:[Hh]e|[Ss]he|[Tt]hey|[Bb]oth)(?![\\p{L}]))',
     ['the official', 'That diplomat', 'they', 'Both'],
     ['a diplomat', 'officials', 'Theodor Moor'],
+  ),
+]
+
+const wheres: readonly Rule[] = [
+  rule(
+    'where/in-a-place',
+    {
+      de: 'Vor dem Ort steht, wo etwas gesagt wird, und nicht, wer es sagt.',
+      en: 'Before the place stands where something is said, and not who says it.',
+    },
+    '(?<![\\p{L}])(?:[Ii]n|[Ff]rom)\\s(?:the\\s)?$',
+    ['it is said in ', 'the word from '],
+    ['', 'plain ', 'said that '],
   ),
 ]
 
@@ -495,6 +508,29 @@ const modalities: readonly ModalityRule[] = [
     ),
   ),
   modal(
+    'possible',
+    'main',
+    rule(
+      'modality/hearsay',
+      { de: 'Wird nur angenommen oder erzählt.', en: 'Is no more than believed or told.' },
+      '(?<![\\p{L}])(?:am|is|are|was|were|be|been|being)\\s(?:\\p{Ll}+\\s){0,2}?(?:believed|thought|said|reported|rumou?red|suspected|presumed|assumed|supposed|alleged|feared|understood)\\sto\\s(?:have|be)(?![\\p{L}])',
+      ['the captain is believed to have fled', 'two ships were widely thought to be lost', 'he is said to be ill'],
+      ['he is expected to sail', 'he said to be ready', 'they believed him to be ill'],
+    ),
+  ),
+  modal(
+    'possible',
+    'cue',
+    rule(
+      'modality/believed',
+      { de: 'Wird angenommen, ohne dass gesagt ist, von wem.', en: 'Is believed, and it is not said by whom.' },
+      '^(?:believed|thought|assumed|presumed|suspected|supposed|rumou?red|feared|alleged)(?![\\p{L}])',
+      ['believed that', 'rumored that'],
+      ['said that', 'believer', 'believes that'],
+    ),
+    'unsaid',
+  ),
+  modal(
     'asserted',
     'main',
     rule(
@@ -552,9 +588,23 @@ const modalities: readonly ModalityRule[] = [
     rule(
       'modality/plans',
       { de: 'Ist geplant oder steht bevor.', en: 'Is planned or about to come.' },
-      '(?<![\\p{L}])(?:(?:plan(?:s|ned|ning)?|intend(?:s|ed|ing)?|aim(?:s|ed|ing)?|prepar(?:e|es|ed|ing)|mean(?:s|t)|hop(?:e|es|ed|ing)|want(?:s|ed)?|seek(?:s|ing)?|vow(?:s|ed)?|pledg(?:e|es|ed)|promis(?:e|es|ed)|(?:am|is|are|was|were|be|been)\\s(?:\\p{Ll}+\\s){0,1}(?:set|due|going|expected|scheduled|slated|poised|about|planned|meant|determined|preparing|likely))\\sto|on\\strack\\sto|(?:is|are|was|were)\\splann(?:ed|ing)|(?:is|are|was|were)\\s(?:considering|weighing|planning))(?![\\p{L}])',
-      ['plans to build', 'is set to open', 'was going to sail', 'is planned for May'],
-      ['the plan', 'a set of ships', 'plans'],
+      '(?<![\\p{L}])(?:(?:plan(?:s|ned|ning)?|intend(?:s|ed|ing)?|aim(?:s|ed|ing)?|prepar(?:e|es|ed|ing)|mean(?:s|t)|hop(?:e|es|ed|ing)|want(?:s|ed)?|seek(?:s|ing)?|vow(?:s|ed)?|pledg(?:e|es|ed)|promis(?:e|es|ed)|(?:am|is|are|was|were|be|been)\\s(?:\\p{Ll}+\\s){0,1}(?:set|due|going|expected|scheduled|slated|poised|about|planned|meant|determined|preparing|likely))\\sto|on\\strack\\sto|(?:is|are|was|were)\\splann(?:ed|ing)|(?:consider(?:s|ed|ing)?|weigh(?:s|ed|ing)?)\\s(?:whether\\sto|how\\sto|(?!(?:\\p{Ll}*thing|evening|morning|king|ring|wing|spring|string|being)(?![\\p{L}]))\\p{Ll}+ing(?=\\s)))(?![\\p{L}])',
+      [
+        'plans to build',
+        'is set to open',
+        'was going to sail',
+        'is planned for May',
+        'are considering buying two ships',
+      ],
+      [
+        'the plan',
+        'a set of ships',
+        'plans',
+        'both sides were considering',
+        'they were considering the same question',
+        'was considering everything',
+        'weighing the evidence',
+      ],
     ),
   ),
   modal(
@@ -639,6 +689,7 @@ export const authority: AuthorityWords = {
   nameless,
   reasons,
   again,
+  wheres,
   papers,
   grades,
   sources,

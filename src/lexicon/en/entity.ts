@@ -4,6 +4,7 @@ import type { EntityRule, EntityWords } from '../shape/index.js'
 import { person } from '../shape/name-pattern.js'
 import { peoples } from './peoples.js'
 import { posts, sites } from './posts.js'
+import { outletEnds } from './speech-credit.js'
 
 const cap = '\\p{Lu}[\\p{L}\\p{M}&-]{0,40}(?<!-)'
 const full = "\\p{Lu}\\p{Ll}[\\p{L}’'-]{0,40}\\s(?:\\p{Lu}\\.\\s)?\\p{Lu}\\p{Ll}[\\p{L}’'-]{1,40}"
@@ -13,6 +14,9 @@ const heads =
   '(?:Institute|Institution|Center|Centre|Council|University|College|School|Ministry|Department|Committee|Agency|Group|Alliance|Foundation|Society|Party|Company|Corporation|Corp|Inc|Technologies|Systems|Aerosystems|Forum|Service|Initiative|Association|Guard|Command|Bureau|Office|Commission|Fund|Bank|Union|League|Authority|Academy|Endowment|Organization|Organisation|Parliament|Senate|Court|Brigade|Division|Fleet|Corps|Navy|Army|Force|Holdings|Industries|Labs|Partners|Consortium|Coalition|Federation)'
 const openers =
   '(?:Institute|Center|Centre|Council|University|College|School|Ministry|Department|Committee|Agency|Foundation|Society|Office|Embassy|Bureau|Association|Organization|Academy|Commission|Court|Bank)'
+
+/** Nouns that name a paper, with a capital. */
+const papers = `(?:${outletEnds.map((end) => end.charAt(0).toUpperCase() + end.slice(1)).join('|')})`
 
 const entities: readonly EntityRule[] = [
   {
@@ -218,6 +222,29 @@ const entities: readonly EntityRule[] = [
       /(?<![\p{L}])(?:said|says|argued|warned|added|wrote|asked)\s(?<name>\p{Lu}\p{Ll}{1,40}\s(?:\p{Lu}\.\s)?\p{Lu}[\p{L}’'-]{1,40})(?=,|\.|\sof\s|\sfrom\s)/u,
     hits: ['said Anna Winter, who runs it', 'argued Tom Berg.'],
     misses: ['said Monday.', 'said the man of it'],
+  },
+  {
+    id: 'en/entity/told-outlet',
+    type: 'ORG',
+    why: { de: 'Ein Blatt, mit dem jemand sprach.', en: 'A paper that somebody spoke to.' },
+    pattern: regex(
+      `(?:told|tells|telling|interview\\swith|(?:statement|e-?mail|comment|remarks)\\sto|speaking\\s(?:to|with)|spoke\\s(?:to|with))\\sthe\\s(?<name>${papers})(?![\\p{L}])(?!\\s\\p{Lu})`,
+      'u',
+    ),
+    needs: [
+      'told ',
+      'tells ',
+      'telling ',
+      'interview ',
+      'statement to',
+      'mail to',
+      'comment to',
+      'remarks to',
+      'speaking ',
+      'spoke ',
+    ],
+    hits: ['Anna Winter told the Examiner', 'in an interview with the Courier.'],
+    misses: ['told the court', 'the Examiner told the Council', 'told the Courier Group'],
   },
   {
     id: 'en/entity/caption-person',

@@ -38,6 +38,13 @@ export type ReadingRule = Rule
 /** A line of an event list with its clock time cut out of the text before the title. */
 export type EventRule = Rule
 
+/** Signs that a text was translated by a machine; two of them make it one. */
+export interface TranslationSigns {
+  /** Tag of the language that it was translated from. */
+  readonly from: string
+  readonly signs: readonly Rule[]
+}
+
 /** Anatomy of newsletters in one language. */
 export interface AnatomyWords {
   readonly roles: readonly RoleRule[]
@@ -50,8 +57,8 @@ export interface AnatomyWords {
   readonly sponsorEnds: readonly Rule[]
   /** Own name of the publication in a greeting or masthead; group `publication`. */
   readonly publications: readonly Rule[]
-  /** Signs that a text is a machine translation into this language; two make it one. */
-  readonly translated: readonly Rule[]
+  /** Signs that a text is a machine translation into this language, by the language that it comes from. */
+  readonly translated: readonly TranslationSigns[]
   /** Phrases before a colon that stand inside an item and open none ("why it matters"). Lower case. */
   readonly runIns: readonly string[]
   /** A phrase that ends so before a colon attributes what follows ("she said"), and is no slug. */

@@ -11,7 +11,7 @@ export interface GradeRule extends Rule {
   readonly at: 'speaker' | 'cue' | 'frame'
 }
 
-/** Finds a paper that says something. Groups: `document`; `owner` whose it is; `lead` the word that makes it the source
+/** Finds a paper that says something. Groups: `document`; `owner` whose it is; `printed` in what it stands; `lead` the word that makes it the source
  * where it does not speak itself ("in", "laut"). */
 export interface PaperRule extends Rule {
   readonly grade: Ground
@@ -23,8 +23,9 @@ export interface PaperRule extends Rule {
 export interface ModalityRule extends Rule {
   readonly modality: 'asserted' | 'possible' | 'planned' | 'conditional' | 'denied' | 'questioned'
   readonly at: 'main' | 'whole' | 'said' | 'cue'
-  /** Holds for a quotation only, for reported speech only, or only where no personal form is said ("vowed to close"). */
-  readonly of?: 'direct' | 'indirect' | 'bare'
+  /** Holds for a quotation only, for reported speech only, only where no personal form is said ("vowed to close"), or only
+   * where nobody is said to say it ("it is believed that"). */
+  readonly of?: 'direct' | 'indirect' | 'bare' | 'unsaid'
 }
 
 /** How one language says on whose authority something is said, and how sure of it the holder is. */
@@ -37,6 +38,8 @@ export interface AuthorityWords {
   readonly reasons: readonly Rule[]
   /** Words for somebody nameless who was met before ("the official"). */
   readonly again: readonly Rule[]
+  /** What stands before a place where something is said by nobody who is named ("in"). */
+  readonly wheres: readonly Rule[]
   readonly papers: readonly PaperRule[]
   /** In order of precedence. */
   readonly grades: readonly GradeRule[]

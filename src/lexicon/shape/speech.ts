@@ -80,6 +80,14 @@ export interface SpeechWords {
   readonly reflexive: readonly string[]
   /** Prepositions before whoever does what a verb in the passive tells ("von", "by"). */
   readonly agents: readonly string[]
+  /** Words of `circumstance` that may be prepositions ("seit März"). */
+  readonly before: readonly string[]
+  /** Verbs of whose passive the subject is whoever spoke ("wird zitiert"). */
+  readonly relaying: readonly string[]
+  /** Verbs that name as their source what stands in a phrase with a preposition ("geht aus dem Brief hervor"). */
+  readonly sourced: readonly string[]
+  /** Words by which a source is the subject of the clause itself ("nach eigenen Angaben"). */
+  readonly own: readonly string[]
   /** Followers that are prepositions as well ("nach"), and those that need no noun of a source before them ("zufolge"). */
   readonly followersInFront: readonly string[]
   readonly followersOfAnybody: readonly string[]

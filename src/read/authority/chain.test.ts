@@ -37,6 +37,11 @@ describe('[AUTH-6] the chain runs from whoever knows it to whoever printed it', 
     ],
     ['“We sail,” {b|TOM BERG} told the Harbor Times. “{q|At dawn, I hope}.”', 'holder Tom Berg > outlet Harbor Times'],
     ['{b|The Harbor Times} {c|reported} {s|that the sale had fallen through}.', 'outlet The Harbor Times'],
+    ['{b|The Island Courier} {c|reports} {s|that the ferry was sold}.', 'outlet The Island Courier'],
+    ['The deal was closed, {b|the Island Courier} {c|reported}: {s|the ferry was sold}.', 'outlet Island Courier'],
+    ['{b|A report by the Harbor Tribune} {c|says} {s|the mayor knew}.', 'outlet Harbor Tribune'],
+    ['{b|A report in the Harbor Tribune} {c|says} {s|the mayor knew}.', 'outlet Harbor Tribune'],
+    ['In {b|Denmark} it is {c|said} {s|that the yard will close}.', ''],
   ])('English: %s', (line, chain) => expect(chainOf('en', line)).toBe(chain))
   test.each([
     ['{b|TOM BERG} {c|sagte}, {s|die Flotte sei ausgelaufen}.', 'holder Tom Berg'],
@@ -74,6 +79,9 @@ describe('[AUTH-6] the chain runs from whoever knows it to whoever printed it', 
       'holder Tom Berg > outlet Hafenzeitung',
     ],
     ['{b|Die Hafenzeitung} {c|meldete}, {s|der Verkauf sei geplatzt}.', 'outlet Die Hafenzeitung'],
+    ['{b|Ein Bericht der Hafenzeitung} {c|besagt}, {s|der Verkauf sei geplatzt}.', 'outlet Hafenzeitung'],
+    ['{b|Ein Bericht in der Hafenzeitung} {c|besagt}, {s|der Verkauf sei geplatzt}.', 'outlet Hafenzeitung'],
+    ['{s|Die Werft werde schließen}, {c|glaubt} man in {b|Dänemark}.', ''],
   ])('German: %s', (line, chain) => expect(chainOf('de', line)).toBe(chain))
 })
 

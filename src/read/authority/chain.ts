@@ -26,9 +26,21 @@ const nearestFirst = (credits: readonly Credit[], draft: Draft): readonly Credit
   return [...credits].sort((a, b) => far(a) - far(b) || a.start - b.start)
 }
 
-/** Who speaks where that is a newsroom that no credit names. */
-const speakingNewsroom = ({ by }: Uttered, { voice }: Way): readonly ChainLink[] =>
-  by && voice === 'newsroom' ? [{ who: by.speaker.name, kind: 'outlet', start: by.start, end: by.end }] : []
+const overlap = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end
+
+/** Who speaks where that is a newsroom that no credit names: by its own name, and not as "a report by" it. */
+const speakingNewsroom = ({ by }: Uttered, { voice, work, credits }: Way, text: string): readonly ChainLink[] => {
+  const at = work ?? by
+  if (!by || !at || voice !== 'newsroom' || credits.some((one) => overlap(one, at))) return []
+  const who = work ? text.slice(work.start, work.end) : by.speaker.name
+  return [{ who, kind: 'outlet', start: at.start, end: at.end }]
+}
+
+/** A name in small letters without its article: "The Island Courier" and "the Island Courier" are one outlet. */
+const bareName = (name: string, { lexicon }: Draft): string => {
+  const article = lexicon.entity.articles.find((word) => name.startsWith(`${word} `))
+  return (article ? name.slice(article.length + 1) : name).toLowerCase()
+}
 
 /** The way from whoever knows it to whoever printed it. A paper of which no owner is named stands where the holder would;
  * a newsroom is never the holder, and what was overheard is no paper that went from hand to hand. */
@@ -44,13 +56,14 @@ export const chainOf = (said: Uttered, way: Way, { draft }: Setting): readonly C
     ...nearestFirst(credits, draft)
       .filter((credit) => isOfNewsroom(credit, draft))
       .flatMap(creditLinks),
-    ...speakingNewsroom(said, way),
+    ...speakingNewsroom(said, way, text),
   ]
-  const seen = new Set([holder?.who, printer?.who])
+  const seen = new Set([holder, printer].flatMap((one) => (one ? [bareName(one.who, draft)] : [])))
   const kept = links.filter(({ who, kind }) => {
     if (kind === 'holder') return true
-    const fresh = !seen.has(who)
-    seen.add(who)
+    const name = bareName(who, draft)
+    const fresh = !seen.has(name)
+    seen.add(name)
     return fresh
   })
   return printer ? [...kept, printer] : kept

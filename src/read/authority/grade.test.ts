@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { readText } from '../reading.case.js'
 import { of, type Row } from './authority.case.js'
 
 const grades: Readonly<Record<'de' | 'en', readonly Row[]>> = {
@@ -24,6 +25,12 @@ const grades: Readonly<Record<'de' | 'en', readonly Row[]>> = {
     ['The reply came in a statement. {b|TOM BERG} {c|said} {s|it was over}.', 'on-record'],
     ['{b|Reuters} {c|reported} {s|that the fleet had sailed}.', 'unattributed'],
     ['“{q|We have all sailed before, and we will again}.”', 'unattributed'],
+    ['{b|The Island Courier} {c|reports} {s|that the ferry was sold}.', 'unattributed'],
+    ['{b|A report by the Harbor Tribune} {c|says} {s|the mayor knew}.', 'unattributed'],
+    ['{b|A report in the Harbor Tribune} {c|says} {s|the mayor knew}.', 'unattributed'],
+    ['{b|The report} {c|says} {s|the mayor knew}.', 'document'],
+    ['In {b|Denmark} it is {c|said} {s|that the yard will close}.', 'unattributed'],
+    ['In Denmark, {b|the Transport Ministry} {c|said} {s|the ferry was late}.', 'official-statement'],
   ],
   de: [
     ['{b|TOM BERG} {c|sagte}, {s|die Flotte sei ausgelaufen}.', 'on-record'],
@@ -50,6 +57,13 @@ const grades: Readonly<Record<'de' | 'en', readonly Row[]>> = {
     ['Die Antwort kam in einer Mitteilung. {b|TOM BERG} {c|sagte}, {s|es sei vorbei}.', 'on-record'],
     ['{b|Reuters} {c|meldete}, {s|die Flotte sei ausgelaufen}.', 'unattributed'],
     ['„{q|Wir sind alle schon einmal gefahren, und wir fahren wieder}.“', 'unattributed'],
+    ['{b|Der Inselkurier} {c|berichtet}, {s|dass die Fähre verkauft sei}.', 'unattributed'],
+    ['{b|Ein Bericht der Hafenzeitung} {c|besagt}, {s|der Bürgermeister habe davon gewusst}.', 'unattributed'],
+    ['{b|Ein Bericht in der Hafenzeitung} {c|besagt}, {s|der Bürgermeister habe davon gewusst}.', 'unattributed'],
+    ['{b|Der Bericht} {c|besagt}, {s|der Bürgermeister habe davon gewusst}.', 'document'],
+    ['{s|Die Werft werde schließen}, {c|glaubt} man in {b|Dänemark}.', 'unattributed'],
+    ['In {b|Dänemark} {c|heißt} es, {s|die Werft werde schließen}.', 'unattributed'],
+    ['In Dänemark {c|erklärte} {b|das Verkehrsministerium}, {s|die Fähre sei verspätet}.', 'official-statement'],
   ],
 }
 
@@ -111,4 +125,19 @@ describe('[AUTH-2] whoever is named, or speaks for a body, is not anonymous; all
   ])('German, named: %s', (who) =>
     expect(of('de', `{b|${who}} {c|sagte}, {s|die Flotte sei fort}.`).anonymous).toBe(false),
   )
+})
+
+describe('[AUTH-1] what is said in a place by nobody who is named is unattributed', () => {
+  const graded = async (text: string) => (await readText(text)).statements.map(({ grade }) => grade)
+  test.each([
+    ['In Brussels, it is said that the yard will close.', 'unattributed'],
+    ['Officials in Brussels said that the yard would close.', 'anonymous'],
+    ['Brussels said that the yard would close.', 'official-statement'],
+  ])('English: %s', async (text, grade) => expect(await graded(text)).toEqual([grade]))
+  test.each([
+    ['Aus Brüssel verlautete, die Werft werde schließen.', 'unattributed'],
+    ['In Brüssel glaubt man, dass die Werft schließen wird.', 'unattributed'],
+    ['Beamte in Brüssel sagten, die Werft werde schließen.', 'anonymous'],
+    ['Brüssel erklärte, die Werft werde schließen.', 'official-statement'],
+  ])('German: %s', async (text, grade) => expect(await graded(text)).toEqual([grade]))
 })

@@ -23,6 +23,8 @@ export interface Holder extends Span {
 export interface Way {
   readonly frame: Frame
   readonly papers: readonly Paper[]
+  /** The newsroom whose own report it is, where the report is what speaks. */
+  readonly work: Span | null
   readonly credits: readonly Credit[]
   readonly holder: Holder | null
   /** What whoever is said to speak is: somebody who knows, a newsroom or its people who relay it, a paper, or nobody. */
@@ -58,30 +60,57 @@ const opensWithPaper = (words: string, papers: Draft['lexicon']['authority']['pa
 /** The words that name whose a paper is, without the full stop of the sentence. */
 const trimmed = (text: string, { start, end }: Span): Span => ({ start, end: text[end - 1] === '.' ? end - 1 : end })
 
-/** Papers around what is said: the one that speaks, and those that a word such as "in" makes the source. A newsroom's own
- * report is no paper but its work. Whose a paper is may stand where the words said are taken to begin. */
-const papersIn = (said: Uttered, frame: Frame, { draft }: Setting): readonly Paper[] => {
+/** Whether what looks like the noun of a paper is the verb that says it ("The Courier reports that ..."). */
+const isVerb = ({ by, cue }: Uttered, paper: Span): boolean =>
+  by !== null && cue !== null && paper.start <= by.start && by.end <= cue.start && cue.start < paper.end
+
+/** A paper, or the report of a newsroom, which is no paper but its work. */
+interface Source extends Paper {
+  readonly work: Span | null
+}
+
+/** Papers around what is said: the one that speaks, and those that a word such as "in" makes the source. Whose a paper is
+ * may stand where the words said are taken to begin. */
+const sourcesIn = (said: Uttered, frame: Frame, { draft }: Setting): readonly Source[] => {
   const { text } = draft.document
   const words = text.slice(frame.start, frame.start + frame.words.length)
   const found = hitsIn(draft.lexicon.authority.papers, words, frame.start).flatMap(({ rule, groups }) => {
-    const { document, lead, owner } = groups
+    const { document, lead, owner, printed } = groups
     const speaks = said.by !== null && document !== undefined && document.start === said.by.start
     if (!document || !(lead || speaks) || frame.words[document.start - frame.start] === blank) return []
+    if (isVerb(said, document)) return []
     const of = owner ? trimmed(text, owner) : null
-    if (of && isNewsroom(text.slice(of.start, of.end), draft.lexicon.speech)) return []
-    return [{ start: document.start, end: document.end, grade: rule.grade, owner: of }]
+    const outlet = of ?? (printed ? trimmed(text, printed) : null)
+    const work = outlet && isNewsroom(text.slice(outlet.start, outlet.end), draft.lexicon.speech) ? outlet : null
+    return [{ start: document.start, end: document.end, grade: rule.grade, owner: of, work }]
   })
   return settle(found)
+}
+
+/** Characters before a place in which a word may tell that something is merely said there. */
+const wordBefore = 12
+
+/** Whether a place is not who speaks but where it is said, by nobody who is named ("heißt es in Brüssel"). */
+const isWhere = (
+  { start, end, speaker }: NonNullable<Uttered['by']>,
+  { document: { text }, lexicon }: Draft,
+): boolean => {
+  const words = text.slice(start, end)
+  const lead = words.endsWith(speaker.name) ? words.slice(0, -speaker.name.length) : ''
+  return tells(lexicon.authority.wheres, lead.trim() === '' ? text.slice(Math.max(0, start - wordBefore), start) : lead)
 }
 
 const voiceOf = (
   { by }: Uttered,
   credits: readonly Credit[],
   papers: readonly Paper[],
-  { draft }: Setting,
+  work: Span | null,
+  { draft, entities }: Setting,
 ): Way['voice'] => {
   if (!by) return 'nobody'
+  if (entities.get(by.speaker.entity ?? '')?.type === 'GPE' && isWhere(by, draft)) return 'nobody'
   const { name } = by.speaker
+  if (work && by.start <= work.start && work.end <= by.end) return 'newsroom'
   if (papers.some((one) => one.start === by.start)) return 'paper'
   if (isNameless(name, draft)) return 'holder'
   if (credits.some(({ reporters }) => reporters.includes(name))) return 'reporter'
@@ -140,8 +169,10 @@ export const wayOf = (said: Uttered, setting: Setting): Way => {
   const frame = frameOf(said, setting)
   const around = { start: frame.start, end: frame.start + frame.words.length }
   const credits = setting.credits.touching(around)
-  const papers = papersIn(said, frame, setting)
-  const voice = voiceOf(said, credits, papers, setting)
-  const way = { frame, papers, credits, voice }
+  const sources = sourcesIn(said, frame, setting)
+  const papers = sources.filter(({ work }) => work === null)
+  const work = sources.find((one) => one.work !== null)?.work ?? null
+  const voice = voiceOf(said, credits, papers, work, setting)
+  const way = { frame, papers, work, credits, voice }
   return { ...way, holder: holderOf(said, way, setting) }
 }

@@ -32,6 +32,7 @@ const isOwn = ({ kind }: Uttered, { finite }: Content): boolean => kind === 'dir
 
 const fits = ({ of }: ModalityRule, said: Uttered, content: Content): boolean => {
   if (of === undefined) return true
+  if (of === 'unsaid') return said.by === null
   if (of === 'bare') return !content.finite && said.kind !== 'direct'
   return (of === 'direct') === isOwn(said, content)
 }

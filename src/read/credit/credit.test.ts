@@ -111,6 +111,22 @@ describe('[READ-39] nothing is credited that is no outlet, report or colleague',
   ])('German: %s', (text) => expect(read('de', text)).toEqual([]))
 })
 
+describe('[READ-39] nothing is credited that is no outlet, report or colleague: a paper that calls itself by its noun', () => {
+  const outlets = (language: 'de' | 'en', text: string, publication: string | null) =>
+    findCredits(draftOf(language, text, { publication })).map(({ outlet }) => outlet)
+  test.each<[string, string | null, string[]]>([
+    ['We sail at dawn, Anna Winter told the Examiner.', null, []],
+    ['We sail at dawn, Anna Winter told the Examiner.', 'Harbor Daily', ['Examiner']],
+    ['The Harbor Examiner is new. Anna Winter told the Examiner it was late.', null, ['Examiner']],
+    ['We sail at dawn, Anna Winter told the Harbor Examiner.', null, ['Harbor Examiner']],
+  ])('English: %s (%s)', (text, own, credited) => expect(outlets('en', text, own)).toEqual(credited))
+  test.each<[string, string | null, string[]]>([
+    ['„Wir fahren“, sagte Anna Winter dem Kurier.', null, []],
+    ['„Wir fahren“, sagte Anna Winter dem Kurier.', 'Hafenbrief', ['Kurier']],
+    ['„Wir fahren“, sagte Anna Winter dem Lissabonner Kurier.', null, ['Lissabonner Kurier']],
+  ])('German: %s (%s)', (text, own, credited) => expect(outlets('de', text, own)).toEqual(credited))
+})
+
 test('[READ-40] credits quote the text, lie in an item, and nothing throws', () => {
   const soup = fc
     .array(

@@ -45,6 +45,28 @@ const cutEnd = (hit: RegExpExecArray, outletLength: number): number => {
 const isOwn = (outlet: string, publication: string | null): boolean =>
   publication !== null && ` ${publication.toLowerCase()}`.endsWith(` ${outlet.toLowerCase()}`)
 
+const inFull = new WeakMap<Draft, Map<string, boolean>>()
+
+/** Whether the noun of a paper's name stands anywhere behind another word of the name ("the Harbor Examiner"). */
+const standsInFull = (noun: string, draft: Draft): boolean => {
+  const known = inFull.get(draft) ?? new Map<string, boolean>()
+  inFull.set(draft, known)
+  const before = known.get(noun)
+  if (before !== undefined) return before
+  const named = draft.document.text.matchAll(new RegExp(`(?<before>\\p{Lu}[\\p{L}’-]*)\\s${noun}(?!\\p{L})`, 'gu'))
+  const found = [...named].some(({ groups }) => !draft.lexicon.entity.articles.includes(groups?.before ?? ''))
+  known.set(noun, found)
+  return found
+}
+
+/** Whether somebody spoke to the paper itself, where the publication is not known: it calls itself by the mere noun of its
+ * name ("told the Examiner"), which stands nowhere in full. */
+const isUnnamedOwn = (outlet: string, { stands }: CreditRule, draft: Draft): boolean =>
+  draft.publication === null &&
+  stands === 'told' &&
+  draft.lexicon.speech.outletEnds.includes(outlet.toLowerCase()) &&
+  !standsInFull(outlet, draft)
+
 const judge = (rule: CreditRule, hit: RegExpExecArray, finder: Finder): Match | null => {
   const { names = '', outlet = '' } = hit.groups ?? {}
   const reporters = names ? reportersIn(names, finder) : []
@@ -57,6 +79,7 @@ const judge = (rule: CreditRule, hit: RegExpExecArray, finder: Finder): Match | 
   }
   const read = readOutlet(outlet, rule, finder.draft.lexicon.speech)
   if (!read || isOwn(read.name, finder.draft.publication)) return null
+  if (isUnnamedOwn(read.name, rule, finder.draft)) return null
   return { outlet: read.name, reporters, span: { start: hit.index, end: cutEnd(hit, read.length) } }
 }
 

@@ -13,6 +13,11 @@ describe('[READ-49] people, bodies and places are found by name', () => {
       '“Yes,” said TOM McGRAW, PAUL Berg and SARA VON DER AUE.',
       ['PER Tom McGraw', 'PER Paul Berg', 'PER Sara von der Aue'],
     ],
+    ['“We sail,” Jo Land told the Examiner.', ['PER Jo Land', 'ORG Examiner']],
+    [
+      'The Island Courier reports a fire. The ministry was silent, according to the Island Courier.',
+      ['ORG The Island Courier'],
+    ],
     ['President Jo Land met Vice President Kim Roth on Monday', ['PER Jo Land', 'PER Kim Roth']],
     [
       'China’s navy left Taiwan, and Moscow told the U.S. so.',

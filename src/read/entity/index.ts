@@ -78,6 +78,18 @@ const places = (text: string, name: string, span: Span): readonly Span[] => {
   return found
 }
 
+/** Where outlets that credits name are named once more, by two or more words without an article, so that no word of them is
+ * taken for another name there ("the Island Courier"). */
+const findOutletsAgain = (credited: readonly Mention[], { document: { text }, lexicon }: Draft): readonly Mention[] => {
+  const bare = credited.flatMap((one) => {
+    const article = lexicon.entity.articles.find((word) => text.startsWith(`${word} `, one.start))
+    const start = one.start + (article ? article.length + 1 : 0)
+    return one.type === 'ORG' && text.slice(start, one.end).includes(' ') ? [{ ...one, start }] : []
+  })
+  const known = spanIndex(credited)
+  return findRepeated(text, bare).filter((one) => known.touching(one).length === 0)
+}
+
 /** Outlets and reporters that credits name, and the publication itself. */
 const findCredited = (draft: Draft): readonly Mention[] => {
   const { document, lexicon, publication } = draft
@@ -103,6 +115,7 @@ const findCredited = (draft: Draft): readonly Mention[] => {
   const own = publication && publication.length > 2 ? places(document.text, publication, everywhere) : []
   return [
     ...credited,
+    ...findOutletsAgain(credited, draft),
     ...own.map((at) => ({
       ...at,
       type: 'ORG' as const,

@@ -22,7 +22,7 @@ export const gap = (a: Span, b: Span): number => Math.max(0, a.start > b.end ? a
 const heldBy = ({ from, to }: Quotation, made: readonly Attribution[], told: readonly Said[]): Attribution | null => {
   const held = told.filter(({ by, start, end }) => by !== null && start <= from + 1 && to <= end + 2)
   const [inner] = held.sort((a, b) => a.end - a.start - (b.end - b.start))
-  const verb = inner && made.some(({ at }) => at.start >= inner.start && at.end <= inner.end)
+  const verb = inner && made.some(({ at, by }) => by !== null && at.start >= inner.start && at.end <= inner.end)
   return inner && !verb ? { cue: null, at: inner.cue ?? { start: from, end: from }, by: inner.by } : null
 }
 

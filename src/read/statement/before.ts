@@ -3,7 +3,7 @@ import { leadsBack } from './content.js'
 import { isRelative } from './content-kind.js'
 import type { Cue } from './cue.js'
 import { holdsVerb, isTail, personalIn, segmentEnd, trimmedEnd } from './tail.js'
-import { isComma, isCoordinator, isMark, personalAt, type Talk } from './talk.js'
+import { isCircumstance, isComma, isCoordinator, isMark, personalAt, type Talk } from './talk.js'
 import { isQuoted, type Unit } from './unit.js'
 
 /** "The bridge, she explained, needs paint": a cue between commas after the first words of what is said. */
@@ -19,10 +19,18 @@ const commaBefore = (talk: Talk, unit: Unit, head: number): number => {
   return isComma(talk, last) || talk.words[last] === '–' ? last : -1
 }
 
+/** "Das spare Geld": a form of reported speech that was labelled as an adjective. */
+const holdsReported = (talk: Talk, from: number, to: number): boolean => {
+  for (let at = from + 1; at < to; at += 1)
+    if ((talk.tags[at] ?? '').startsWith('ADJ') && talk.forms?.of(talk.small[at] ?? '').mood === 'reported') return true
+  return false
+}
+
 /** Whether a stretch holds a personal form, or, where nouns and verbs look alike, a word that may be one. */
 const mayTell = (talk: Talk, from: number, to: number): boolean => {
   if (personalIn(talk, from, to) >= 0) return true
-  if (talk.verbLast || to - from < 5) return false
+  if (talk.verbLast) return holdsReported(talk, from, to)
+  if (to - from < 5) return false
   for (let at = from + 1; at < to; at += 1)
     if (talk.tags[at] === 'NOUN' && talk.forms?.of(talk.small[at] ?? '').personal) return true
   return false
@@ -31,17 +39,35 @@ const mayTell = (talk: Talk, from: number, to: number): boolean => {
 /** Whether some clause of a stretch is opened by nothing, so that it may tell what was said: "Auf die Frage, ob es stimme" and
  * "Wie viele es sind" tell what something was said about. */
 const tellsAlone = (talk: Talk, unit: Unit, from: number, to: number): boolean => {
-  const { askers, openers, circumstance } = talk.speech
+  const { askers, openers } = talk.speech
   for (let start = from; start < to; ) {
     const end = Math.min(to, segmentEnd(talk, unit, start))
     const word = talk.small[start] ?? ''
-    const opened = askers.has(word) || openers.has(word) || circumstance.has(word) || isRelative(talk, start)
+    const opened = askers.has(word) || openers.has(word) || isCircumstance(talk, start) || isRelative(talk, start)
     const verb = personalIn(talk, start, end)
     // after a preposition and an aside the verb comes first: "Bei dem Sturm, der lange dauerte, sei"
     if (!opened && verb >= 0 && (start === from || talk.tags[from] !== 'ADP' || verb === start)) return true
     start = end + 1
   }
   return false
+}
+
+/** "Dass der Kai sinkt, glaubt man seit Jahren": a clause with an opener is the object of the verb after it, unless that is
+ * denied. */
+const isFronted = (talk: Talk, unit: Unit, { inverted, last }: Cue, from: number): boolean => {
+  if (!talk.verbLast || !inverted || !talk.speech.openers.has(talk.small[from] ?? '')) return false
+  const end = segmentEnd(talk, unit, last + 1)
+  return !talk.tags.slice(last + 1, end).includes('PART.not')
+}
+
+/** "Man müsse, betonte er, den Kai räumen": a helping verb before the comma waits for its verb at the end. */
+const isHalf = (talk: Talk, unit: Unit, from: number, comma: number): boolean => {
+  const verb = personalIn(talk, from, Math.min(comma, segmentEnd(talk, unit, from)))
+  if (!talk.verbLast || verb < 0 || !(talk.tags[verb] ?? '').startsWith('AUX')) return false
+  const waits = talk.tags.slice(verb + 1, comma).every((tag) => !/\.(?:inf|part|zu)$|^ADJ/u.test(tag))
+  let last = unit.end - 1
+  while (last > comma && talk.tags[last] === 'PUNCT') last -= 1
+  return waits && /\.(?:inf|part)$/u.test(talk.tags[last] ?? '')
 }
 
 /** The content before a cue: "..., sagte X", "..., X said". `from` is where it may begin at the earliest. */
@@ -53,8 +79,10 @@ export const contentBefore = (talk: Talk, unit: Unit, cue: Cue, from: number): T
   if (talk.verbLast && !cue.inverted && !likened) return null
   const comma = commaBefore(talk, unit, likened ? head - 1 : head)
   if (comma < 0) return null
-  if (talk.speech.circumstance.has(talk.small[from] ?? '') && !hasMain(talk, from, comma)) return null
+  if (isCircumstance(talk, from) && !hasMain(talk, from, comma)) return null
   if (!talk.verbLast && /^VERB\.(?:part|past|ger)/u.test(talk.tags[from] ?? '')) return null
+  if (isHalf(talk, unit, from, comma)) return { start: from, end: comma }
+  if (isFronted(talk, unit, cue, from)) return { start: from, end: trimmedEnd(talk, comma) }
   if (talk.verbLast && personalIn(talk, from, comma) >= 0 && !tellsAlone(talk, unit, from, comma)) return null
   const mislabelled = comma - from > 3 && isTail(talk, unit, comma + 1) && holdsVerb(talk, from, comma)
   if (!mayTell(talk, from, comma) && !mislabelled) return between(talk, unit, cue, { start: from, end: comma })
@@ -72,11 +100,12 @@ const hasMain = (talk: Talk, from: number, to: number): boolean => {
 const isCloser = ({ speech, small }: Talk, at: number): boolean => speech.closers.some(([word]) => word === small[at])
 
 /** Where the words after a cue that stands inside what it attributes go on: "..., sagte X, und ..."; -1 where they do not. */
-export const resumesAt = (talk: Talk, unit: Unit, cue: Cue): number => {
+export const resumesAt = (talk: Talk, unit: Unit, cue: Cue, from: number): number => {
   const last = Math.max(cue.last + 1, cue.subject?.end ?? 0)
   const end = segmentEnd(talk, unit, last)
   if (end >= unit.end - 2 || !isComma(talk, end) || end - last > 12) return -1
   const next = end + 1
+  if (isHalf(talk, unit, from, cue.first - 1)) return next
   if (!talk.verbLast && talk.tags[next] === 'VERB.ger') return -1
   if (isMark(talk, next)) return -1
   if (isCoordinator(talk, next) && leadsBack(talk, unit, next + 1, true)) return -1
@@ -85,7 +114,7 @@ export const resumesAt = (talk: Talk, unit: Unit, cue: Cue): number => {
   const joined =
     !talk.verbLast && isCoordinator(talk, next) && unit.phrases.some((one) => one.start === next + 1 && !one.governed)
   if (joined) return next
-  if (verb < 0 || isRelative(talk, next) || talk.speech.circumstance.has(talk.small[next] ?? '')) return -1
+  if (verb < 0 || isRelative(talk, next) || isCircumstance(talk, next)) return -1
   const form = personalAt(talk, verb)
   if (talk.verbLast) return (form?.mood ?? 'indicative') === 'indicative' ? -1 : next
   const other = form !== null && talk.speech.telling.has(form.lemma) && verb >= unit.end - 3

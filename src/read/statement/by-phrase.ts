@@ -1,10 +1,11 @@
 import { quote } from '../../model/index.js'
 import type { TokenRange } from '../grammar/index.js'
 import type { Collected } from './collected.js'
+import { nounPhrase } from './noun-phrase.js'
 import { clauseFrom, type PhraseCue } from './phrase-cue.js'
 import type { Candidate } from './speaker.js'
-import { personalIn } from './tail.js'
-import { isComma, spanOf, type Talk } from './talk.js'
+import { personalIn, segmentEnd } from './tail.js'
+import { isComma, personalAt, spanOf, type Talk } from './talk.js'
 import type { Unit } from './unit.js'
 
 /** Whoever a source is of, in the words that name the source: the police, by "Angaben der Polizei". */
@@ -18,10 +19,20 @@ const inWordsOf = (
   return { ...by, ...span, speaker: { ...by.speaker, ...quote(talk.text, span.start, span.end) } }
 }
 
+/** "nach eigenen Angaben": the subject of the clause around the phrase is whoever says it. */
+const byOwn = (all: Collected, { start, end, speaker }: PhraseCue): Candidate | null => {
+  const { talk } = all.scene
+  if (!speaker || !talk.speech.own.has(talk.small[speaker.start] ?? '')) return null
+  const around = all.unit.clauses.findLast((one) => one.start <= start && end <= one.end && one.subject !== null)
+  return around?.subject
+    ? all.speaker(nounPhrase(talk, all.unit, around.subject, { at: around.verb.finite, main: around.verb.main }))
+    : null
+}
+
 /** "laut X", "X zufolge", ", so X": the clause around the phrase, or what follows it. */
 export const byPhrase = (all: Collected, cue: PhraseCue): void => {
   const { unit, scene } = all
-  const by = inWordsOf(all, all.speaker(cue.speaker), cue.source)
+  const by = inWordsOf(all, byOwn(all, cue) ?? all.speaker(cue.speaker), cue.source)
   const at = all.quoteOf(cue.cue)
   all.made.push({ cue: null, at, by })
   const from = clauseFrom(scene.talk, unit, cue.start)
@@ -54,5 +65,11 @@ const closedEnd = (talk: Talk, unit: Unit, cue: PhraseCue): number =>
   isComma(talk, cue.end) && unit.end - cue.end > 4 && !isAsideOnly(talk, unit, cue.end + 1) ? unit.end : cue.start
 
 /** Whether a sentence ends in what is only told of a speaker: ", so X, der früher Lotse war." */
-const isAsideOnly = (talk: Talk, { end }: Unit, from: number): boolean =>
-  talk.tags[from] === 'PRON.rel' || personalIn(talk, from, end) < 0
+const isAsideOnly = (talk: Talk, unit: Unit, from: number): boolean =>
+  talk.tags[from] === 'PRON.rel' ? !goesOnAfter(talk, unit, from) : personalIn(talk, from, unit.end) < 0
+
+/** "so X, der früher Lotse war, sei": the verb of what is said follows the relative clause. */
+const goesOnAfter = (talk: Talk, unit: Unit, from: number): boolean => {
+  const comma = segmentEnd(talk, unit, from)
+  return talk.verbLast && isComma(talk, comma) && personalAt(talk, comma + 1) !== null
+}

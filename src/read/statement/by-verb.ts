@@ -3,11 +3,12 @@ import { contentBefore, resumesAt } from './before.js'
 import { likenessBefore } from './beside.js'
 import type { Collected } from './collected.js'
 import { contentAfter } from './content.js'
+import { isOpener } from './content-kind.js'
 import type { Cue } from './cue.js'
 import { phraseFrom } from './noun-phrase.js'
 import type { Candidate } from './speaker.js'
-import { personalIn } from './tail.js'
-import { isComma, isCoordinator, spanOf, type Talk } from './talk.js'
+import { personalIn, segmentEnd } from './tail.js'
+import { isComma, isCoordinator, personalAt, spanOf, type Talk } from './talk.js'
 import { isQuoted, type Unit } from './unit.js'
 
 /** What a verb of saying may be followed by. */
@@ -69,10 +70,20 @@ const after = (all: Collected, { first, last }: Cue, prepositions: ReadonlySet<s
   return null
 }
 
+/** "wird X mit den Worten zitiert": whoever is quoted. */
+const quotedBy = (all: Collected, { subject, inverted, first }: Cue): Candidate | null => {
+  const { unit, scene } = all
+  return all.speaker(subject ?? (inverted ? phraseFrom(scene.talk, unit, first + 1) : null))
+}
+
 /** Whoever a cue attributes to: its subject, whoever does what the passive tells, or what "it says in". */
 export const speakerOf = (all: Collected, cue: Cue, last: Candidate | null): Candidate | null => {
   const { speech, small } = all.scene.talk
-  if (cue.passive) return after(all, cue, speech.agents)
+  if (cue.passive) return speech.relaying.has(cue.lemma) ? quotedBy(all, cue) : after(all, cue, speech.agents)
+  if (speech.sourced.has(cue.lemma)) {
+    const source = carrierBefore(all, cue) ?? after(all, cue, speech.carriers)
+    if (source) return source
+  }
   if (!cue.subject) return cue.shared ? (last ?? all.speaker(cue.lender)) : null
   const { start, end } = cue.subject
   // "hieß es in dem Brief": what follows is no part of whoever "es" is
@@ -87,17 +98,32 @@ export const speakerOf = (all: Collected, cue: Cue, last: Candidate | null): Can
 const carrierBefore = (all: Collected, { first }: Cue): Candidate | null => {
   const { unit, scene } = all
   const { talk } = scene
-  if (!talk.verbLast || !talk.speech.carriers.has(talk.small[unit.start] ?? '')) return null
-  const phrase = phraseFrom(talk, unit, unit.start + 1, false)
-  return phrase && phrase.end <= first ? all.speaker(phrase) : null
+  const start = talk.speech.likeness.has(talk.small[unit.start] ?? '') ? unit.start + 1 : unit.start
+  if (!talk.verbLast || !talk.speech.carriers.has(talk.small[start] ?? '')) return null
+  const phrase = phraseFrom(talk, unit, start + 1, false)
+  if (!phrase || phrase.end > first) return null
+  // what a comma parts from the verb tells where or when ("Auf der Mole gefragt, ob es stimme, sagte")
+  return personalIn(talk, phrase.end, first) < 0 && segmentEnd(talk, unit, phrase.end) >= first
+    ? all.speaker(phrase)
+    : null
 }
 
 /** What a cue's own clause is followed by. */
 export const toldAfter = ({ unit, scene: { talk } }: Collected, cue: Cue): TokenRange | null => {
   const takes = takesOf(talk, cue)
-  const head = Math.max(cue.last + 1, cue.inverted && cue.subject ? cue.subject.end : 0)
+  const after = cue.inverted || (talk.verbLast && cue.subject?.start === cue.last + 1)
+  const head = Math.max(cue.last + 1, after && cue.subject ? cue.subject.end : 0)
   return takes.clause || takes.infinitive ? contentAfter(talk, unit, head, takes) : null
 }
+
+/** "Der Kai sei alt, sagte er, das Holz sei morsch": one sentence of reported speech on both sides of its verb. */
+const isAround = (talk: Talk, cue: Cue, before: TokenRange | null, following: TokenRange): before is TokenRange => {
+  if (!talk.verbLast || !cue.inverted || !before || isOpener(talk, following.start)) return false
+  return isReported(talk, before) && isReported(talk, following)
+}
+
+const isReported = (talk: Talk, { start, end }: TokenRange): boolean =>
+  (personalAt(talk, personalIn(talk, start, end))?.mood ?? 'indicative') !== 'indicative'
 
 /** What a verb of saying attributes, after it, before it or around it; whoever it attributes to. */
 export const byVerb = (all: Collected, cue: Cue, last: Candidate | null): Candidate | null => {
@@ -114,17 +140,22 @@ export const byVerb = (all: Collected, cue: Cue, last: Candidate | null): Candid
     return by
   }
   const following = toldAfter(all, cue)
-  if (following) {
-    all.add(following, by, at, 'clause')
-    return by
-  }
   const before =
     takes.clause && (talk.verbLast || !cue.passive) && !isCredit(all, cue)
       ? contentBefore(talk, unit, cue, freeFrom(all, cue))
       : null
+  if (following) {
+    all.add(
+      isAround(talk, cue, before, following) ? { ...following, start: before.start } : following,
+      by,
+      at,
+      'clause',
+    )
+    return by
+  }
   // after a colon a sentence of its own begins, which may hold other verbs of saying
   if (before && (talk.words[before.start - 1] === ':' || !all.tellsIn(before))) {
-    const resumes = resumesAt(talk, unit, cue)
+    const resumes = resumesAt(talk, unit, cue, before.start)
     if (all.add(resumes < 0 ? before : { start: before.start, end: unit.end }, by, at, 'closed')) return by
   }
   return by

@@ -1,5 +1,5 @@
 import { personalIn, segmentEnd, trimmedEnd } from './tail.js'
-import { isComma, isCoordinator, isMark, personalAt, type Talk } from './talk.js'
+import { isCircumstance, isComma, isCoordinator, isMark, personalAt, type Talk } from './talk.js'
 import type { Unit } from './unit.js'
 
 /** What a verb or noun of saying may be followed by. */
@@ -82,7 +82,6 @@ export const kindAt = (
   colon: boolean,
 ): 'content' | 'aside' | 'other' => {
   const at = skipMarks(talk, from)
-  const word = talk.small[at] ?? ''
   if (takes.clause && isOpener(talk, at)) return 'content'
   if (takes.clause && isAsker(talk, at) && (talk.verbLast || colon)) return likens(talk, unit, at) ? 'other' : 'content'
   const end = segmentEnd(talk, unit, at)
@@ -90,7 +89,7 @@ export const kindAt = (
   if (takes.opened) return personalIn(talk, at, end) < 0 ? 'aside' : 'other'
   const reported = (personalAt(talk, at + 1)?.mood ?? 'indicative') !== 'indicative'
   const back = isComma(talk, end) && (personalAt(talk, end + 1)?.mood ?? 'indicative') !== 'indicative'
-  if (talk.speech.circumstance.has(word)) return takes.clause && (reported || back) ? 'content' : 'aside'
+  if (isCircumstance(talk, at)) return takes.clause && (reported || back) ? 'content' : 'aside'
   if (takes.clause && isAsker(talk, at + 1) && talk.tags[at] === 'ADP') return 'content'
   if (takes.infinitive && holdsInfinitive(talk, at, end)) return 'content'
   if (isRelative(talk, at))

@@ -2,7 +2,7 @@ import type { TokenRange } from '../grammar/index.js'
 import { isAsker, isInfinitiveMark, isOpener, kindAt, likens, skipMarks, type Takes } from './content-kind.js'
 import { phraseFrom } from './noun-phrase.js'
 import { isTail, personalIn, segmentEnd, trimmedEnd } from './tail.js'
-import { isBreak, isComma, isCoordinator, personalAt, type Talk } from './talk.js'
+import { isBreak, isCircumstance, isComma, isCoordinator, personalAt, type Talk } from './talk.js'
 import { isQuoted, type Unit } from './unit.js'
 
 /** So many stretches between commas may stand before the clause: asides of whoever speaks. */
@@ -41,7 +41,7 @@ export const contentStart = (talk: Talk, unit: Unit, from: number, wanted: Takes
     if (kind === 'content') return isQuotation(talk, unit, end + 1) ? -1 : end + 1
     if (kind === 'other') return -1
     // after a clause of time or reason only an opener leads back to what was said
-    if (talk.speech.circumstance.has(talk.small[end + 1] ?? '')) takes = { ...takes, plain: false, opened: true }
+    if (isCircumstance(talk, end + 1)) takes = { ...takes, plain: false, opened: true }
     at = end + 1
   }
   return -1
@@ -137,7 +137,7 @@ export const contentEnd = (talk: Talk, unit: Unit, start: number, inner = false)
 
 /** "…, aber die Lotsin sagte": another main clause, not in reported form, after one that is. */
 const otherMain = (talk: Talk, unit: Unit, from: number, reported: boolean): boolean => {
-  if (isOpener(talk, from) || talk.speech.circumstance.has(talk.small[from] ?? '')) return false
+  if (isOpener(talk, from) || isCircumstance(talk, from)) return false
   const end = segmentEnd(talk, unit, from)
   const verb = personalIn(talk, from, end)
   if (verb < 0 || verb === end - 1 || isQuoted(unit, verb)) return false
@@ -148,8 +148,7 @@ const otherMain = (talk: Talk, unit: Unit, from: number, reported: boolean): boo
 
 /** The content after a cue: "sagte, dass ...", "said it would"; null where none follows. */
 export const contentAfter = (talk: Talk, unit: Unit, from: number, takes: Takes): TokenRange | null => {
-  const inner =
-    talk.verbLast && (talk.speech.circumstance.has(talk.small[unit.start] ?? '') || isOpener(talk, unit.start))
+  const inner = talk.verbLast && (isCircumstance(talk, unit.start) || isOpener(talk, unit.start))
   const start = contentStart(talk, unit, from, takes)
   if (start < 0) return null
   const end = contentEnd(talk, unit, start, inner)

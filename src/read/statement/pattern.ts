@@ -28,6 +28,10 @@ export interface SpeechPatterns {
   readonly impersonal: Set<string>
   readonly reflexive: Set<string>
   readonly agents: Set<string>
+  readonly before: Set<string>
+  readonly relaying: Set<string>
+  readonly sourced: Set<string>
+  readonly own: Set<string>
   readonly followersInFront: Set<string>
   readonly followersOfAnybody: Set<string>
   readonly passiveMarks: Set<string>
@@ -87,6 +91,10 @@ const compile = (words: SpeechWords): SpeechPatterns => ({
   impersonal: small(words.impersonal),
   reflexive: small(words.reflexive),
   agents: small(words.agents),
+  before: small(words.before),
+  relaying: small(words.relaying),
+  sourced: small(words.sourced),
+  own: small(words.own),
   followersInFront: small(words.followersInFront),
   followersOfAnybody: small(words.followersOfAnybody),
   passiveMarks: small(words.passiveMarks),

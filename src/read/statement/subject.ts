@@ -13,8 +13,9 @@ import {
   type VerbPlace,
 } from './beside.js'
 import { nounPhrase } from './noun-phrase.js'
-import { countedAfter, inOrder } from './ordered.js'
-import { endsIn, isComma, isCoordinator, type Talk } from './talk.js'
+import { inOrder } from './ordered.js'
+import { quotedBefore, severalAfter, severalBefore, smallNameAfter, strangerBefore } from './stranger.js'
+import { endsIn, isBreak, isCircumstance, isComma, isCoordinator, type Talk } from './talk.js'
 import { isQuoted, type Unit } from './unit.js'
 
 interface Subject {
@@ -33,12 +34,10 @@ const isInner = ({ clauses }: Unit, chunk: Chunk, verb: number): boolean =>
 
 const tellsTime = ({ core, timeNouns }: Talk, { head }: Chunk): boolean => timeNouns.has(core.lemma(head))
 
-/** Words of a name with its marks. */
-const longestName = 7
 /** From so much on a form of its own tells the subject. */
 const certain = 11
 /** How much worse a phrase behind the verb fits where the place before it is taken. */
-const behind = 2
+const behind = 4
 
 const isNumberClash = (talk: Talk, chunk: Chunk, verb: number, joined: boolean): boolean => {
   if (talk.tags[chunk.head] !== 'NOUN' || joined) return false
@@ -50,6 +49,10 @@ const isNumberClash = (talk: Talk, chunk: Chunk, verb: number, joined: boolean):
 
 const isReflexive = ({ small, speech }: Talk, at: number): boolean => speech.reflexive.has(small[at] ?? '')
 
+/** "dementiert das: Es sei": what a colon explains is the object. */
+const isPointing = ({ speech, small, words }: Talk, { start, end }: Chunk): boolean =>
+  words[end] === ':' && speech.anaphors.has(small[start] ?? '')
+
 /** How well a phrase fits as whoever speaks; -1 for one that cannot. */
 const fitness = (talk: Talk, unit: Unit, chunk: Chunk, verb: number, start: number): number => {
   const { small, tags, speech, oblique, named } = talk
@@ -59,7 +62,8 @@ const fitness = (talk: Talk, unit: Unit, chunk: Chunk, verb: number, start: numb
   if ((chunk.start > start + 1 && speech.unlike.has(small[chunk.start - 1] ?? '')) || isInner(unit, chunk, verb))
     return -1
   if (isReflexive(talk, chunk.start)) return -1
-  if (speech.impersonal.has(word) && chunk.start === verb + 1 && chunk.end === verb + 2) return 11
+  if (speech.impersonal.has(word) && !isPointing(talk, chunk) && chunk.start === verb + 1 && chunk.end === verb + 2)
+    return 11
   if (isNominative(talk, chunk.start)) return 12
   const joined = isCoordinator(talk, chunk.end)
   let score = 5
@@ -110,14 +114,6 @@ const fromStart = (talk: Talk, unit: Unit, best: Chunk, start: number): Chunk =>
 const tellsBefore = ({ clauses }: Unit, from: number, to: number): boolean =>
   clauses.some(({ kind, verb }) => kind !== 'relative' && verb.finite > from && verb.finite < to)
 
-/** What stands before a verb at the start of the sentence and looks like a name, where no phrase was found there. */
-const strangerBefore = (talk: Talk, unit: Unit, verb: number): TokenRange | null => {
-  const { start } = unit
-  if (verb - start < 1 || verb - start > 3) return null
-  for (let at = start; at < verb; at += 1) if (!isCapital(talk, at) || isQuoted(unit, at)) return null
-  return { start, end: verb }
-}
-
 /** Whether a verb or a quotation stands before a verb, outside relative clauses. */
 const tellsOutside = (talk: Talk, unit: Unit, verb: number, quotes = true): boolean => {
   let relative = false
@@ -126,17 +122,26 @@ const tellsOutside = (talk: Talk, unit: Unit, verb: number, quotes = true): bool
       if (quotes) return true
       continue
     }
-    if (isComma(talk, at)) relative = talk.tags[at + 1] === 'PRON.rel' || talk.tags[at + 2] === 'PRON.rel'
-    else if (!relative && isPersonal(talk, at)) return true
+    if (isComma(talk, at)) {
+      const nested: boolean = relative && talk.verbLast && isCircumstance(talk, at + 1)
+      relative = nested || talk.tags[at + 1] === 'PRON.rel' || talk.tags[at + 2] === 'PRON.rel'
+    } else if (!relative && isPersonal(talk, at)) return true
   }
   return false
+}
+
+/** Whether one comma alone parts all that stands before a verb from it: no subject is parted so from its own verb. */
+const isOnlyComma = (talk: Talk, unit: Unit, verb: number): boolean => {
+  if (!talk.verbLast || !isComma(talk, verb - 1)) return false
+  for (let at = unit.start; at < verb - 1; at += 1) if (isBreak(talk, at) || isQuoted(unit, at)) return false
+  return true
 }
 
 /** Whether the verb comes before its subject: first after a comma or quotation, where what stands before is no subject with
  * an aside. */
 const comesFirst = (talk: Talk, unit: Unit, { at }: VerbPlace, clause: Clause | null): boolean => {
   if (!isFirst(talk, unit, at)) return false
-  if (isNominative(talk, at + 1)) return true
+  if (isNominative(talk, at + 1) || isOnlyComma(talk, unit, at)) return true
   const subject = clause?.subject
   const known = subject && !clause.shared && subject.start < at && subject.start >= unit.start
   if (known) return isQuoted(unit, subject.start) || tellsBefore(unit, subject.start, at)
@@ -159,39 +164,18 @@ const likenedSubject = (talk: Talk, unit: Unit, verb: number): TokenRange | null
   return unit.phrases.find(({ start, end }) => start === at && end <= verb) ?? null
 }
 
-/** A name in quotation marks that opens a sentence: "„Gezeiten“ berichtet, dass". */
-const quotedBefore = (talk: Talk, unit: Unit, verb: number): TokenRange | null => {
-  const likeness = talk.speech.likeness.has(talk.small[unit.start] ?? '') ? 1 : 0
-  const start = unit.start + likeness
-  if (!talk.verbLast || verb - start > longestName || verb - start < 3 || !isCapital(talk, start + 1)) return null
-  for (let at = start; at < verb; at += 1) if (!isQuoted(unit, at) || isComma(talk, at)) return null
-  return { start, end: verb }
-}
+/** "Norwegens Admiralin Ida Moor": nouns between two names. */
+const isNameLike = (talk: Talk, at: number): boolean =>
+  talk.verbLast && isCapital(talk, at) && /^(?:NOUN|PROPN)/u.test(talk.tags[at] ?? '')
 
 /** A name that opens the sentence, whatever its words were labelled, with an aside before the verb: "Ida Moor, Lotsin, sagte". */
 const openingName = (talk: Talk, unit: Unit, verb: number): TokenRange | null => {
   const { start } = unit
   if (talk.named[start] !== 1 || isQuoted(unit, start) || !isFirst(talk, unit, verb)) return null
   let end = start
-  while (end < verb && talk.named[end] === 1) end += 1
+  while (end < verb && (talk.named[end] === 1 || isNameLike(talk, end))) end += 1
   const aside = isComma(talk, end) || talk.tags[end] === 'ADP' || isQuoted(unit, end)
   return end < verb && aside && !tellsOutside(talk, unit, verb, false) ? { start, end } : null
-}
-
-/** A name that begins with a small word, which is labelled as anything but a name ("sagte van Dalen"). */
-const smallNameAfter = (talk: Talk, verb: number): TokenRange | null => {
-  const start = verb + 1
-  if (talk.named[start] !== 1 || isCapital(talk, start) || talk.tags[start] === 'DET') return null
-  let end = start
-  while (talk.named[end] === 1) end += 1
-  return end > start + 1 ? { start, end } : null
-}
-
-/** "sagten zwei von ihnen", but not "heißt es in dem Bericht". */
-const severalAfter = (talk: Talk, unit: Unit, verb: number): TokenRange | null => {
-  const word = talk.small[verb + 1] ?? ''
-  const alone = talk.speech.impersonal.has(word) || talk.speech.pronouns.has(word)
-  return alone ? null : countedAfter(talk, unit, verb)
 }
 
 /** Where the verb's parts stand apart, the best fit of all phrases around it. */
@@ -206,6 +190,8 @@ const inAnyOrder = (talk: Talk, unit: Unit, verb: VerbPlace, clause: Clause | nu
     const own = unit.phrases.find(({ start }) => start === verb.at + 1)
     return own && isNominative(talk, own.start) ? own : null
   }
+  const leading = severalBefore(talk, unit, verb.at, clause)
+  if (leading) return leading
   const counted = isFirst(talk, unit, verb.at)
     ? (smallNameAfter(talk, verb.at) ?? severalAfter(talk, unit, verb.at))
     : null

@@ -26,6 +26,7 @@ export interface Talk {
   readonly passive: ReadonlySet<string>
   readonly nominative: ReadonlySet<string>
   readonly oblique: ReadonlySet<string>
+  readonly genitive: ReadonlySet<string>
   readonly timeNouns: ReadonlySet<string>
   readonly infinitiveOpeners: ReadonlySet<string>
   readonly infinitiveEnds: readonly string[]
@@ -61,6 +62,7 @@ export const talkOf = (draft: Draft, entities: readonly Entity[]): Talk => {
     passive: new Set(grammar.helpers.passive),
     nominative: new Set(grammar.nominative),
     oblique: new Set(grammar.oblique),
+    genitive: new Set(grammar.genitive),
     timeNouns: new Set(grammar.timeNouns),
     infinitiveOpeners: new Set(grammar.infinitiveOpeners),
     infinitiveEnds: grammar.infinitiveEnds,
@@ -105,6 +107,12 @@ export const isComma = ({ words }: Talk, at: number): boolean => words[at] === '
 export const isPunctuation = ({ tags }: Talk, at: number): boolean => tags[at] === 'PUNCT'
 
 export const isCoordinator = ({ small, speech }: Talk, at: number): boolean => speech.coordinators.has(small[at] ?? '')
+
+/** Whether a word opens a clause of time, reason or condition; a preposition ("seit März") opens none. */
+export const isCircumstance = ({ small, speech, tags }: Talk, at: number): boolean => {
+  const word = small[at] ?? ''
+  return speech.circumstance.has(word) && !(speech.before.has(word) && tags[at] === 'ADP')
+}
 
 const nominal = /^(?:NOUN|PROPN|DET|ADP|NUM|PUNCT|SCONJ|CCONJ)/u
 

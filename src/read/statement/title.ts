@@ -29,6 +29,7 @@ const isNamed = (unit: Unit, quotation: Quotation, { cast, talk }: Scene): boole
   if (covered || /^-\p{L}/u.test(talk.text.slice(quotation.to, quotation.to + 2))) return true
   const before = tokenAt(talk, quotation.from) - 1
   if (before < unit.start || !/^(?:NOUN|PROPN)/u.test(talk.tags[before] ?? '')) return false
+  if (talk.verbLast && talk.timeNouns.has(talk.core.lemma(before))) return false
   return !talk.speech.sayingNouns.has(talk.core.lemma(before).toLowerCase())
 }
 

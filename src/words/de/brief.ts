@@ -187,6 +187,7 @@ export const brief: BriefWords = {
     law: 'Nichts verloren, nichts erfunden: Jede Zeile in der Leseschrift steht so in ihrer Quelle; das Zeichen daneben öffnet die Stelle.',
     type: 'Was in dieser Schrift steht, sagt Lagebild.',
   },
+  joins: ['dass'],
   languages: {
     de: 'Deutsch',
     en: 'Englisch',
@@ -222,6 +223,7 @@ export const brief: BriefWords = {
     INPUT_TOO_LARGE: 'Die Eingabe ist zu groß.',
     INPUT_UNKNOWN_KIND: 'Die Art der Eingabe ist unbekannt.',
     FOLDER_EMPTY: 'Der Ordner enthält nichts Lesbares.',
+    INPUT_IS_OUTPUT: 'Die Eingabe ist die Datei, in die geschrieben wurde.',
     CHARSET_REPAIRED: 'Der Text enthielt Bytes, die nicht zu seinem Zeichensatz gehören; sie wurden repariert.',
     KIND_DIFFERS: 'Der Inhalt ist von anderer Art, als der Name sagt.',
     MAIL_BROKEN: 'Die Mail ist beschädigt; gelesen wurde, was lesbar war.',
@@ -237,6 +239,7 @@ export const brief: BriefWords = {
     ADDRESS_STATUS: 'Die Adresse antwortete mit einem Fehler.',
     PAGE_IS_CHALLENGE: 'Die Seite ist eine Captcha- oder Warteseite, nicht der Inhalt.',
     LANGUAGE_UNREAD: 'Die Sprache dieser Quelle wird nicht gelesen; ihr Text steht unten, ohne Funde.',
+    LANGUAGE_UNKNOWN: 'Die Sprache dieser Quelle ist nicht zu erkennen; ihr Text steht unten, ohne Funde.',
     TEXT_TOO_LONG: 'Diese Quelle ist zu lang, um auf einmal gelesen zu werden; ihr Text steht unten, ohne Funde.',
     NOTHING_TO_READ: 'In dieser Quelle gibt es nichts zu lesen.',
     DATE_UNKNOWN: 'Die Quelle nennt kein Erscheinungsdatum; bezogene Zeiten bleiben offen.',

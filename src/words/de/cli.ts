@@ -4,6 +4,9 @@ export const cli: CliWords = {
   usage: {
     unknownOption: 'Die Option {what} gibt es nicht.',
     unknownCommand: 'Den Befehl {what} gibt es nicht.',
+    missingInput:
+      'Es ist nicht gesagt, was gelesen werden soll: Dateien, Ordner oder http(s)-Adressen nennen, oder - für die Standardeingabe.',
+    missingName: 'Es ist nicht gesagt, wovon: reading oder brief.',
     missingArgument: 'Es fehlt eine Angabe: {what}.',
     optionMissingArgument: 'Die Option {what} braucht einen Wert.',
     missingMandatoryOptionValue: 'Die Option {what} wird gebraucht.',
@@ -11,6 +14,7 @@ export const cli: CliWords = {
     invalidArgument: '{option}: „{value}“ geht nicht; erwartet wird {expected}.',
     other: 'Der Aufruf wurde nicht verstanden: {what}.',
     suggestion: 'Ist {what} gemeint?',
+    example: 'Zum Beispiel: {line}',
     seeHelp: 'Siehe {command} --help.',
   },
   expected: {

@@ -12,6 +12,8 @@ export const notice: NoticeWords = {
   INPUT_UNKNOWN_KIND:
     '{address} ist von einer Art, die nicht gelesen wird ({kind}). Gelesen werden Text, Markdown, HTML, Mail, Postfächer und NDJSON mit „text“ oder „html“.',
   FOLDER_EMPTY: 'Im Ordner {address} liegt keine Datei, die sich lesen ließe. Prüfen, ob es der gemeinte ist.',
+  INPUT_IS_OUTPUT:
+    '{address} ist die Datei, in die gerade geschrieben wird, und wurde nicht gelesen. Die Ausgabe in einen Ordner leiten, der nicht gelesen wird.',
   CHARSET_REPAIRED:
     'Die Zeichen von {address} passen nicht zum Zeichensatz ({declared}). Gelesen wurde es als {charset}, {repaired} Stellen wurden berichtigt. Umlaute und Anführungszeichen ansehen.',
   KIND_DIFFERS:
@@ -42,6 +44,8 @@ export const notice: NoticeWords = {
     '{address} zeigt eine Seite, die fragt, ob ein Mensch da ist ({sign}), nicht den Inhalt. Die Seite im Browser speichern und die Datei angeben.',
   LANGUAGE_UNREAD:
     'Die Sprache dieses Dokuments ({language}) kann noch nicht gelesen werden. Der Text ist aufgehoben, aber nichts darin wurde gesucht. Gelesen werden Deutsch und Englisch.',
+  LANGUAGE_UNKNOWN:
+    'Die Sprache von {address} ist nicht zu erkennen: Der Text hat zu wenige Wörter oder keines, das im Deutschen oder Englischen häufig ist. Er ist aufgehoben, aber nicht durchsucht. Gelesen wird eine Seite oder Mail, die ihre Sprache nennt.',
   TEXT_TOO_LONG:
     '{address} hat einen Text von {length} Zeichen, mehr als die {limit}, die auf einmal gelesen werden. Der Text ist aufbewahrt, aber nichts wurde darin gesucht. In Teile teilen.',
   NOTHING_TO_READ:

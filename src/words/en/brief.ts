@@ -183,6 +183,7 @@ export const brief: BriefWords = {
     law: 'Nothing lost, nothing invented: every line in the reading face stands so in its source, and the mark beside it opens the place.',
     type: 'What stands in this face is said by Lagebild.',
   },
+  joins: ['that'],
   languages: {
     de: 'German',
     en: 'English',
@@ -218,6 +219,7 @@ export const brief: BriefWords = {
     INPUT_TOO_LARGE: 'The input is too large.',
     INPUT_UNKNOWN_KIND: 'The kind of the input is not known.',
     FOLDER_EMPTY: 'The folder holds nothing to read.',
+    INPUT_IS_OUTPUT: 'The input is the file that was written into.',
     CHARSET_REPAIRED: 'The text held bytes that are not of its character set; they were repaired.',
     KIND_DIFFERS: 'The content is of another kind than its name says.',
     MAIL_BROKEN: 'The mail is broken; what could be read was read.',
@@ -233,6 +235,7 @@ export const brief: BriefWords = {
     ADDRESS_STATUS: 'The address answered with an error.',
     PAGE_IS_CHALLENGE: 'The page is a captcha or a wait page, not the content.',
     LANGUAGE_UNREAD: 'The language of this source is not one that is read; its text is shown below, without findings.',
+    LANGUAGE_UNKNOWN: 'The language of this source cannot be told; its text is shown below, without findings.',
     TEXT_TOO_LONG: 'This source is too long to be read at once; its text is shown below, without findings.',
     NOTHING_TO_READ: 'There is nothing to read in this source.',
     DATE_UNKNOWN: 'The source states no publishing date; relative times are left open.',

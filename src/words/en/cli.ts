@@ -4,6 +4,8 @@ export const cli: CliWords = {
   usage: {
     unknownOption: 'There is no option {what}.',
     unknownCommand: 'There is no command {what}.',
+    missingInput: 'It is not said what to read: name files, folders or http(s) addresses, or - for standard input.',
+    missingName: 'It is not said of what: reading or brief.',
     missingArgument: 'Something is missing: {what}.',
     optionMissingArgument: 'The option {what} needs a value.',
     missingMandatoryOptionValue: 'The option {what} is needed.',
@@ -11,6 +13,7 @@ export const cli: CliWords = {
     invalidArgument: '{option}: “{value}” will not do; expected {expected}.',
     other: 'The command line was not understood: {what}.',
     suggestion: 'Do you mean {what}?',
+    example: 'For example: {line}',
     seeHelp: 'See {command} --help.',
   },
   expected: {

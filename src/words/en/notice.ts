@@ -13,6 +13,8 @@ export const notice: NoticeWords = {
   INPUT_UNKNOWN_KIND:
     '{address} is of a kind that is not read ({kind}). Text, Markdown, HTML, mail, mailboxes and NDJSON with "text" or "html" are.',
   FOLDER_EMPTY: 'The folder {address} holds no file that could be read. Check that it is the one you mean.',
+  INPUT_IS_OUTPUT:
+    '{address} is the file that is being written into, and was not read. Send the output to a folder that is not read.',
   CHARSET_REPAIRED:
     'The characters of {address} do not fit its character set ({declared}). It was read as {charset}, {repaired} places were repaired. Look at umlauts and quotation marks.',
   KIND_DIFFERS:
@@ -42,6 +44,8 @@ export const notice: NoticeWords = {
     '{address} shows a page that asks whether a person is there ({sign}), not its content. Save the page from a browser and give the file instead.',
   LANGUAGE_UNREAD:
     'The language of this document ({language}) cannot be read yet. Its text is kept, but nothing was looked for in it. German and English can be read.',
+  LANGUAGE_UNKNOWN:
+    'The language of {address} cannot be told: it has too few words, or none that is frequent in German or English. Its text is kept, but nothing was looked for in it. A page or mail that declares its language is read.',
   TEXT_TOO_LONG:
     '{address} has a text of {length} characters, more than the {limit} that are read at a time. Its text is kept, but nothing was looked for in it. Split it into parts.',
   NOTHING_TO_READ:

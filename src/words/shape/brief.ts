@@ -160,6 +160,8 @@ export interface BriefWords {
   readonly role: Readonly<Record<Role, string>>
   readonly foot: { readonly law: string; readonly type: string }
   readonly languages: Readonly<Record<string, string>>
+  /** Words of the language that join what is said to whoever says it; a line does not begin with them. */
+  readonly joins: readonly string[]
   readonly ics: {
     readonly name: string
     readonly source: string

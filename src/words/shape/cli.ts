@@ -8,6 +8,8 @@ export interface CliWords {
     Record<
       | 'unknownOption'
       | 'unknownCommand'
+      | 'missingInput'
+      | 'missingName'
       | 'missingArgument'
       | 'optionMissingArgument'
       | 'missingMandatoryOptionValue'
@@ -15,6 +17,7 @@ export interface CliWords {
       | 'invalidArgument'
       | 'other'
       | 'suggestion'
+      | 'example'
       | 'seeHelp',
       string
     >
