@@ -163,7 +163,7 @@ export const actionNouns: readonly NounRow[] = [
     type: 'coerce',
     mode: 'restrict',
     nouns: nouns(
-      'beschränkung, einschränkung, verbot, visumpflicht, auflage, meldepflicht, blockade, seeblockade, nachrichtensperre, zensur, kontrollpunkt, belagerung, abriegelung, sperre, versammlungsverbot, demonstrationsverbot, fahrverbot, straßensperre, abschottung, internetsperre',
+      'beschränkung, einschränkung, verbot, visumpflicht, auflage, meldepflicht, blockade, seeblockade, nachrichtensperre, zensur, kontrollpunkt, belagerung, abriegelung, sperre, hausarrest, versammlungsverbot, demonstrationsverbot, fahrverbot, straßensperre, abschottung, internetsperre',
     ),
     targets: slots('für, gegen, von, in, um, über'),
     why: { de: 'Zwang oder Beschränkung.', en: 'Force or restriction.' },
@@ -213,7 +213,7 @@ export const actionNouns: readonly NounRow[] = [
     type: null,
     nouns:
       nouns(`truppe, soldat, armee, streitkraft, kriegsschiff, panzer, bataillon, brigade, marineinfanterist, reservist, flugzeugträger, marine, flotte, kampfjet, jet, kampfflugzeug, rakete, kanonenboot, u-boot, einheit, raketenwerfer, geschütz, artillerie, regiment, fallschirmjäger, hacker, fregatte,
-      zerstörer, bomber, verstärkung, personal, miliz, geschwader, polizei, blauhelm, kontingent, division, bodentruppe, friedenstruppe, schiff, spezialkraft, verband, luftabwehr, sicherheitskraft, militär`),
+      zerstörer, bomber, verstärkung, personal, miliz, geschwader, polizei, polizist, blauhelm, kontingent, division, bodentruppe, friedenstruppe, schiff, spezialkraft, verband, luftabwehr, sicherheitskraft, militär`),
     targets: [],
     why: { de: 'Womit Kriege geführt werden.', en: 'What wars are fought with.' },
     hits: ['Die Regierung entsandte Truppen nach Südmark.'],
@@ -237,8 +237,8 @@ export const actionNouns: readonly NounRow[] = [
     group: 'aid',
     type: null,
     nouns:
-      nouns(`hilfe, unterstützung, waffe, munition, granate, gerät, geschoss, hilfskonvoi, konvoi, geld, dollar, euro, medikament, nahrung, lebensmittel, hilfsgut, ausrüstung, kredit, zuschuss, mittel, gut, material, asyl, schutz, zuflucht, impfstoff, zelt, decke, darlehen, weizen, getreide, reis, treibstoff,
-      gas, öl, strom, entschädigung, haubitze, flugabwehr, luftabwehrsystem, arzt, experte, ausbildung, spende, million, milliarde, drohne, generator, panzer, flugzeug, hilfslieferung, schützenpanzer, system, hilfspaket, paket, fördermittel, soforthilfe, finanzhilfe`),
+      nouns(`hilfe, unterstützung, waffe, gewehr, sprengstoff, munition, granate, gerät, geschoss, hilfskonvoi, konvoi, geld, dollar, euro, medikament, nahrung, lebensmittel, hilfsgut, ausrüstung, kredit, zuschuss, mittel, gut, material, asyl, schutz, zuflucht, impfstoff, zelt, decke, darlehen, weizen, getreide, reis, treibstoff,
+      gas, öl, strom, entschädigung, haubitze, flugabwehr, luftabwehrsystem, arzt, ausbilder, rettungsmannschaft, rettungstrupp, suchtrupp, rettungskraft, retter, sanitäter, bergungstrupp, kleidung, kohle, experte, ausbildung, spende, million, milliarde, drohne, generator, panzer, flugzeug, hilfslieferung, schützenpanzer, system, hilfspaket, paket, fördermittel, soforthilfe, finanzhilfe`),
     targets: [],
     why: { de: 'Was man als Hilfe gibt.', en: 'What is given as help.' },
     hits: ['Nordland lieferte Medikamente an Südmark.'],
@@ -515,7 +515,9 @@ export const actionNouns: readonly NounRow[] = [
     id: 'de/act/noun-property',
     group: 'property',
     type: null,
-    nouns: nouns('leichnam, leiche, eigentum, vermögen, gebiet, kulturgut, grundstück, akte, kunstwerk'),
+    nouns: nouns(
+      'leichnam, leiche, goldbarren, gold, gemälde, raubgut, insel, eigentum, vermögen, gebiet, kulturgut, grundstück, akte, kunstwerk',
+    ),
     targets: [],
     why: { de: 'Was genommen und zurückgegeben wird.', en: 'What is taken and given back.' },
     hits: ['Die Regierung gab den Leichnam an Polen zurück.'],

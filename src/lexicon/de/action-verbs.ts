@@ -17,6 +17,57 @@ export const actionVerbs: readonly VerbRow[] = [
     misses: ['Nordland wartete auf die Fähre.'],
   },
   {
+    id: 'de/act/settle',
+    part: 'deed',
+    type: 'agree',
+    verbs: verbs(
+      'beilegen streit, beilegen konflikt, beilegen differenzen, werden einig, werden handelseinig, finden einigung',
+    ),
+    targets: slots('mit, zwischen'),
+    why: { de: 'Einigt sich mit einem anderen.', en: 'Comes to terms with another.' },
+    hits: ['Nordland legte den Streit mit Südmark bei.'],
+    misses: ['Nordland legte den Brief auf den Tisch.'],
+  },
+  {
+    id: 'de/act/take-in',
+    part: 'deed',
+    type: 'aid',
+    people: true,
+    verbs: verbs(
+      'aufnehmen flüchtling, aufnehmen flüchtlinge, aufnehmen verwundete, aufnehmen migranten, aufnehmen vertriebene, aufnehmen waisen, bieten zuflucht, gewähren zuflucht, gewähren unterschlupf, geben obdach',
+    ),
+    targets: slots('object, aus, von'),
+    why: { de: 'Nimmt Geflohene auf.', en: 'Takes in those who fled.' },
+    hits: ['Die Regierung nahm Flüchtlinge aus Litauen auf.'],
+    misses: ['Nordland nahm den Hut ab.'],
+  },
+  {
+    id: 'de/act/lift-siege',
+    part: 'deed',
+    type: 'retreat',
+    mode: 'withdraw',
+    verbs: verbs(
+      'aufheben belagerung, aufgeben belagerung, beenden belagerung, aufheben blockade, aufgeben blockade, beenden blockade, beenden besatzung, beenden offensive, abbrechen offensive, abbrechen angriff, einstellen beschuss, einstellen bombardierung',
+    ),
+    targets: slots('von, gegen, in'),
+    why: { de: 'Beendet Belagerung oder Beschuss.', en: 'Ends a siege or a bombardment.' },
+    hits: ['Nordland gab die Belagerung von Südmark auf.'],
+    misses: ['Nordland gab einen Brief auf.'],
+  },
+  {
+    id: 'de/act/boycott-vote',
+    part: 'deed',
+    type: 'protest',
+    mode: 'boycott',
+    verbs: verbs(
+      'boykottieren wahl, boykottieren parlamentswahl, boykottieren präsidentenwahl, boykottieren abstimmung, boykottieren referendum, boykottieren sitzung, fernbleiben wahl, fernbleiben abstimmung',
+    ),
+    targets: slots('in, von'),
+    why: { de: 'Bleibt einer Wahl aus Protest fern.', en: 'Stays away from a vote in protest.' },
+    hits: ['Parteien aus Südmark boykottierten die Wahl in Nordland.'],
+    misses: ['Parteien aus Südmark gewannen die Wahl.'],
+  },
+  {
     id: 'de/act/give-aid',
     part: 'deed',
     type: 'aid',
@@ -46,7 +97,7 @@ export const actionVerbs: readonly VerbRow[] = [
     part: 'deed',
     type: 'aid',
     verbs:
-      verbs(`helfen, retten, schulen, trainieren, beherbergen, evakuieren, aufnehmen flüchtling, aufnehmen flüchtlinge, aufnehmen verwundete, aufnehmen migranten, unterbringen, versorgen, verarzten, impfen, ausrüsten, bewaffnen, beliefern, bezuschussen,
+      verbs(`helfen, retten, schulen, trainieren, beherbergen, evakuieren, behandeln verletzte, behandeln verwundete, behandeln opfer, behandeln kranke, unterbringen, versorgen, verarzten, impfen, ausrüsten, bewaffnen, beliefern, bezuschussen,
       subventionieren, ausbilden, schützen, bringen sicherheit, aushelfen, beistehen, entschulden, retten vor, finanzieren, ausfliegen`),
     targets: slots('object, aus, in, von'),
     why: { de: 'Hilft durch die Tat.', en: 'Helps by deed.' },
@@ -206,7 +257,9 @@ export const actionVerbs: readonly VerbRow[] = [
     id: 'de/act/sanction',
     part: 'deed',
     type: 'sanction',
-    verbs: verbs('sanktionieren, boykottieren, bestrafen, ächten, isolieren, setzen liste, setzen sanktionsliste'),
+    verbs: verbs(
+      'einfrieren konto, einfrieren konten, einfrieren vermögen, einfrieren guthaben, sanktionieren, boykottieren, bestrafen, ächten, isolieren, setzen liste, setzen sanktionsliste',
+    ),
     targets: slots('object, gegen'),
     why: { de: 'Bestraft jemanden.', en: 'Puts sanctions on somebody.' },
     hits: ['Die Regierung sanktionierte Südmark.'],
@@ -232,7 +285,7 @@ export const actionVerbs: readonly VerbRow[] = [
     mode: 'expel',
     verbs:
       verbs(`ausweisen diplomat, ausweisen botschafter, abberufen botschafter, einbestellen botschafter, zurückrufen botschafter, ausweisen diplomaten,
-      erklären unerwünscht, hinauswerfen, hinausdrängen, rauswerfen, weisen land`),
+      erklären unerwünscht, hinauswerfen, hinausdrängen, rauswerfen, weisen land, verweisen land`),
     targets: slots('object, aus, in, von'),
     why: { de: 'Weist Vertreter aus.', en: 'Sends representatives away.' },
     hits: ['Nordland wies zwei südmärkische Diplomaten aus Südmark aus.'],
@@ -294,7 +347,7 @@ export const actionVerbs: readonly VerbRow[] = [
     part: 'deed',
     type: 'concede',
     verbs:
-      verbs(`nachgeben, einlenken, zugestehen, einräumen rechte, entgegenkommen, beugen, anerkennen sieg, legalisieren, machen zugeständnis, machen zugeständnisse, erfüllen forderung,
+      verbs(`nachgeben, einlenken, zugestehen, einräumen rechte, entgegenkommen, beugen, anerkennen sieg, legalisieren, einräumen autonomie, einräumen recht, gewähren rechte, machen zugeständnis, machen zugeständnisse, erfüllen forderung,
       erfüllen forderungen, gewähren autonomie, gewähren amnestie, beigeben klein, wiedereinsetzen, eingehen forderung, eingehen forderungen, rehabilitieren, eingehen kompromiss`),
     targets: slots('object, gegenüber, von, für, auf, in'),
     why: { de: 'Gibt einem anderen nach.', en: 'Gives way to another.' },
@@ -452,7 +505,7 @@ export const actionVerbs: readonly VerbRow[] = [
     verbs:
       verbs(`unterstützen, loben, begrüßen, würdigen, verteidigen, gutheißen, preisen, gratulieren, beglückwünschen, danken, anerkennen, befürworten, aussprechen unterstützung,
       zusichern unterstützung, beipflichten, solidarisieren, stellen hinter, bekunden solidarität, kondolieren, aussprechen beileid, bekräftigen unterstützung, ehren, beistehen, verzeihen,
-      ausdrücken mitgefühl, eintreten für, werben für, stärken rücken, geben rückendeckung, stimmen für, zujubeln`),
+      ausdrücken mitgefühl, eintreten für, werben für, stärken rücken, geben rückendeckung, nehmen schutz, ergreifen partei, springen seite, beispringen, stimmen für, zujubeln`),
     targets: slots('object, für, mit, zu, hinter, von, an'),
     why: { de: 'Unterstützt oder lobt mit Worten.', en: 'Supports or praises in words.' },
     hits: ['Nordland lobte Südmark.', 'Nordland begrüßte den Vorschlag von Südmark.'],
@@ -567,7 +620,7 @@ export const actionVerbs: readonly VerbRow[] = [
     mode: 'disapprove',
     verbs:
       verbs(`verurteilen, kritisieren, rügen, tadeln, missbilligen, schelten, angreifen verbal, brandmarken, beklagen, bemängeln, geißeln, attackieren verbal, äußern kritik, üben kritik, bedauern, zeigen besorgt, verspotten,
-      schimpfen, äußern sorge, beleidigen, empören, beanstanden, entrüsten, äußern empörung, ausdrücken sorge, monieren, maßregeln, zurechtweisen, verunglimpfen, verhöhnen, wettern`),
+      schimpfen, äußern sorge, beleidigen, empören, beanstanden, entrüsten, beschimpfen, schmähen, herziehen über, äußern empörung, ausdrücken sorge, monieren, maßregeln, zurechtweisen, verunglimpfen, verhöhnen, wettern`),
     targets: slots('object, an, über, von, für, gegen, wegen'),
     why: { de: 'Kritisiert oder verurteilt mit Worten.', en: 'Criticises or condemns in words.' },
     hits: ['Nordland verurteilte den Angriff von Südmark.', 'Die Regierung kritisierte Südmark.'],
@@ -644,7 +697,7 @@ export const actionVerbs: readonly VerbRow[] = [
     type: 'protest',
     mode: 'demonstrate',
     verbs: verbs(
-      'demonstrieren, protestieren, marschieren, aufrufen protest, aufrufen demonstration, aufrufen kundgebung, ziehen parlament, aufrufen boykott, besetzen büro, boykottieren wahl, boykottieren parlamentswahl, boykottieren abstimmung, boykottieren sitzung,  gehen straße, sammeln unterschriften, ziehen straße, aufmarschieren, abhalten kundgebung, abhalten mahnwache, verbrennen flagge, skandieren, versammeln protest, versammeln demonstration, versammeln kundgebung',
+      'demonstrieren, protestieren, marschieren, aufrufen protest, aufrufen demonstration, aufrufen kundgebung, ziehen parlament, aufrufen boykott, besetzen büro, halten mahnwache, halten kundgebung,  gehen straße, sammeln unterschriften, ziehen straße, aufmarschieren, abhalten kundgebung, abhalten mahnwache, verbrennen flagge, skandieren, versammeln protest, versammeln demonstration, versammeln kundgebung',
     ),
     targets: slots('gegen, vor, für, wegen, in, von'),
     why: { de: 'Demonstriert oder protestiert.', en: 'Demonstrates or protests.' },
@@ -658,7 +711,7 @@ export const actionVerbs: readonly VerbRow[] = [
     mode: 'troops',
     verbs:
       verbs(`entsenden, verlegen, schicken, stationieren, mobilisieren, zusammenziehen, verstärken, einberufen, aufstellen, aufstocken, senden, positionieren, ausbilden, bewegen, bringen stellung, beordern, einziehen,
-      aufmarschieren, setzen marsch, versetzen, heranführen, erhöhen, aktivieren, ausheben, massieren`),
+      aufmarschieren, setzen marsch, versetzen, heranführen, erhöhen, aktivieren, ausheben, massieren, aufbieten`),
     groups: ['troops'],
     targets: slots('nach, in, an, gegen, zu, auf, vor, bei'),
     why: { de: 'Entsendet oder verlegt Truppen.', en: 'Sends or moves troops.' },
@@ -743,7 +796,7 @@ export const actionVerbs: readonly VerbRow[] = [
     type: 'coerce',
     mode: 'deport',
     verbs: verbs(
-      'abschieben, ausweisen, vertreiben, deportieren, verbannen, umsiedeln, zurückschicken, verschleppen, zwangsräumen, zurückdrängen, zurückweisen grenze, aussiedeln, ausbürgern',
+      'abschieben, ausweisen, vertreiben, deportieren, verbannen, umsiedeln, zurückschicken, zwangsräumen, zurückdrängen, zurückweisen grenze, aussiedeln, ausbürgern',
     ),
     targets: slots('object, aus, nach, von'),
     why: { de: 'Schiebt ab oder vertreibt.', en: 'Deports or drives away.' },
@@ -756,7 +809,7 @@ export const actionVerbs: readonly VerbRow[] = [
     type: 'coerce',
     mode: 'seize',
     verbs: verbs(
-      'beschlagnahmen, konfiszieren, enteignen, verstaatlichen, sicherstellen, einziehen, aufbringen, entern, einfrieren vermögen, pfänden, einkassieren, abfangen, requirieren',
+      'beschlagnahmen, konfiszieren, enteignen, verstaatlichen, sicherstellen, einziehen, aufbringen, entern, pfänden, einkassieren, abfangen, requirieren',
     ),
     targets: slots('von, bei, object, aus, in'),
     why: { de: 'Beschlagnahmt.', en: 'Seizes property.' },
@@ -769,7 +822,7 @@ export const actionVerbs: readonly VerbRow[] = [
     type: 'coerce',
     mode: 'destroy',
     verbs: verbs(
-      'zerstören, niederbrennen, abbrennen, abreißen, setzen brand, stecken brand, verwüsten, sprengen, sabotieren, anzünden, demolieren, planieren, schänden, beschädigen, vernichten, verbrennen, stecken brand',
+      'zerstören, niederbrennen, abbrennen, abreißen, setzen brand, stecken brand, verwüsten, sabotieren, anzünden, demolieren, planieren, schänden, beschädigen, vernichten, verbrennen, stecken brand',
     ),
     targets: slots('object, von, in, auf'),
     why: { de: 'Zerstört Eigentum.', en: 'Destroys property.' },
@@ -920,7 +973,7 @@ export const actionVerbs: readonly VerbRow[] = [
     verbs:
       verbs(`starten, beginnen, führen, durchführen, ausüben, verüben, fliegen, abhalten, erklären, geben, machen, leisten, unternehmen, organisieren, veranstalten, richten, erheben, einleiten, eröffnen, anordnen, fortsetzen, wiederaufnehmen, aufnehmen,
       ausrufen, verkünden, vollziehen, intensivieren, verstärken, beschleunigen, teilnehmen, beteiligen, versuchen, anfangen, bringen, stellen, üben, ausführen, vornehmen, bekanntgeben, abschließen, einreichen, verbreiten, äußern,
-      aussprechen, kommen, zusammenkommen, gelingen, schaffen, helfen, fortfahren, wiederholen, erneuern, treten, melden, anzetteln, koordinieren, erlassen, befehlen, inszenieren, bekräftigen, ausweiten, unterzeichnen, ausführen, lancieren, setzen, vornehmen, entfesseln, auslösen, anführen`),
+      aussprechen, kommen, zusammenkommen, gelingen, schaffen, helfen, fortfahren, wiederholen, erneuern, treten, melden, anzetteln, koordinieren, erlassen, befehlen, inszenieren, bekräftigen, ausweiten, unterzeichnen, ausführen, lancieren, setzen, vornehmen, entfesseln, auslösen, anführen, ausbauen, vertiefen`),
     targets: slots('gegen, auf, mit, an, nach, in, zwischen, für, bei, zu, von'),
     why: {
       de: 'Das Verb trägt nur, was sein Nomen oder Infinitiv sagt.',

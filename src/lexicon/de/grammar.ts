@@ -82,6 +82,15 @@ export const grammar: GrammarWords = {
     diesen diesem jenen jenem jeden jedem keinen keinem keines welchen welchem deren dessen denen
     mich dich sich uns euch ihn ihm ihnen mir dir wen wem einander
   `),
+  prepositions: words(`
+    in im ins an am ans auf aufs aus bei beim mit nach von vom zu zum zur um ums für fürs gegen ohne durch durchs über übers
+    unter unters vor vors hinter hinters neben nebst zwischen während wegen trotz statt anstatt laut gemäß zufolge seit bis ab
+    außer gegenüber entgegen samt angesichts aufgrund infolge mithilfe anhand zugunsten zulasten anlässlich mangels dank
+    innerhalb außerhalb oberhalb unterhalb diesseits jenseits beiderseits entlang binnen per pro via hinsichtlich bezüglich
+    mittels kraft zwecks seitens namens ungeachtet unbeschadet inklusive einschließlich exklusive ausschließlich abzüglich
+    zuzüglich inmitten längs abseits unweit fern nahe zeit ob halber willen wider je contra kontra versus entsprechend voller
+    als wie anstelle vermöge rund südlich nördlich östlich westlich links rechts minus plus
+  `),
   nominative: words('ich du er wir man wer niemand jemand'),
   speaking: ['ich'],
   genitive: words('der des eines einer seines seiner ihres ihrer dieses dieser deren dessen unserer unseres'),

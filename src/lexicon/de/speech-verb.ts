@@ -27,7 +27,8 @@ export const verbs: Verbs = {
     abstreiten verneinen bejahen danken kommentieren halten nachfragen bekanntwerden herausfinden
     eingestehen zugestehen anprangern ausrechnen errechnen erhoffen ausschließen erwähnen bekunden notieren
     vermerken protokollieren sprechen berufen ausdrücken übermitteln orakeln
-    erkennen einigen verständigen resümieren klarwerden zurückweisen darstellen nachsagen hervorgehen ausrichten durchblicken
+    erkennen einigen verständigen resümieren klarwerden zurückweisen darstellen nachsagen hervorgehen ausrichten durchblicken wissenlassen
+    vorrechnen
     erinnern
   `),
   urging: wordsIn(`

@@ -212,7 +212,7 @@ export const actionNouns: readonly NounRow[] = [
     type: null,
     nouns:
       nouns(`troop, soldier, force, army, warship, tank, battalion, brigade, marine, reservist, carrier, navy, fleet, fighter jet, jet,
-      warplane, missile, gunboat, submarine, unit, regiment, paratrooper, hacker, frigate, destroyer, bomber, armour, armor, reinforcement, military personnel, militia, observer mission, squadron, police, peacekeeper`),
+      warplane, missile, gunboat, submarine, unit, regiment, paratrooper, hacker, frigate, destroyer, bomber, armour, armor, reinforcement, military personnel, militia, observer mission, squadron, aircraft carrier, garrison, military presence, troop presence, patrol, police, peacekeeper`),
     targets: [],
     why: { de: 'Womit Kriege geführt werden.', en: 'What wars are fought with.' },
     hits: ['Norland deployed troops to Sudmark.'],
@@ -236,9 +236,9 @@ export const actionNouns: readonly NounRow[] = [
     group: 'aid',
     type: null,
     nouns:
-      nouns(`aid, assistance, help, relief, weapon, arm, ammunition, money, dollar, euro, medicine, food, supply, equipment, loan, grant,
+      nouns(`aid, assistance, help, relief, rifle, gun, explosive, weapon, arm, ammunition, money, dollar, euro, medicine, food, supply, equipment, loan, grant,
       fund, goods, good, material, asylum, shelter, refuge, vaccine, tent, blanket, credit, relief supply, funding, compensation, munition, tank, howitzer, air defense, rice, grain, wheat,
-      fuel, gas, oil, electricity, support, doctor, training, expert, subsidy, donation, pound, million, billion, arms, drone, aircraft, generator`),
+      fuel, gas, oil, electricity, support, doctor, rescue team, medical team, rescuer, medic, firefighter, nurse, trainer, instructor, coal, cash, training, expert, subsidy, donation, pound, million, billion, arms, drone, aircraft, generator`),
     targets: [],
     why: { de: 'Was man als Hilfe gibt.', en: 'What is given as help.' },
     hits: ['Norland sent medicine to Sudmark.'],
@@ -449,7 +449,9 @@ export const actionNouns: readonly NounRow[] = [
     id: 'en/act/noun-captive',
     group: 'captive',
     type: null,
-    nouns: nouns('prisoner, hostage, detainee, captive, inmate, activist, journalist, dissident, crew, suspect'),
+    nouns: nouns(
+      'prisoner, hostage, fugitive, militant, prisoner of war, detainee, captive, inmate, activist, journalist, dissident, crew, suspect',
+    ),
     targets: [],
     why: { de: 'Wer gefangen ist.', en: 'Whoever is held captive.' },
     hits: ['Norland released the prisoners from Sudmark.'],
@@ -503,7 +505,9 @@ export const actionNouns: readonly NounRow[] = [
     id: 'en/act/noun-property',
     group: 'property',
     type: null,
-    nouns: nouns('body, remains, property, asset, vessel, artifact, land, territory, house, corpse, document'),
+    nouns: nouns(
+      'body, remains, property, gold bar, gold, artwork, relic, treasure, painting, island, archive, statue, belongings, asset, vessel, artifact, land, territory, house, corpse, document',
+    ),
     targets: [],
     why: { de: 'Was genommen und zurückgegeben wird.', en: 'What is taken and given back.' },
     hits: ['Norland returned the bodies to Poland.'],
@@ -513,7 +517,9 @@ export const actionNouns: readonly NounRow[] = [
     id: 'en/act/noun-intelligence',
     group: 'intelligence',
     type: null,
-    nouns: nouns('intelligence, information, expertise, knowledge, data, technology, evidence, know-how, experience'),
+    nouns: nouns(
+      'intelligence, information, expertise, knowledge, data, technology, evidence, record, file, know-how, experience',
+    ),
     targets: [],
     why: { de: 'Was man weiß und teilt.', en: 'What is known and shared.' },
     hits: ['Norland shared intelligence with Sudmark.'],

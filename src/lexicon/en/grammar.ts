@@ -46,6 +46,7 @@ export const grammar: GrammarWords = {
   infinitiveOpeners: ['to'],
   negators: words('no never nobody none nothing neither nor nowhere'),
   oblique: words('him me us them himself herself themselves itself myself whom'),
+  prepositions: [],
   nominative: words('i he she we they who'),
   speaking: [],
   genitive: [],

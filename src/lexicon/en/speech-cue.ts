@@ -57,6 +57,13 @@ export const cues: Cues = {
     'ship',
     'project',
     'slogan',
+    'motto',
+    'headline',
+    'codename',
+    'codenamed',
+    'website',
+    'magazine',
+    'album',
   ],
   abbreviations: [
     'mr',

@@ -58,6 +58,9 @@ export interface GrammarWords {
   readonly negators: readonly string[]
   /** Pronouns and articles, in small letters, that a subject cannot begin with ("den", "him"). */
   readonly oblique: readonly string[]
+  /** Prepositions, all there are: a word with a capital letter that was labelled as one, and is none, is a noun. Empty where
+   * labels are left as they are. */
+  readonly prepositions: readonly string[]
   /** Pronouns, in small letters, that are the subject wherever they stand ("er", "he"). */
   readonly nominative: readonly string[]
   /** Those that name the speaker alone ("ich"): with them a form of reported speech is none. */

@@ -1,3 +1,4 @@
+import type { Frame } from './frame.js'
 import { kind } from './kind.js'
 import type { Predicate } from './predicate.js'
 import { kindAt, type Scene, smallAt } from './scene.js'
@@ -47,4 +48,11 @@ export const isAttribute = (scene: Scene, { at, form }: Predicate): boolean => {
   let next = at + 1
   while (nominal.has(kindAt(scene, next))) next += 1
   return next > at + 1 && kindAt(scene, next) === kind.verb
+}
+
+/** "the refusal to talk to Sudmark": the noun tells the act, its infinitive what the act is about. */
+export const isHeld = ({ all, nouns }: Frame, { form, first }: Predicate, used: ReadonlySet<number>): boolean => {
+  const noun = form === 'infinitive' ? nouns.findLast(({ at }) => at < first) : undefined
+  if (!noun || used.has(noun.at) || noun.entry.row.type !== 'reject') return false
+  return !all.some(({ at }) => at > noun.at && at < first)
 }

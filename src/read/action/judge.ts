@@ -1,5 +1,5 @@
 import { nounEnd, sidesOfNoun } from './alone.js'
-import { asksToStayUnnamed, isAttribute, isDoubtful } from './doubt.js'
+import { asksToStayUnnamed, isAttribute, isDoubtful, isHeld } from './doubt.js'
 import { Frame } from './frame.js'
 import { kind } from './kind.js'
 import type { Predicate } from './predicate.js'
@@ -8,6 +8,7 @@ import { kindAt, type Scene, smallAt } from './scene.js'
 import { partiesOf, type Sides, sidesOf } from './sides.js'
 import type { Range } from './stretch.js'
 import { subjectOf } from './subject.js'
+import { tellerOf } from './teller.js'
 import { deedTold, stanceTold, type Told, type Type } from './told.js'
 import { isNobody, isSomebody, isWorth } from './worth.js'
 
@@ -45,6 +46,7 @@ class Judge {
   private judge(predicate: Predicate): void {
     if (this.asked(predicate) || predicate.due || this.isDoubtful(predicate) || isAttribute(this.scene, predicate))
       return
+    if (isHeld(this.frame, predicate, this.used)) return
     const fit = this.frame.fitOf(predicate)
     if (!fit) return
     const { part } = fit.entry.row
@@ -94,7 +96,7 @@ class Judge {
   /** "said that X must": asked of X by whoever says so. */
   private asked(predicate: Predicate): boolean {
     const { scene, frame } = this
-    const teller = predicate.due ? this.teller(predicate) : null
+    const teller = predicate.due ? tellerOf(scene, frame.all, predicate) : null
     if (!teller) return false
     const actor = subjectOf(scene, frame.all, teller)
     const target = subjectOf(scene, frame.all, predicate)
@@ -106,16 +108,6 @@ class Judge {
     this.use(predicate, true)
     this.used.add(teller.at)
     return true
-  }
-
-  /** The verb of saying that a clause hangs on: the one before it, or the one after it and a comma. */
-  private teller(predicate: Predicate): Predicate | null {
-    const { says } = this.scene.tables
-    const { all } = this.frame
-    const before = all.findLast((one) => one.at < predicate.at && one.form === 'finite')
-    if (before && says.has(before.lemma)) return before
-    const after = all.find((one) => one.at > predicate.at && one.form === 'finite')
-    return after && says.has(after.lemma) && smallAt(this.scene, after.first - 1) === ',' ? after : null
   }
 
   /** @param by The verb that only carries the act ("began to"); the verb of the act itself where none does. */
@@ -216,6 +208,10 @@ class Judge {
     const { frame } = this
     const end = frame.endOf(predicate)
     const tells = ({ entry }: ActNoun): boolean => entry.row.type !== null
+    const good = this.nounIn({ from: frame.rangeOf(predicate).from, to: end }, () => true)
+    const free = !frame.all.some(({ at }) => at > predicate.at && at < (good?.at ?? 0))
+    // "help in the fight against smugglers" is help
+    if (free && good?.entry.row.group === 'aid' && good.entry.row.type === null) return 'aid'
     for (const one of frame.all) {
       if (one.at <= predicate.at || one.at >= end) continue
       const row = frame.fitOf(one)?.entry.row
@@ -234,7 +230,8 @@ class Judge {
     if (!sides || row.type === null) return
     this.used.add(noun.at)
     const range = { from: noun.start, to: nounEnd(this.frame, noun) }
-    this.add([noun.start, noun.at], range, { type: row.type, mode: row.mode ?? null, status: 'done', ...sides }, row.id)
+    const told = deedTold(row.type, row.mode ?? null, { planned: false, negated: false })
+    this.add([noun.start, noun.at], range, { ...told, ...sides }, row.id)
   }
 }
 

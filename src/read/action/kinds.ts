@@ -28,10 +28,11 @@ const fromRole: readonly number[] = (() => {
   return map
 })()
 
+const finite = /^(?:VERB\.(?:fin|past)|AUX)/u
+
 /** Whether a verb stands before a place of a sentence already. */
 const hasVerb = ({ core }: Setting, start: number, at: number): boolean => {
-  for (let here = start; here < at; here += 1)
-    if (/^(?:VERB\.(?:fin|past)|AUX)/u.test(core.tags[here] ?? '')) return true
+  for (let here = start; here < at; here += 1) if (finite.test(core.tags[here] ?? '')) return true
   return false
 }
 
@@ -46,6 +47,23 @@ const isFirstVerb = (setting: Setting, start: number, at: number, own: number): 
   return own === kind.adjective && (before === 'NOUN' || before === 'PROPN') && after === 'NOUN'
 }
 
+/** How far the marks that end a clause are looked for. */
+const clauseReach = 40
+
+/** "Switzerland froze accounts": a form of a verb after a name or noun, where the clause has no verb but it. */
+const isOnlyVerb = (setting: Setting, start: number, at: number): boolean => {
+  const { core, tables, draft } = setting
+  if (draft.lexicon.grammar.verbLast || !/^(?:NOUN|PROPN)/u.test(core.tags[at - 1] ?? '')) return false
+  if (tables.by.has((core.words[at + 1] ?? '').toLowerCase()) && core.tags[at + 2] !== 'DET') return false
+  if (hasVerb(setting, start, at)) return false
+  for (let here = at + 1; here < at + clauseReach; here += 1) {
+    const tag = core.tags[here] ?? 'PUNCT'
+    if (finite.test(tag)) return false
+    if (/^(?:PUNCT|[CS]CONJ|PRON\.rel)/u.test(tag)) return true
+  }
+  return false
+}
+
 /** A word that the tagger took for something else, but that is a form of one of our verbs. */
 const isVerbOfOurs = (setting: Setting, start: number, at: number, own: number): boolean => {
   const { core, tables } = setting
@@ -54,7 +72,7 @@ const isVerbOfOurs = (setting: Setting, start: number, at: number, own: number):
   if (known.verb === null || capital(word)) return false
   if (isFirstVerb(setting, start, at, own)) return true
   const other = own === kind.noun || own === kind.name || own === kind.genitive
-  return known.inflected && !other && at > start
+  return known.inflected && at > start && (!other || isOnlyVerb(setting, start, at))
 }
 
 /** A word with a capital that was taken for a preposition, and is none that we know: a name. */
@@ -82,7 +100,7 @@ const kindAlone = (setting: Setting, start: number, at: number): number => {
   const word = core.words[at] ?? ''
   if (own === kind.preposition && tables.articles.has(word.toLowerCase())) return kind.determiner
   if (isStrange(setting, at, own)) return kind.name
-  if (own === kind.name && isPlainNoun(setting, word)) return kind.noun
+  if ((own === kind.name || (own === kind.other && at === start)) && isPlainNoun(setting, word)) return kind.noun
   if (own === kind.verb) return isPerson(setting, word) ? kind.noun : own
   return isVerbOfOurs(setting, start, at, own) ? kind.verb : own
 }
@@ -112,10 +130,11 @@ const mark = (
 
 /** A participle between article and noun describes it ("visiting", "suspected"); so does one before a noun that stands
  * after no helper. It is no verb of the clause. */
-const describes = (kinds: Uint8Array, { core, draft }: Setting, start: number, at: number): boolean => {
+const describes = (kinds: Uint8Array, { core, draft, tables }: Setting, start: number, at: number): boolean => {
   const tag = core.tags[start + at] ?? ''
   const before = at === 0 ? kind.punctuation : kinds[at - 1]
-  const inside = before === kind.determiner || before === kind.adjective
+  const owned = tables.possessives.has((core.words[start + at - 1] ?? '').toLowerCase())
+  const inside = before === kind.determiner || before === kind.adjective || owned
   if (tag.endsWith('.ger')) return inside || before === kind.genitive
   const { describing } = draft.lexicon.action
   const word = core.words[start + at] ?? ''

@@ -1,3 +1,4 @@
+import type { NounRow } from '../../lexicon/index.js'
 import { kind } from './kind.js'
 import type { Predicate } from './predicate.js'
 import { kindAt, type Scene, smallAt } from './scene.js'
@@ -9,6 +10,8 @@ export interface ActNoun {
   readonly start: number
   readonly at: number
   readonly entry: NounEntry
+  /** Groups of all rows that the noun is in. */
+  readonly groups: readonly NounRow['group'][]
 }
 
 const isNoun = (scene: Scene, at: number): boolean => {
@@ -31,8 +34,11 @@ const entryAt = (scene: Scene, at: number): ActNoun | null => {
     before.every((word, place) => smallAt(scene, at - before.length + place) === word),
   )
   const longest = fits.filter(({ before }) => before.length === fits[0]?.before.length)
-  const entry = longest.find(({ row }) => row.targets.includes(smallAt(scene, at + 1))) ?? longest.at(-1)
-  return entry ? { start: at - entry.before.length, at, entry } : null
+  // "a strike on Friday" names no target
+  const next = kindAt(scene, at + 2) === kind.time ? '' : smallAt(scene, at + 1)
+  const entry = longest.find(({ row }) => row.targets.includes(next)) ?? longest.at(-1)
+  const groups = longest.map(({ row }) => row.group)
+  return entry ? { start: at - entry.before.length, at, entry, groups } : null
 }
 
 /** The nouns of acts in a sentence, in order. */
@@ -41,7 +47,10 @@ export const actNounsOf = (scene: Scene): readonly ActNoun[] => {
   for (let at = scene.start; at < scene.end; at += 1) {
     if (!isNoun(scene, at)) continue
     const noun = entryAt(scene, at)
-    if (noun) found.push(noun)
+    if (!noun) continue
+    // "aircraft carrier" is a carrier, no aircraft
+    while ((found.at(-1)?.at ?? -1) >= noun.start) found.pop()
+    found.push(noun)
   }
   return found
 }
@@ -122,7 +131,7 @@ export const fitOf = (scene: Scene, predicate: Predicate, range: Range, objects:
   for (const entry of scene.tables.verbs.get(predicate.lemma) ?? []) {
     const last = besideOf(scene, predicate, entry.beside, range)
     const { groups } = entry.row
-    const noun = groups ? objects.find((one) => groups.includes(one.entry.row.group)) : undefined
+    const noun = groups ? objects.find((one) => one.groups.some((group) => groups.includes(group))) : undefined
     if (last < 0 || (groups && !noun)) continue
     if (entry.beside.length > 0 || !noun) return firstNoun(fits, objects) ?? { entry, noun: noun ?? null, last }
     fits.push({ entry, noun, last })

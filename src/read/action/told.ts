@@ -24,6 +24,7 @@ const planned = (type: Type, mode: string | null): Told => {
 
 /** What a deed is. */
 export const deedTold = (type: Type, mode: string | null, verb: Pick<Predicate, 'planned' | 'negated'>): Told => {
+  if (!verb.negated && type === 'threaten') return { type, mode, status: 'threatened' }
   if (!verb.negated) return verb.planned ? planned(type, mode) : { type, mode, status: 'done' }
   const refused = verb.planned && friendly.has(type)
   return refused ? { type: 'reject', mode: null, status: 'denied' } : { type, mode, status: 'denied' }

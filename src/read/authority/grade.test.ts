@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { readText } from '../reading.case.js'
 import { of, type Row } from './authority.case.js'
 
 const grades: Readonly<Record<'de' | 'en', readonly Row[]>> = {
@@ -124,4 +125,19 @@ describe('[AUTH-2] whoever is named, or speaks for a body, is not anonymous; all
   ])('German, named: %s', (who) =>
     expect(of('de', `{b|${who}} {c|sagte}, {s|die Flotte sei fort}.`).anonymous).toBe(false),
   )
+})
+
+describe('[AUTH-1] what is said in a place by nobody who is named is unattributed', () => {
+  const graded = async (text: string) => (await readText(text)).statements.map(({ grade }) => grade)
+  test.each([
+    ['In Brussels, it is said that the yard will close.', 'unattributed'],
+    ['Officials in Brussels said that the yard would close.', 'anonymous'],
+    ['Brussels said that the yard would close.', 'official-statement'],
+  ])('English: %s', async (text, grade) => expect(await graded(text)).toEqual([grade]))
+  test.each([
+    ['Aus Brüssel verlautete, die Werft werde schließen.', 'unattributed'],
+    ['In Brüssel glaubt man, dass die Werft schließen wird.', 'unattributed'],
+    ['Beamte in Brüssel sagten, die Werft werde schließen.', 'anonymous'],
+    ['Brüssel erklärte, die Werft werde schließen.', 'official-statement'],
+  ])('German: %s', async (text, grade) => expect(await graded(text)).toEqual([grade]))
 })

@@ -91,8 +91,14 @@ const sourcesIn = (said: Uttered, frame: Frame, { draft }: Setting): readonly So
 const wordBefore = 12
 
 /** Whether a place is not who speaks but where it is said, by nobody who is named ("heißt es in Brüssel"). */
-const isWhere = ({ start }: Span, { document: { text }, lexicon }: Draft): boolean =>
-  tells(lexicon.authority.wheres, text.slice(Math.max(0, start - wordBefore), start))
+const isWhere = (
+  { start, end, speaker }: NonNullable<Uttered['by']>,
+  { document: { text }, lexicon }: Draft,
+): boolean => {
+  const words = text.slice(start, end)
+  const lead = words.endsWith(speaker.name) ? words.slice(0, -speaker.name.length) : ''
+  return tells(lexicon.authority.wheres, lead.trim() === '' ? text.slice(Math.max(0, start - wordBefore), start) : lead)
+}
 
 const voiceOf = (
   { by }: Uttered,

@@ -45,14 +45,27 @@ const cutEnd = (hit: RegExpExecArray, outletLength: number): number => {
 const isOwn = (outlet: string, publication: string | null): boolean =>
   publication !== null && ` ${publication.toLowerCase()}`.endsWith(` ${outlet.toLowerCase()}`)
 
+const inFull = new WeakMap<Draft, Map<string, boolean>>()
+
+/** Whether the noun of a paper's name stands anywhere behind another word of the name ("the Harbor Examiner"). */
+const standsInFull = (noun: string, draft: Draft): boolean => {
+  const known = inFull.get(draft) ?? new Map<string, boolean>()
+  inFull.set(draft, known)
+  const before = known.get(noun)
+  if (before !== undefined) return before
+  const named = draft.document.text.matchAll(new RegExp(`(?<before>\\p{Lu}[\\p{L}’-]*)\\s${noun}(?!\\p{L})`, 'gu'))
+  const found = [...named].some(({ groups }) => !draft.lexicon.entity.articles.includes(groups?.before ?? ''))
+  known.set(noun, found)
+  return found
+}
+
 /** Whether somebody spoke to the paper itself, where the publication is not known: it calls itself by the mere noun of its
  * name ("told the Examiner"), which stands nowhere in full. */
-const isUnnamedOwn = (outlet: string, { stands }: CreditRule, { document, lexicon, publication }: Draft): boolean => {
-  if (publication !== null || stands !== 'told' || !lexicon.speech.outletEnds.includes(outlet.toLowerCase()))
-    return false
-  const named = document.text.matchAll(new RegExp(`(?<before>\\p{Lu}[\\p{L}’-]*)\\s${outlet}(?!\\p{L})`, 'gu'))
-  return [...named].every(({ groups }) => lexicon.entity.articles.includes(groups?.before ?? ''))
-}
+const isUnnamedOwn = (outlet: string, { stands }: CreditRule, draft: Draft): boolean =>
+  draft.publication === null &&
+  stands === 'told' &&
+  draft.lexicon.speech.outletEnds.includes(outlet.toLowerCase()) &&
+  !standsInFull(outlet, draft)
 
 const judge = (rule: CreditRule, hit: RegExpExecArray, finder: Finder): Match | null => {
   const { names = '', outlet = '' } = hit.groups ?? {}

@@ -78,15 +78,16 @@ const places = (text: string, name: string, span: Span): readonly Span[] => {
   return found
 }
 
-/** Where an outlet is named: in its credit, and by two or more words that follow an article anywhere else too, so that no
- * word of them is taken for another name there ("the Island Courier"). */
-const placesOf = (outlet: string, credit: Span, { document: { text }, lexicon }: Draft): readonly Span[] => {
-  const article = lexicon.entity.articles.find((word) => outlet.startsWith(`${word} `))
-  const bare = article ? outlet.slice(article.length + 1) : outlet
-  const here = places(text, outlet, credit)
-  if (!bare.includes(' ')) return here
-  const elsewhere = places(text, bare, { start: 0, end: text.length })
-  return [...here, ...elsewhere.filter((one) => one.end <= credit.start || credit.end <= one.start)]
+/** Where outlets that credits name are named once more, by two or more words without an article, so that no word of them is
+ * taken for another name there ("the Island Courier"). */
+const findOutletsAgain = (credited: readonly Mention[], { document: { text }, lexicon }: Draft): readonly Mention[] => {
+  const bare = credited.flatMap((one) => {
+    const article = lexicon.entity.articles.find((word) => text.startsWith(`${word} `, one.start))
+    const start = one.start + (article ? article.length + 1 : 0)
+    return one.type === 'ORG' && text.slice(start, one.end).includes(' ') ? [{ ...one, start }] : []
+  })
+  const known = spanIndex(credited)
+  return findRepeated(text, bare).filter((one) => known.touching(one).length === 0)
 }
 
 /** Outlets and reporters that credits name, and the publication itself. */
@@ -94,7 +95,7 @@ const findCredited = (draft: Draft): readonly Mention[] => {
   const { document, lexicon, publication } = draft
   const everywhere = { start: 0, end: document.text.length }
   const credited = findCredits(draft).flatMap(({ outlet, reporters, start, end, why }) => [
-    ...placesOf(outlet, { start, end }, draft).map((at) => ({
+    ...places(document.text, outlet, { start, end }).map((at) => ({
       ...at,
       type: 'ORG' as const,
       name: outlet,
@@ -114,6 +115,7 @@ const findCredited = (draft: Draft): readonly Mention[] => {
   const own = publication && publication.length > 2 ? places(document.text, publication, everywhere) : []
   return [
     ...credited,
+    ...findOutletsAgain(credited, draft),
     ...own.map((at) => ({
       ...at,
       type: 'ORG' as const,

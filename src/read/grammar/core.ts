@@ -56,8 +56,21 @@ export class Core {
     if (parts)
       for (let at = 0; at < sentences.count; at += 1)
         parts.tagger.label(words, sentences.starts[at] ?? 0, sentences.ends[at] ?? 0, numbers)
+    if (parts) this.mendNouns(parts, numbers)
     this.numbers = numbers
     return numbers
+  }
+
+  /** "Polens Regierung": nouns that open a sentence are at times labelled as prepositions, of which all are known. */
+  private mendNouns({ tagger }: Parts, numbers: Uint8Array): void {
+    const { prepositions } = this.lexicon.grammar
+    if (prepositions.length === 0) return
+    const known = new Set(prepositions)
+    const { labels } = tagger.model
+    const [wrong, noun] = [labels.indexOf('ADP'), labels.indexOf('NOUN')]
+    for (const [at, word] of this.words.entries())
+      if (numbers[at] === wrong && noun >= 0 && /^\p{Lu}\p{Ll}{3}/u.test(word) && !known.has(word.toLowerCase()))
+        numbers[at] = noun
   }
 
   /** Part of speech of each token: a universal one, and what clauses need beyond it ("NOUN", "VERB.inf", "PRON.rel");

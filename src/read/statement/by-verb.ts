@@ -111,7 +111,8 @@ const carrierBefore = (all: Collected, { first }: Cue): Candidate | null => {
 /** What a cue's own clause is followed by. */
 export const toldAfter = ({ unit, scene: { talk } }: Collected, cue: Cue): TokenRange | null => {
   const takes = takesOf(talk, cue)
-  const head = Math.max(cue.last + 1, cue.inverted && cue.subject ? cue.subject.end : 0)
+  const after = cue.inverted || (talk.verbLast && cue.subject?.start === cue.last + 1)
+  const head = Math.max(cue.last + 1, after && cue.subject ? cue.subject.end : 0)
   return takes.clause || takes.infinitive ? contentAfter(talk, unit, head, takes) : null
 }
 

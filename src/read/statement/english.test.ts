@@ -143,6 +143,18 @@ test('[SAID-20] a term between quotation marks in a sentence that tells somethin
   expect(said.map(([kind]) => kind)).toEqual(['indirect'])
 })
 
+test.each([
+  'At the yard (motto: “We build on sand”) all is quiet.',
+  'The pilots marched under the motto “Fifty years are fifty years too many!” on Monday.',
+])('[SAID-20] a motto is nobody’s words in English: %s', (text) => expect(saidIn(text)).toEqual([]))
+
+test.each([
+  ['Ida Moor warned of “Ruin and Despair”.', 'Ruin and Despair'],
+  ['Ida Moor told the magazine: “The quay is sinking.”', 'The quay is sinking.'],
+])('[SAID-21] quoted words right after what a verb takes are whoever’s it is about in English: %s', (text, words) =>
+  expect(saidIn(text)).toContainEqual(['direct', 'Ida Moor', words]),
+)
+
 test('[SAID-21] quoted words find their speaker where no verb of saying stands beside them in English', () => {
   expect(saidIn('The harbour is to be rebuilt. Pilot Ida Moor on the quay: “We build it at dawn.”')).toContainEqual([
     'direct',

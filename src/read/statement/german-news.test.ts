@@ -25,6 +25,18 @@ describe('[SAID-1] a German content clause is found however its neighbours look'
     ],
     ['Das Hafenamt bestreitet das: Es handle sich um Treibholz.', 'Das Hafenamt', 'Es handle sich um Treibholz'],
     ['Das spare Zeit und Holz, argumentiert die Lotsin.', 'die Lotsin', 'Das spare Zeit und Holz'],
+    ['Einer der Lotsen sagte, der Kai sinke.', 'Einer der Lotsen', 'der Kai sinke'],
+    ['Der Leiter Ole Moor ließ wissen, der Kai sinke.', 'Der Leiter Ole Moor', 'der Kai sinke'],
+    [
+      'Norwegens Admiralin Ida Moor sieht das anders: Der Kai sei sicher.',
+      'Norwegens Admiralin Ida Moor',
+      'Der Kai sei sicher',
+    ],
+    [
+      'Ein ranghoher Offizier, der um Anonymität bat, da die Ermittlungen noch laufen, sagte der Werft, der Kai sinke.',
+      'Ein ranghoher Offizier',
+      'der Kai sinke',
+    ],
     ['Dass der Kai sinkt, glaubt das Hafenamt seit Jahren.', 'das Hafenamt', 'Dass der Kai sinkt'],
   ])('%s', (text, speaker, words) => expect(saidIn(text)).toContainEqual(['indirect', speaker, words]))
 })
@@ -48,4 +60,24 @@ describe('[SAID-2] whoever is quoted speaks, and so does the subject of a clause
     ['Wie aus einem Papier der Werft hervorgeht, fehlen drei Kräne.', 'einem Papier der Werft'],
     ['Aus dem Umfeld des Lotsen verlautete, der Kai sei sicher.', 'dem Umfeld des Lotsen'],
   ])('%s', (text, name) => expect(statementsIn(text).map(({ speaker }) => speaker?.name)).toEqual([name]))
+})
+
+test('[SAID-5] words between marks after the day on which they were said are no name', () => {
+  expect(saidIn('Die Lotsin nannte den Bericht am Freitag „Dichtung“.')).toContainEqual([
+    'direct',
+    'Die Lotsin',
+    'Dichtung',
+  ])
+  expect(saidIn('Er sehe „keinen Grund zur Hektik“, sagte der Leiter.')).toContainEqual([
+    'direct',
+    'der Leiter',
+    'keinen Grund zur Hektik',
+  ])
+})
+
+test('[SAID-3] what is told in the form of reported speech of somebody else stays with whoever spoke', () => {
+  expect(saidIn('Die Lotsin Ida Moor sagte, der Kai sinke. Die Werft habe ihr zugesagt, ihn zu räumen.')).toEqual([
+    ['indirect', 'Die Lotsin Ida Moor', 'der Kai sinke'],
+    ['indirect', 'Die Lotsin Ida Moor', 'Die Werft habe ihr zugesagt, ihn zu räumen'],
+  ])
 })

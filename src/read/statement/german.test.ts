@@ -155,10 +155,14 @@ describe('[SAID-20] a term between quotation marks in a sentence that tells some
   paraphrased([
     'Das Hafenamt sagte, dass drei Fähren am alten „Sturmtor“ warten.',
     'Ein Sprecher des „Rates der Küste“ sagte, der Kai sinke.',
+    'Der Verein, der sich „Rat der Freien Lotsen“ nennt, sagte, der Kai sinke.',
   ])
   all([
     ['Die „Freunde der alten Mole“ sind ein Verein, der Kai gehört ihnen.'],
     ['Der „Große Preis der Küste in alter Tracht“ geht an den Hafen.'],
+    ['Zu sehen war nur ein Bild vom „Verein der Freunde und Förderer des Hafens Lysund e.V.“ am Abend.'],
+    ['Auf der Werft (Motto: „Wir bauen auf Sand“) ist es still.'],
+    ['Die Lotsen feierten unter dem Motto „50 Jahre Hafen sind 50 Jahre zu viel!“ am Kai.'],
   ])
   test('a term that somebody gives to a thing is', () =>
     expect(saidIn('Das Hafenamt nannte den Kai ein „Sturmtor“.')).toContainEqual([
@@ -170,6 +174,10 @@ describe('[SAID-20] a term between quotation marks in a sentence that tells some
 
 describe('[SAID-21] quoted words find their speaker where no verb of saying stands beside them', () => {
   test.each<readonly [string, Said]>([
+    ['Die Lotsen rechnen jedoch mit „sehr hohen Wellen“.', ['direct', 'Die Lotsen', 'sehr hohen Wellen']],
+    ['Die Lotsin Ida Moor riet allen zu „Ruhe und Geduld“.', ['direct', 'Die Lotsin Ida Moor', 'Ruhe und Geduld']],
+    ['Ida Moor warnte vor den „Hafenträumern“.', ['direct', 'Ida Moor', 'Hafenträumern']],
+    ['Ida Moor sagte der Zeitschrift: „Der Kai sinkt.“', ['direct', 'Ida Moor', 'Der Kai sinkt.']],
     [
       'Ole Moor klagte, der Kai sei alt. Er sei „seit Jahren ohne Pflege“.',
       ['direct', 'Ole Moor', 'seit Jahren ohne Pflege'],

@@ -108,7 +108,7 @@ const compile = (words: SpeechWords): SpeechPatterns => ({
   modals: small(words.modals),
   pronouns: small(words.pronouns),
   things: small(words.things),
-  titleBefore: regex(`(?<![\\p{L}])${anyOf(words.titleNouns)}\\s$`, 'iu'),
+  titleBefore: regex(`(?:(?<![\\p{L}])${anyOf(words.titleNouns)}|\\(${anyOf(words.titleNouns)}:)\\s$`, 'iu'),
   rows: rowsOf(words),
 })
 

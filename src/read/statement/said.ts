@@ -1,5 +1,6 @@
 import type { TokenRange } from '../grammar/index.js'
 import { actIn } from './act.js'
+import type { Attribution } from './attribution.js'
 import { byPhrase } from './by-phrase.js'
 import { byVerb, speakerOf, toldAfter } from './by-verb.js'
 import { Collected, trimmed } from './collected.js'
@@ -8,12 +9,14 @@ import { directIn } from './direct.js'
 import type { Said, Scene } from './make.js'
 import type { Memory } from './memory.js'
 import { nounCuesIn } from './noun-cue.js'
+import { nounPhrase } from './noun-phrase.js'
 import { phraseCuesIn } from './phrase-cue.js'
 import { runningIn } from './running.js'
 import type { Candidate } from './speaker.js'
-import { isComma, spanOf, type Talk } from './talk.js'
+import { personalIn, segmentEnd } from './tail.js'
+import { isComma, personalAt, spanOf, type Talk } from './talk.js'
 import { spokenIn } from './title.js'
-import type { Unit } from './unit.js'
+import { isQuoted, type Unit } from './unit.js'
 
 /** Characters between a verb and the words that it attributes. */
 const nearby = 15
@@ -72,6 +75,28 @@ const byReference = (all: Collected): void => {
   all.add({ start: unit.start + 1, end: unit.end }, memory.going ?? memory.speaker, cue, 'introduced')
 }
 
+/** "Die Lotsin sieht das anders: Der Kai sei alt": reported speech after a colon is of whoever the words before it are about. */
+const byColon = (all: Collected): void => {
+  const { unit, scene } = all
+  const { talk } = scene
+  let colon = unit.start
+  while (colon < unit.end && (talk.words[colon] !== ':' || isQuoted(unit, colon))) colon += 1
+  const main = unit.clauses.find(({ kind, subject }) => kind === 'main' && subject !== null && subject.end <= colon)
+  if (!talk.verbLast || colon >= unit.end - 1 || !main?.subject || isQuoted(unit, colon + 1)) return
+  const verb = personalIn(talk, colon + 1, segmentEnd(talk, unit, colon + 1))
+  if (personalAt(talk, verb)?.mood !== 'reported') return
+  const { finite, main: word } = main.verb
+  const by = all.speaker(nounPhrase(talk, unit, main.subject, { at: finite, main: word }))
+  if (by && (by.person || by.speaker.entity !== null)) all.add({ start: colon + 1, end: unit.end }, by, null, 'clause')
+}
+
+/** Without verbs that stand in the form of reported speech themselves, where another verb tells all of it: "Er sehe „keinen
+ * Grund“, sagte die Lotsin". */
+const telling = (made: readonly Attribution[], talk: Talk): readonly Attribution[] => {
+  const own = made.filter(({ cue }) => cue === null || personalAt(talk, cue.at)?.mood !== 'reported')
+  return talk.verbLast && own.some(({ by }) => by !== null) ? own : made
+}
+
 /** Whether a verb inside what somebody said attributes words of its own: they stand right after it, and it is no mere
  * possibility ("that Moor called it “late”"). */
 const wordsBeside = (talk: Talk, { quotations }: Unit, { at, main, last }: Cue): boolean => {
@@ -97,6 +122,14 @@ const byPhrases = (all: Collected, cues: readonly Cue[]): void => {
   }
 }
 
+/** "Die Werft habe zugesagt, den Kai zu räumen", right after what somebody said: they tell it of the shipyard. */
+const isTold = ({ unit, memory, scene: { talk } }: Collected, { at, inverted }: Cue): boolean =>
+  talk.verbLast &&
+  memory.going !== null &&
+  !inverted &&
+  personalAt(talk, at)?.mood === 'reported' &&
+  unit.clauses.find(({ start, end }) => start <= at && at < end)?.kind === 'main'
+
 /** What verbs attribute, one after another; the acts among them that attribute no words. */
 const byVerbs = (
   all: Collected,
@@ -115,6 +148,7 @@ const byVerbs = (
       all.made.push({ cue, at: spanOf(talk, { start: cue.first, end: cue.last + 1 }), by: speakerOf(all, cue, last) })
       continue
     }
+    if (isTold(all, cue)) continue
     const count = all.said.length
     last = byVerb(all, cue, last) ?? last
     if (all.said.length === count) byAnaphor(all, cue, last, before, earlier)
@@ -133,6 +167,7 @@ const byTheRest = (all: Collected, acts: readonly Act[]): void => {
     if (!all.claims(cue.at) && !all.claims(cue.content.start))
       all.add(cue.content, all.speaker(cue.speaker), all.quoteOf({ start: cue.at, end: cue.at + 1 }), 'noun')
   if (all.said.length === 0) byReference(all)
+  if (all.said.length === 0) byColon(all)
   if (all.said.length === 0) all.said.push(...runningIn(unit, memory, scene))
 }
 
@@ -161,7 +196,7 @@ export const saidInUnit = (
   const cues = cuesIn(scene.talk, unit)
   byPhrases(all, cues)
   byTheRest(all, byVerbs(all, cues, before, earlier))
-  const found = [...directIn(unit, all.made, all.said, memory, scene), ...all.said].sort(
+  const found = [...directIn(unit, telling(all.made, scene.talk), all.said, memory, scene), ...all.said].sort(
     (a, b) => a.start - b.start || b.end - a.end,
   )
   remember(all, found)

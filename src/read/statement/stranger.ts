@@ -43,8 +43,11 @@ export const severalAfter = (talk: Talk, unit: Unit, verb: number): TokenRange |
 /** "Einer von ihnen sagte". */
 export const severalBefore = (talk: Talk, unit: Unit, verb: number, clause: Clause | null): TokenRange | null => {
   const start = startBefore(talk, unit, verb, clause)
-  if (!/^(?:NUM|DET|PRON)/u.test(talk.tags[start] ?? '') || !talk.speech.belonging.has(talk.small[start + 1] ?? ''))
-    return null
+  if (!/^(?:NUM|DET|PRON)/u.test(talk.tags[start] ?? '')) return null
+  // "Einer der Lotsen": two articles side by side are of two nouns
+  const whole = unit.phrases.find((one) => one.start === start && one.end === verb && !one.governed)
+  if (whole && talk.tags[start + 1] === 'DET' && talk.genitive.has(talk.small[start + 1] ?? '')) return whole
+  if (!talk.speech.belonging.has(talk.small[start + 1] ?? '')) return null
   const of = unit.phrases.find((one) => one.start === start + 2 && one.governed && one.end === verb)
   return of ? { start, end: verb } : null
 }

@@ -15,7 +15,7 @@ import {
 import { nounPhrase } from './noun-phrase.js'
 import { inOrder } from './ordered.js'
 import { quotedBefore, severalAfter, severalBefore, smallNameAfter, strangerBefore } from './stranger.js'
-import { endsIn, isBreak, isComma, isCoordinator, type Talk } from './talk.js'
+import { endsIn, isBreak, isCircumstance, isComma, isCoordinator, type Talk } from './talk.js'
 import { isQuoted, type Unit } from './unit.js'
 
 interface Subject {
@@ -37,7 +37,7 @@ const tellsTime = ({ core, timeNouns }: Talk, { head }: Chunk): boolean => timeN
 /** From so much on a form of its own tells the subject. */
 const certain = 11
 /** How much worse a phrase behind the verb fits where the place before it is taken. */
-const behind = 2
+const behind = 4
 
 const isNumberClash = (talk: Talk, chunk: Chunk, verb: number, joined: boolean): boolean => {
   if (talk.tags[chunk.head] !== 'NOUN' || joined) return false
@@ -122,8 +122,10 @@ const tellsOutside = (talk: Talk, unit: Unit, verb: number, quotes = true): bool
       if (quotes) return true
       continue
     }
-    if (isComma(talk, at)) relative = talk.tags[at + 1] === 'PRON.rel' || talk.tags[at + 2] === 'PRON.rel'
-    else if (!relative && isPersonal(talk, at)) return true
+    if (isComma(talk, at)) {
+      const nested: boolean = relative && talk.verbLast && isCircumstance(talk, at + 1)
+      relative = nested || talk.tags[at + 1] === 'PRON.rel' || talk.tags[at + 2] === 'PRON.rel'
+    } else if (!relative && isPersonal(talk, at)) return true
   }
   return false
 }

@@ -16,9 +16,12 @@ export const personalIn = (talk: Talk, from: number, to: number): number => {
   return -1
 }
 
+/** The mark that ends a sentence, and not an abbreviation ("e. V."). */
+const stops = /(?<!\p{L}\.\s?\p{Lu})[.!?…]$/u
+
 /** Whether words between marks have a verb of their own, or end as a sentence does. */
 export const isSentence = (talk: Talk, { start, end }: Quotation): boolean =>
-  /[.!?…]$/u.test(talk.text.slice(start, end)) || personalIn(talk, tokenAt(talk, start), tokenAt(talk, end)) >= 0
+  stops.test(talk.text.slice(start, end)) || personalIn(talk, tokenAt(talk, start), tokenAt(talk, end)) >= 0
 
 export const holdsVerb = ({ tags }: Talk, from: number, to: number): boolean => {
   for (let at = from; at < to; at += 1) if (/^(?:VERB|AUX)/u.test(tags[at] ?? '')) return true

@@ -26,6 +26,7 @@ export interface Talk {
   readonly passive: ReadonlySet<string>
   readonly nominative: ReadonlySet<string>
   readonly oblique: ReadonlySet<string>
+  readonly genitive: ReadonlySet<string>
   readonly timeNouns: ReadonlySet<string>
   readonly infinitiveOpeners: ReadonlySet<string>
   readonly infinitiveEnds: readonly string[]
@@ -61,6 +62,7 @@ export const talkOf = (draft: Draft, entities: readonly Entity[]): Talk => {
     passive: new Set(grammar.helpers.passive),
     nominative: new Set(grammar.nominative),
     oblique: new Set(grammar.oblique),
+    genitive: new Set(grammar.genitive),
     timeNouns: new Set(grammar.timeNouns),
     infinitiveOpeners: new Set(grammar.infinitiveOpeners),
     infinitiveEnds: grammar.infinitiveEnds,

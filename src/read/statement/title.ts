@@ -1,4 +1,5 @@
 import type { Attribution } from './attribution.js'
+import type { Cue } from './cue.js'
 import type { Scene } from './make.js'
 import { speechPatterns } from './pattern.js'
 import type { Quotation } from './quotation.js'
@@ -28,6 +29,7 @@ const isNamed = (unit: Unit, quotation: Quotation, { cast, talk }: Scene): boole
   if (covered || /^-\p{L}/u.test(talk.text.slice(quotation.to, quotation.to + 2))) return true
   const before = tokenAt(talk, quotation.from) - 1
   if (before < unit.start || !/^(?:NOUN|PROPN)/u.test(talk.tags[before] ?? '')) return false
+  if (talk.verbLast && talk.timeNouns.has(talk.core.lemma(before))) return false
   return !talk.speech.sayingNouns.has(talk.core.lemma(before).toLowerCase())
 }
 
@@ -75,15 +77,26 @@ const isClosed = ({ to }: Quotation, talk: Talk): boolean => {
   return isComma(talk, after) && talk.speech.closers.some(([word]) => word === talk.small[after + 1])
 }
 
+/** "warnte vor den „…“": a verb that words something with a preposition takes the words right after that. */
+const governs = ({ lemma, last }: Cue, open: number, talk: Talk): boolean => {
+  const at = /^DET/u.test(talk.tags[open - 1] ?? '') ? open - 2 : open - 1
+  return at > last && (talk.speech.acts.get(lemma) ?? []).some((word) => word !== '' && word === talk.small[at])
+}
+
+/** "die sich selbst „…“ nennt": words by which somebody goes are a name. */
+const isOwnName = (open: number, { small, speech }: Talk): boolean =>
+  speech.reflexive.has(small[open - 1] ?? '') || speech.reflexive.has(small[open - 2] ?? '')
+
 /** Whether a few words with a capital letter are a term or a name of which the sentence tells, not what somebody said. They
  * are somebody's where a verb that words something attributes them ("called it a “Fiasko”"), or any verb right beside. */
 export const isTerm = (quotation: Quotation, said: Attribution | null, { talk }: Scene): boolean => {
   const [start, end] = [tokenAt(talk, quotation.start), tokenAt(talk, quotation.end)]
   if (!isHeading(quotation, talk)) return false
+  if (isOwnName(start - 1, talk)) return true
   if (wordCount(talk.text.slice(quotation.start, quotation.end)) > longestTerm) return false
   if (talk.words[start - 2] === ':' || isClosed(quotation, talk)) return false
   if (!said) return true
-  if (said.cue && talk.speech.wording.has(said.cue.lemma)) return false
+  if (said.cue && (talk.speech.wording.has(said.cue.lemma) || governs(said.cue, start - 1, talk))) return false
   const [from, to] = [tokenAt(talk, said.at.start), tokenAt(talk, said.at.end)]
   const apart = to <= start ? start - 1 - to : from - (end + 1)
   return apart < 0 || apart > beside

@@ -57,9 +57,11 @@ const modalOf = (talk: Talk, unit: Unit, at: number): number =>
 
 const infinitiveAt = (talk: Talk, unit: Unit, at: number): VerbAt | null => {
   if (!/\.inf$/u.test(talk.tags[at] ?? '')) return null
-  const lemma = talk.core.lemma(at)
-  if (!knows(talk, lemma)) return null
   const modal = modalOf(talk, unit, at)
+  const alone = talk.core.lemma(at)
+  // "ließ wissen"
+  const lemma = modal >= 0 && talk.verbLast && !knows(talk, alone) ? alone + lemmaOf(talk, modal) : alone
+  if (!knows(talk, lemma)) return null
   if (modal < 0 && isPlural(talk, unit, at)) return { at, main: at, last: at, lemma, passive: false }
   return modal < 0 ? null : { at: modal, main: at, last: Math.max(modal, at), lemma, passive: false }
 }

@@ -33,6 +33,8 @@ export const particleAfter = (talk: Talk, unit: Unit, verb: number): number => {
       if (breaks > 2 || !isComma(talk, at) || endsPhrase(talk, unit, at)) return -1
     }
     if (isQuoted(unit, at) || !talk.separable.has(talk.small[at] ?? '') || !isEnd(talk, unit, at + 1)) continue
+    // right before a quotation it is a preposition ("rechnet mit „…“") unless the grammar knows better
+    if (isQuoted(unit, at + 1) && /^(?:ADP|PART\.to)$/u.test(talk.tags[at] ?? '')) continue
     if (!/^(?:DET|PRON|AUX|SCONJ|CCONJ)/u.test(talk.tags[at] ?? '')) return at
   }
   return -1

@@ -87,16 +87,16 @@ details[open]>summary{margin-bottom:.2rem}
 .anon .w{font-style:normal;color:var(--ink)}
 .silent{margin-top:.6rem}
 .acts table{width:100%;table-layout:fixed;border-collapse:collapse;font-size:.9375rem;line-height:1.4}
-.acts th{text-align:left;width:18%;font-weight:600;font-size:.8125rem;color:var(--soft);padding:.5rem .7rem .3rem 0;border-bottom:1px solid var(--strong)}
-.acts th:nth-child(4){width:12%}.acts th:nth-child(5){width:11%}
-.acts td{vertical-align:top;padding:.45rem .7rem .45rem 0;border-bottom:1px solid var(--line)}
+.acts th{text-align:left;width:16%;font-weight:600;font-size:.8125rem;color:var(--soft);padding:.5rem .7rem .3rem 0;border-bottom:1px solid var(--strong)}
+.acts th:nth-child(2){width:18%}.acts th:nth-child(4){width:12%}.acts th:nth-child(5){width:11%}.acts th:nth-child(6){width:27%}
+.acts td{vertical-align:baseline;padding:.45rem .7rem .45rem 0;border-bottom:1px solid var(--line)}
 .acts td .label{display:none}.acts .tags{display:block}
 .acts td:nth-child(1) .w{font-weight:600}
-.acts td:nth-child(4),.acts td:nth-child(5){font-size:.8125rem;color:var(--soft)}
+.acts td:nth-child(2),.acts .unnamed{font-size:.8125rem}.acts td:nth-child(4),.acts td:nth-child(5){font-size:.8125rem;color:var(--soft)}
 @media (max-width:47.99rem){.acts table,.acts tbody,.acts tr,.acts td{display:block}
 .acts thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .acts tr{padding:.55rem 0;border-bottom:1px solid var(--line)}
-.acts td{display:grid;grid-template-columns:4.6rem minmax(0,1fr);gap:.6rem;padding:.08rem 0;border:0}
+.acts td{display:grid;grid-template-columns:4.6rem minmax(0,1fr);gap:.6rem;align-items:baseline;padding:.08rem 0;border:0}
 .acts td .label{display:block;line-height:1.7}.acts td.none{display:none}}
 .day{font:600 .875rem/1.35 var(--sans);margin:.6rem 0 .1rem;border:0;padding:0}.day .tags{display:block;font-weight:400}
 .event{display:grid;grid-template-columns:6.2rem minmax(0,1fr);gap:.1rem .9rem;padding:.6rem 0;border-top:1px solid var(--line)}
@@ -172,4 +172,4 @@ mark{box-shadow:none}}
 `
 
 /** Digest of the style sheet for the page's security policy. */
-export const styleDigest = 'sha256-tbHee/JTKrSCUeGjuMtgN3NGOaDdubUXLh26SeW6iFE='
+export const styleDigest = 'sha256-n+u309t86mq0AYpoi7j/kOvLjU0QD48aElPwQpQjKao='
